@@ -26,11 +26,14 @@ typedef struct rel_language {
     struct rel_model *model;     /**< language/model.h; NULL when no weights are compiled in */
 } rel_language;
 
-/** Load everything; `language` must be zeroed. A mistake in a user's file gives an error with its
- * place. */
+/**
+ * Load everything; `language` must be zeroed and is so again after a failure. `options` may be
+ * NULL. A mistake in a user's file gives an error with its place.
+ */
 bool rel_language_load(rel_language *language, const rel_language_options *options,
                        relata_error *err);
 
+/** Release everything; fine on a zeroed language. */
 void rel_language_clear(rel_language *language);
 
 #endif
