@@ -5,6 +5,8 @@
  */
 #include "language/language.h"
 
+#include "language/abbreviations.h"
+
 /** A part of the knowledge; each reads its own files and hangs its own table into the language. */
 typedef struct language_part {
     bool (*load)(rel_language *language, const rel_language_options *options, relata_error *err);
@@ -13,6 +15,7 @@ typedef struct language_part {
 
 /** In the order of loading, ended by a part without functions. */
 static const language_part parts[] = {
+    {rel_abbreviations_load, rel_abbreviations_clear},
     {NULL, NULL},
 };
 

@@ -21,9 +21,10 @@ typedef struct rel_language {
      * symbols have the same numbers.
      */
     rel_symbols symbols;
-    struct rel_lexicon *lexicon; /**< language/lexicon.h */
-    struct rel_rules *rules;     /**< language/rules.h */
-    struct rel_model *model;     /**< language/model.h; NULL when no weights are compiled in */
+    struct rel_abbreviations *abbreviations; /**< language/abbreviations.h */
+    struct rel_lexicon *lexicon;             /**< language/lexicon.h */
+    struct rel_rules *rules;                 /**< language/rules.h */
+    struct rel_model *model; /**< language/model.h; NULL when no weights are compiled in */
 } rel_language;
 
 /**
