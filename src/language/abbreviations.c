@@ -32,13 +32,13 @@ static const struct section {
     {{"contraction", 11}, REL_WORD_CONTRACTION},
 };
 
-/** What is being filled: tables that grow with the symbols. */
-typedef struct filling {
+/** The tables being filled, which grow with the symbols. */
+typedef struct list_reader {
     rel_abbreviations *abbreviations;
     rel_symbols *symbols;
     size_t class_capacity, split_capacity;
     relata_error *err;
-} filling;
+} list_reader;
 
 static bool class_of_section(rel_text name, rel_word_class *ret)
 {
@@ -50,15 +50,15 @@ static bool class_of_section(rel_text name, rel_word_class *ret)
     return false;
 }
 
-static bool make_room(filling *filling, size_t count)
+static bool make_room(list_reader *reader, size_t count)
 {
-    rel_abbreviations *abbreviations = filling->abbreviations;
+    rel_abbreviations *abbreviations = reader->abbreviations;
     if (count <= abbreviations->count)
         return true;
-    if (!rel_array_grow(&abbreviations->classes, &filling->class_capacity, count,
-                        sizeof *abbreviations->classes, filling->err) ||
-        !rel_array_grow(&abbreviations->splits, &filling->split_capacity, count,
-                        sizeof *abbreviations->splits, filling->err))
+    if (!rel_array_grow(&abbreviations->classes, &reader->class_capacity, count,
+                        sizeof *abbreviations->classes, reader->err) ||
+        !rel_array_grow(&abbreviations->splits, &reader->split_capacity, count,
+                        sizeof *abbreviations->splits, reader->err))
         return false;
     size_t added = count - abbreviations->count;
     memset(abbreviations->classes + abbreviations->count, 0,
@@ -68,57 +68,56 @@ static bool make_room(filling *filling, size_t count)
     return true;
 }
 
-static bool add_spelling(filling *filling, rel_text word, rel_word_class class, size_t split)
+static bool add_spelling(list_reader *reader, rel_text word, rel_word_class class, size_t split)
 {
-    rel_symbol symbol = rel_symbols_intern(filling->symbols, word);
+    rel_symbol symbol = rel_symbols_intern(reader->symbols, word);
     if (symbol == REL_NO_SYMBOL)
-        return rel_fail_memory(filling->err);
-    if (!make_room(filling, (size_t)symbol + 1))
+        return rel_fail_memory(reader->err);
+    if (!make_room(reader, (size_t)symbol + 1))
         return false;
-    filling->abbreviations->classes[symbol] |= (uint16_t) class;
-    filling->abbreviations->splits[symbol] = (uint8_t)split;
+    reader->abbreviations->classes[symbol] |= (uint16_t) class;
+    reader->abbreviations->splits[symbol] = (uint8_t)split;
     return true;
 }
 
-static bool add_with_dot(filling *filling, char *word, size_t size, rel_word_class class,
+static bool add_with_dot(list_reader *reader, char *word, size_t size, rel_word_class class,
                          size_t split)
 {
     word[size] = '.';
-    return add_spelling(filling, (rel_text){word, size}, class, split) &&
+    return add_spelling(reader, (rel_text){word, size}, class, split) &&
            (!(class & REL_WORD_DOTTED) ||
-            add_spelling(filling, (rel_text){word, size + 1}, class, split));
+            add_spelling(reader, (rel_text){word, size + 1}, class, split));
 }
 
 /** As written, with a capital, and in capitals. */
-static bool add_word(filling *filling, rel_text word, rel_word_class class, size_t split)
+static bool add_word(list_reader *reader, rel_text word, rel_word_class class, size_t split)
 {
     char spelling[LONGEST_WORD + 1];
     memcpy(spelling, word.bytes, word.size);
-    if (!add_with_dot(filling, spelling, word.size, class, split))
+    if (!add_with_dot(reader, spelling, word.size, class, split))
         return false;
     if (class == REL_WORD_AMBIGUOUS)
         return true;
     spelling[0] = rel_ascii_upper(spelling[0]);
-    if (!add_with_dot(filling, spelling, word.size, class, split))
+    if (!add_with_dot(reader, spelling, word.size, class, split))
         return false;
     for (size_t i = 0; i < word.size; i++)
         spelling[i] = rel_ascii_upper(spelling[i]);
-    return add_with_dot(filling, spelling, word.size, class, split);
+    return add_with_dot(reader, spelling, word.size, class, split);
 }
 
-static bool add_line(filling *filling, rel_lines *lines)
+static bool add_line(list_reader *reader, rel_lines *lines)
 {
     rel_word_class class;
     if (!class_of_section(lines->section, &class))
-        return rel_lines_fail(lines, 0, filling->err, "unknown section '%.*s'",
+        return rel_lines_fail(lines, 0, reader->err, "unknown section '%.*s'",
                               REL_TEXT_ARGS(lines->section));
     size_t split = lines->field_count > 1 ? lines->fields[1].size : 0;
     rel_text list = lines->fields[0], word;
     while (rel_lines_value(&list, &word)) {
         if (word.size > LONGEST_WORD || split >= word.size)
-            return rel_lines_fail(lines, 0, filling->err, "'%.*s' is too long",
-                                  REL_TEXT_ARGS(word));
-        if (!add_word(filling, word, class, split))
+            return rel_lines_fail(lines, 0, reader->err, "'%.*s' is too long", REL_TEXT_ARGS(word));
+        if (!add_word(reader, word, class, split))
             return false;
     }
     return true;
@@ -131,11 +130,11 @@ bool rel_abbreviations_load(rel_language *language, const rel_language_options *
     language->abbreviations = rel_calloc(1, sizeof *language->abbreviations);
     if (!language->abbreviations)
         return rel_fail_memory(err);
-    filling filling = {language->abbreviations, &language->symbols, 0, 0, err};
+    list_reader reader = {language->abbreviations, &language->symbols, 0, 0, err};
     rel_lines lines = rel_lines_open("abbreviations.lex", rel_embedded_find("abbreviations.lex"));
     relata_error malformed = {0};
     while (rel_lines_next(&lines, &malformed))
-        if (!add_line(&filling, &lines))
+        if (!add_line(&reader, &lines))
             return false;
     if (malformed.code != RELATA_OK && err)
         *err = malformed;
