@@ -4,6 +4,7 @@
  */
 #include "language/abbreviations.h"
 
+#include "base/array.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "language/embedded.h"
