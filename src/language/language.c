@@ -6,6 +6,7 @@
 #include "language/language.h"
 
 #include "language/abbreviations.h"
+#include "language/lexicon.h"
 
 /** A part of the knowledge; each reads its own files and hangs its own table into the language. */
 typedef struct language_part {
@@ -13,9 +14,23 @@ typedef struct language_part {
     void (*clear)(rel_language *language);
 } language_part;
 
+static bool load_lexicon(rel_language *language, const rel_language_options *options,
+                         relata_error *err)
+{
+    language->lexicon =
+        rel_lexicon_load(&language->symbols, options->lexicon_paths, options->lexicon_count, err);
+    return language->lexicon != NULL;
+}
+
+static void clear_lexicon(rel_language *language)
+{
+    rel_lexicon_free(language->lexicon);
+}
+
 /** In the order of loading, ended by a part without functions. */
 static const language_part parts[] = {
     {rel_abbreviations_load, rel_abbreviations_clear},
+    {load_lexicon, clear_lexicon},
     {NULL, NULL},
 };
 

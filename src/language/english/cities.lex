@@ -1,0 +1,3 @@
+# country | places
+[states]
+USA | Georgia

@@ -1,0 +1,2 @@
+[titles]
+political | minister/ministers, secretary of state/secretaries of state

@@ -1,0 +1,281 @@
+/*
+ * The phrases are three tries in one table of edges. Names are entered in their exact form. Words
+ * are entered so that at each of their tokens the lower-case and the capitalized form lead to the
+ * same node, which costs edges but no nodes. A third trie has all of them in capitals only.
+ *
+ * Files of ours are compiled in; texts of senses point into them and nothing is copied.
+ */
+#include "language/lexicon.h"
+
+#include "base/array.h"
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "language/embedded.h"
+#include "language/lexicon_build.h"
+
+enum { MAX_USER_FILE_BYTES = 256 * 1024 * 1024, MAX_TOKEN_BYTES = 128 };
+
+/** Our own files; countries come first because the others refer to their codes. */
+static const char *const own_files[] = {
+    "countries.lex", "cities.lex", "agencies.lex", "organizations.lex", "titles.lex",
+    "events.lex",    "groups.lex", "names.lex",    "words.lex",
+};
+
+/** A way to write a token: `ret` holds its bytes and is changed in place. */
+typedef void (*respell)(char *ret, size_t size);
+
+static void leave(char *ret, size_t size)
+{
+    (void)ret;
+    (void)size;
+}
+
+static void capitalize(char *ret, size_t size)
+{
+    (void)size;
+    ret[0] = rel_ascii_upper(ret[0]);
+}
+
+/** "attorney-general" to "Attorney-General". */
+static void capitalize_parts(char *ret, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (i == 0 || ret[i - 1] == '-')
+            ret[i] = rel_ascii_upper(ret[i]);
+}
+
+/** All letters of ASCII and, in two bytes of UTF-8, of Latin-1 except "ÿ" and the division sign. */
+static void put_in_capitals(char *ret, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)ret[i];
+        bool is_latin1 = i > 0 && ret[i - 1] == '\xC3' && c >= 0xA0 && c < 0xBF && c != 0xB7;
+        ret[i] = is_latin1 ? (char)(c - 0x20) : rel_ascii_upper(ret[i]);
+    }
+}
+
+/** The ways in which the tokens of a trie's phrases are written, ended by NULL. */
+typedef const respell spellings[4];
+
+static spellings as_names = {leave};
+static spellings as_words = {leave, capitalize, capitalize_parts};
+static spellings as_capitals = {put_in_capitals};
+
+/** Make the token, written in one way, lead to `to`, or to a new node if that is REL_TRIE_NONE. */
+static uint32_t lead(rel_lexicon *lexicon, uint32_t from, rel_text spelling, uint32_t to,
+                     relata_error *err)
+{
+    rel_symbol symbol = rel_symbols_intern(lexicon->symbols, spelling);
+    if (!symbol) {
+        rel_fail_memory(err);
+        return REL_TRIE_NONE;
+    }
+    if (to == REL_TRIE_NONE)
+        return rel_trie_extend(&lexicon->trie, from, symbol, err);
+    return rel_trie_join(&lexicon->trie, from, symbol, to, err) ? to : REL_TRIE_NONE;
+}
+
+/** A clitic of a phrase has a straight apostrophe; that of a text may be curled. */
+static uint32_t lead_curled(rel_lexicon *lexicon, uint32_t from, rel_text clitic, uint32_t to,
+                            relata_error *err)
+{
+    char bytes[8] = "\xE2\x80\x99";
+    memcpy(bytes + 3, clitic.bytes + 1, clitic.size - 1);
+    return lead(lexicon, from, (rel_text){bytes, 2 + clitic.size}, to, err);
+}
+
+/** Go from node `from` over all the ways to write `token` to one and the same node. */
+static uint32_t extend(rel_lexicon *lexicon, uint32_t from, rel_text token, spellings ways,
+                       relata_error *err)
+{
+    uint32_t to = REL_TRIE_NONE;
+    for (const respell *way = ways; *way; way++) {
+        char bytes[MAX_TOKEN_BYTES];
+        memcpy(bytes, token.bytes, token.size);
+        (*way)(bytes, token.size);
+        rel_text spelling = {bytes, token.size};
+        to = lead(lexicon, from, spelling, to, err);
+        if (to != REL_TRIE_NONE && bytes[0] == '\'' && token.size <= 2)
+            to = lead_curled(lexicon, from, spelling, to, err);
+        if (to == REL_TRIE_NONE)
+            break;
+    }
+    return to;
+}
+
+static uint32_t extend_all(rel_lexicon *lexicon, uint32_t root, const rel_text *tokens,
+                           size_t count, spellings ways, relata_error *err)
+{
+    uint32_t node = root;
+    for (size_t i = 0; i < count && node != REL_TRIE_NONE; i++)
+        node = extend(lexicon, node, tokens[i], ways, err);
+    return node;
+}
+
+static bool is_same(const rel_sense *a, const rel_sense *b)
+{
+    return a->class == b->class && a->gender == b->gender && a->is_plural == b->is_plural &&
+           rel_text_equal(a->name, b->name) && rel_text_equal(a->kind, b->kind) &&
+           rel_text_equal(a->country, b->country);
+}
+
+/** Put sense number `index` on a node's list: new, or known already, or instead of one of ours. */
+static bool list_sense(rel_lexicon *lexicon, uint32_t node, uint32_t index, relata_error *err)
+{
+    const rel_sense *sense = &lexicon->senses[index];
+    rel_trie_value *values = lexicon->trie.values;
+    for (uint32_t at = lexicon->trie.nodes[node]; at; at = values[at].next) {
+        const rel_sense *other = &lexicon->senses[values[at].value];
+        if (is_same(sense, other))
+            return true;
+        bool is_ours = values[at].value < lexicon->own_sense_count;
+        if (!lexicon->is_own && is_ours && other->class == sense->class) {
+            values[at].value = index;
+            return true;
+        }
+    }
+    lexicon->phrase_count += lexicon->trie.nodes[node] == 0;
+    return rel_trie_add(&lexicon->trie, node, index, err);
+}
+
+static bool check_tokens(const rel_sense *sense, const rel_text *tokens, size_t count,
+                         relata_error *err)
+{
+    if (count == 0)
+        return rel_fail(err, RELATA_SYNTAX, "expected a phrase");
+    if (count > REL_LEXICON_MAX_TOKENS)
+        return rel_fail(err, RELATA_SYNTAX, "'%.40s…' has more than %d words", sense->phrase.bytes,
+                        REL_LEXICON_MAX_TOKENS);
+    for (size_t i = 0; i < count; i++)
+        if (tokens[i].size > MAX_TOKEN_BYTES)
+            return rel_fail(err, RELATA_SYNTAX, "'%.40s…' is a word of more than %d bytes",
+                            tokens[i].bytes, MAX_TOKEN_BYTES);
+    return true;
+}
+
+bool rel_lexicon_add(rel_lexicon *lexicon, const rel_sense *sense, rel_lexicon_form form,
+                     relata_error *err)
+{
+    rel_text tokens[REL_LEXICON_MAX_TOKENS + 1];
+    size_t count = rel_phrase_split(sense->phrase, tokens, COUNT_OF(tokens));
+    if (!check_tokens(sense, tokens, count, err) ||
+        !REL_PUSH(lexicon->senses, lexicon->sense_count, lexicon->sense_capacity, *sense, err))
+        return false;
+    uint32_t index = (uint32_t)(lexicon->sense_count - 1);
+    bool is_word = form == REL_LEXICON_WORD;
+    uint32_t node = extend_all(lexicon, is_word ? lexicon->words : lexicon->names, tokens, count,
+                               is_word ? as_words : as_names, err);
+    if (node == REL_TRIE_NONE || !list_sense(lexicon, node, index, err))
+        return false;
+    size_t phrase_count = lexicon->phrase_count;
+    node = extend_all(lexicon, lexicon->capitals, tokens, count, as_capitals, err);
+    bool ok = node != REL_TRIE_NONE && list_sense(lexicon, node, index, err);
+    lexicon->phrase_count = phrase_count;
+    return ok;
+}
+
+bool rel_lexicon_add_country(rel_lexicon *lexicon, const rel_sense *sense, relata_error *err)
+{
+    return REL_PUSH(lexicon->countries, lexicon->country_count, lexicon->country_capacity, *sense,
+                    err);
+}
+
+static const rel_sense *find_country(const rel_lexicon *lexicon, rel_text alpha3)
+{
+    for (size_t i = 0; i < lexicon->country_count; i++)
+        if (rel_text_equal(lexicon->countries[i].country, alpha3))
+            return &lexicon->countries[i];
+    return NULL;
+}
+
+rel_text rel_lexicon_country_name(const rel_lexicon *lexicon, rel_text alpha3)
+{
+    const rel_sense *country = find_country(lexicon, alpha3);
+    return country ? country->name : (rel_text){0};
+}
+
+rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3)
+{
+    const rel_sense *country = find_country(lexicon, alpha3);
+    return country ? country->extra : (rel_text){0};
+}
+
+static bool read_own_files(rel_lexicon *lexicon, relata_error *err)
+{
+    lexicon->is_own = true;
+    for (size_t i = 0; i < COUNT_OF(own_files); i++)
+        if (!rel_lexicon_read(lexicon, own_files[i], rel_embedded_find(own_files[i]), err))
+            return false;
+    lexicon->own_sense_count = lexicon->sense_count;
+    lexicon->is_own = false;
+    return true;
+}
+
+static bool read_users_files(rel_lexicon *lexicon, const char *const *paths, size_t count,
+                             relata_error *err)
+{
+    for (size_t i = 0; i < count; i++) {
+        rel_text content;
+        if (!rel_file_read(paths[i], MAX_USER_FILE_BYTES, &lexicon->arena, &content, err) ||
+            !rel_lexicon_read(lexicon, paths[i], content, err))
+            return false;
+    }
+    return true;
+}
+
+static bool note_beginnings(rel_lexicon *lexicon, relata_error *err)
+{
+    const rel_trie *trie = &lexicon->trie;
+    lexicon->begins_count = lexicon->symbols->count;
+    lexicon->begins = rel_calloc(lexicon->begins_count + 1, sizeof *lexicon->begins);
+    if (!lexicon->begins)
+        return rel_fail_memory(err);
+    for (size_t symbol = 1; symbol < lexicon->begins_count; symbol++)
+        lexicon->begins[symbol] =
+            rel_trie_step(trie, lexicon->names, (rel_symbol)symbol) != REL_TRIE_NONE ||
+            rel_trie_step(trie, lexicon->words, (rel_symbol)symbol) != REL_TRIE_NONE ||
+            rel_trie_step(trie, lexicon->capitals, (rel_symbol)symbol) != REL_TRIE_NONE;
+    return true;
+}
+
+static bool plant(rel_lexicon *lexicon, relata_error *err)
+{
+    lexicon->names = rel_trie_root(&lexicon->trie, err);
+    lexicon->words = rel_trie_root(&lexicon->trie, err);
+    lexicon->capitals = rel_trie_root(&lexicon->trie, err);
+    return lexicon->capitals != REL_TRIE_NONE;
+}
+
+rel_lexicon *rel_lexicon_load(rel_symbols *symbols, const char *const *paths, size_t path_count,
+                              relata_error *err)
+{
+    rel_lexicon *lexicon = rel_calloc(1, sizeof *lexicon);
+    if (!lexicon) {
+        rel_fail_memory(err);
+        return NULL;
+    }
+    lexicon->symbols = symbols;
+    if (plant(lexicon, err) && read_own_files(lexicon, err) &&
+        read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err))
+        return lexicon;
+    rel_lexicon_free(lexicon);
+    return NULL;
+}
+
+void rel_lexicon_free(rel_lexicon *lexicon)
+{
+    if (!lexicon)
+        return;
+    rel_arena_clear(&lexicon->arena);
+    rel_trie_clear(&lexicon->trie);
+    rel_free(lexicon->senses);
+    rel_free(lexicon->countries);
+    rel_free(lexicon->begins);
+    rel_free(lexicon);
+}
+
+size_t rel_lexicon_phrase_count(const rel_lexicon *lexicon)
+{
+    return lexicon->phrase_count;
+}

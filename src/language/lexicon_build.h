@@ -1,0 +1,44 @@
+/**
+ * The inside of a lexicon, for the two files that make it: one reads lines, one keeps senses.
+ */
+#ifndef REL_LANGUAGE_LEXICON_BUILD_H
+#define REL_LANGUAGE_LEXICON_BUILD_H
+
+#include "language/lexicon.h"
+#include "language/trie.h"
+
+struct rel_lexicon {
+    rel_arena arena; /**< the contents of the user's files, to which senses refer */
+    rel_symbols *symbols;
+    rel_trie trie;
+    uint32_t names, words, capitals; /**< the three roots */
+    rel_sense *senses;
+    size_t sense_count, sense_capacity;
+    size_t own_sense_count; /**< senses before this one are from our own files */
+    bool is_own;            /**< whether the file being read is one of ours */
+    rel_sense *countries;   /**< one for each country, under its canonical name */
+    size_t country_count, country_capacity;
+    bool *begins; /**< by symbol: whether a phrase begins with it */
+    size_t begins_count;
+    size_t phrase_count;
+};
+
+/** Whether a phrase is written with its own capitals, or may be in lower case or capitalized. */
+typedef enum rel_lexicon_form { REL_LEXICON_NAME, REL_LEXICON_WORD } rel_lexicon_form;
+
+/**
+ * Enter `sense` under its phrase. The same sense twice is one; a sense from a user's file takes the
+ * place of ours of the same class.
+ *
+ * @return false with `err` set, without a place, when the phrase has no tokens or too many
+ */
+bool rel_lexicon_add(rel_lexicon *lexicon, const rel_sense *sense, rel_lexicon_form form,
+                     relata_error *err);
+
+/** Add a country's sense to the table that rel_lexicon_country_name() reads. */
+bool rel_lexicon_add_country(rel_lexicon *lexicon, const rel_sense *sense, relata_error *err);
+
+/** Read one file of entries; `content` must live as long as the lexicon. */
+bool rel_lexicon_read(rel_lexicon *lexicon, const char *name, rel_text content, relata_error *err);
+
+#endif

@@ -1,0 +1,88 @@
+/*
+ * Matching goes down two tries at once, names and words, and keeps the deepest node of either that
+ * ends a phrase. When both end at the same token, the senses of both are given.
+ */
+#include "base/array.h"
+#include "language/lexicon_build.h"
+
+/** Where a walk down the tries has got to. */
+typedef struct ending {
+    uint32_t names, words; /**< nodes, or REL_TRIE_NONE */
+    uint32_t token_count;
+} ending;
+
+static void note_ending(const rel_trie *trie, uint32_t names, uint32_t words, size_t token_count,
+                        ending *longest)
+{
+    if (trie->nodes[names] || trie->nodes[words])
+        *longest = (ending){names, words, (uint32_t)token_count};
+}
+
+static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t stride,
+                   size_t count, rel_lexicon_case letters)
+{
+    const rel_trie *trie = &lexicon->trie;
+    bool is_caps = letters == REL_LEXICON_CAPS;
+    uint32_t names = is_caps ? lexicon->capitals : lexicon->names;
+    uint32_t words = is_caps ? REL_TRIE_NONE : lexicon->words;
+    ending longest = {0};
+    const char *at = (const char *)symbols;
+    for (size_t i = 0; i < count && (names || words); i++, at += stride) {
+        rel_symbol symbol;
+        memcpy(&symbol, at, sizeof symbol);
+        names = names ? rel_trie_step(trie, names, symbol) : REL_TRIE_NONE;
+        words = words ? rel_trie_step(trie, words, symbol) : REL_TRIE_NONE;
+        note_ending(trie, names, words, i + 1, &longest);
+    }
+    return longest;
+}
+
+static void take_senses(const rel_lexicon *lexicon, uint32_t node, rel_lexicon_match *ret)
+{
+    const rel_trie *trie = &lexicon->trie;
+    for (uint32_t at = trie->nodes[node]; at; at = trie->values[at].next)
+        if (ret->sense_count < REL_LEXICON_MAX_SENSES)
+            ret->senses[ret->sense_count++] = &lexicon->senses[trie->values[at].value];
+}
+
+bool rel_lexicon_begins(const rel_lexicon *lexicon, rel_symbol symbol)
+{
+    return symbol < lexicon->begins_count && lexicon->begins[symbol];
+}
+
+bool rel_lexicon_match_at(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t stride,
+                          size_t count, rel_lexicon_case letters, rel_lexicon_match *ret)
+{
+    ending longest = walk(lexicon, symbols, stride, count, letters);
+    if (!longest.token_count)
+        return false;
+    ret->token_count = longest.token_count;
+    ret->sense_count = 0;
+    take_senses(lexicon, longest.names, ret);
+    take_senses(lexicon, longest.words, ret);
+    return true;
+}
+
+const rel_sense *rel_lexicon_sense(const rel_lexicon_match *match, rel_lexicon_class class)
+{
+    for (uint32_t i = 0; i < match->sense_count; i++)
+        if (match->senses[i]->class == class)
+            return match->senses[i];
+    return NULL;
+}
+
+bool rel_lexicon_look_up(const rel_lexicon *lexicon, const rel_symbols *symbols, rel_text text,
+                         rel_lexicon_match *ret)
+{
+    rel_text tokens[REL_LEXICON_MAX_TOKENS + 1];
+    rel_symbol found[REL_LEXICON_MAX_TOKENS + 1];
+    size_t count = rel_phrase_split(text, tokens, COUNT_OF(tokens));
+    for (size_t i = 0; i < count; i++)
+        found[i] = rel_symbols_find(symbols, tokens[i]);
+    rel_lexicon_match match;
+    if (!rel_lexicon_match_at(lexicon, found, sizeof *found, count, REL_LEXICON_EXACT, &match) ||
+        match.token_count != count)
+        return false;
+    *ret = match;
+    return true;
+}

@@ -1,0 +1,145 @@
+/*
+ * One pass over the tokens of every sentence. Most tokens begin no phrase, which one look at a
+ * table tells; at the others the longest phrase is taken and the pass goes on behind it. A
+ * hyphenated token that is no phrase is looked at part by part, for "China-US" and
+ * "Russian-backed".
+ */
+#include "recognize/gazetteer.h"
+
+#include "base/array.h"
+
+/** What the pass carries along. */
+typedef struct phrase_search {
+    const rel_document *document;
+    const rel_segments *segments;
+    const rel_lexicon *lexicon;
+    const rel_symbols *symbols;
+    rel_arena *arena;
+    rel_phrases *found;
+} phrase_search;
+
+static bool keep(phrase_search *search, rel_phrase phrase, const rel_lexicon_match *match,
+                 relata_error *err)
+{
+    const rel_sense **senses =
+        rel_arena_need(search->arena, match->sense_count, sizeof *senses, err);
+    if (!senses)
+        return false;
+    memcpy(senses, match->senses, match->sense_count * sizeof *senses);
+    for (uint32_t i = 0; i < match->sense_count; i++)
+        phrase.classes |= UINT64_C(1) << senses[i]->class;
+    phrase.senses = senses;
+    phrase.sense_count = (uint16_t)match->sense_count;
+    rel_phrases *found = search->found;
+    for (uint32_t i = 0; i < phrase.token_count; i++)
+        if (found->by_token[phrase.first + i] == UINT32_MAX)
+            found->by_token[phrase.first + i] = (uint32_t)found->count;
+    return REL_PUSH_IN(search->arena, found->items, found->count, found->capacity, phrase, err);
+}
+
+/** Look up the bytes `start` to `end` of a hyphenated token. */
+static bool find_part(phrase_search *search, uint32_t token, size_t start, size_t end,
+                      rel_lexicon_case letters, relata_error *err)
+{
+    rel_text whole = rel_token_text(search->document, &search->segments->tokens[token]);
+    rel_text part = rel_text_slice(whole, start, end - start);
+    rel_symbol symbol = rel_symbols_find(search->symbols, part);
+    rel_lexicon_match match;
+    if (!rel_lexicon_begins(search->lexicon, symbol) ||
+        !rel_lexicon_match_at(search->lexicon, &symbol, sizeof symbol, 1, letters, &match))
+        return true;
+    rel_phrase phrase = {.first = token,
+                         .token_count = 1,
+                         .part_start = (uint16_t)start,
+                         .part_size = (uint16_t)part.size};
+    return keep(search, phrase, &match, err);
+}
+
+static bool find_parts(phrase_search *search, uint32_t token, rel_lexicon_case letters,
+                       relata_error *err)
+{
+    const rel_token *whole = &search->segments->tokens[token];
+    const char *bytes = search->document->text.bytes + whole->start;
+    if (whole->kind != REL_TOKEN_WORD || !memchr(bytes, '-', whole->size))
+        return true;
+    size_t start = 0;
+    for (size_t i = 0; i <= whole->size; i++) {
+        if (i < whole->size && bytes[i] != '-')
+            continue;
+        if (i > start && !find_part(search, token, start, i, letters, err))
+            return false;
+        start = i + 1;
+    }
+    return true;
+}
+
+static bool find_in_sentence(phrase_search *search, const rel_sentence *sentence, relata_error *err)
+{
+    const rel_token *tokens = search->segments->tokens;
+    rel_lexicon_case letters = rel_sentence_case(search->segments, sentence);
+    uint32_t end = sentence->first + sentence->token_count;
+    for (uint32_t at = sentence->first; at < end;) {
+        rel_lexicon_match match;
+        if (!rel_lexicon_begins(search->lexicon, tokens[at].symbol) ||
+            !rel_lexicon_match_at(search->lexicon, &tokens[at].symbol, sizeof *tokens, end - at,
+                                  letters, &match)) {
+            if (!find_parts(search, at++, letters, err))
+                return false;
+            continue;
+        }
+        rel_phrase phrase = {.first = at, .token_count = (uint16_t)match.token_count};
+        if (!keep(search, phrase, &match, err))
+            return false;
+        at += match.token_count;
+    }
+    return true;
+}
+
+rel_lexicon_case rel_sentence_case(const rel_segments *segments, const rel_sentence *sentence)
+{
+    size_t words = 0;
+    for (uint32_t i = 0; i < sentence->token_count; i++) {
+        const rel_token *token = &segments->tokens[sentence->first + i];
+        if (token->kind != REL_TOKEN_WORD)
+            continue;
+        if (!(token->flags & REL_TOKEN_ALL_CAPS) && token->size > 1)
+            return REL_LEXICON_EXACT;
+        words++;
+    }
+    return words > 1 ? REL_LEXICON_CAPS : REL_LEXICON_EXACT;
+}
+
+bool rel_gazetteer_find(const rel_document *document, const rel_segments *segments,
+                        const rel_lexicon *lexicon, const rel_symbols *symbols, rel_arena *arena,
+                        rel_phrases *ret, relata_error *err)
+{
+    rel_phrases found = {0};
+    found.by_token = rel_arena_need(arena, segments->token_count, sizeof *found.by_token, err);
+    if (!found.by_token)
+        return false;
+    memset(found.by_token, 0xFF, segments->token_count * sizeof *found.by_token);
+    phrase_search search = {document, segments, lexicon, symbols, arena, &found};
+    for (size_t i = 0; i < segments->sentence_count; i++)
+        if (!find_in_sentence(&search, &segments->sentences[i], err))
+            return false;
+    *ret = found;
+    return true;
+}
+
+const rel_phrase *rel_phrase_at(const rel_phrases *phrases, uint32_t token)
+{
+    uint32_t index = phrases->by_token[token];
+    if (index == UINT32_MAX || phrases->items[index].first != token)
+        return NULL;
+    return &phrases->items[index];
+}
+
+const rel_sense *rel_phrase_sense(const rel_phrase *phrase, rel_lexicon_class class)
+{
+    if (!rel_phrase_is(phrase, class))
+        return NULL;
+    for (uint16_t i = 0; i < phrase->sense_count; i++)
+        if (phrase->senses[i]->class == class)
+            return phrase->senses[i];
+    return NULL;
+}
