@@ -1,0 +1,176 @@
+#include "records/records.h"
+
+#include "base/array.h"
+#include "base/memory.h"
+
+void rel_records_clear(rel_records *records)
+{
+    rel_arena_clear(&records->arena);
+    rel_free(records->sources);
+    rel_free(records->entities);
+    rel_free(records->claims);
+    rel_free(records->nodes);
+    rel_free(records->edges);
+    rel_free(records->alias_rules);
+    *records = (rel_records){0};
+}
+
+void rel_records_reset(rel_records *records)
+{
+    rel_arena_reset(&records->arena);
+    records->source_count = records->entity_count = records->claim_count = 0;
+    records->node_count = records->edge_count = records->alias_rule_count = 0;
+}
+
+/** Texts that are being copied; the first failure sticks. */
+typedef struct copier {
+    rel_arena *arena;
+    bool has_failed;
+} copier;
+
+static void copy_text(copier *copy, rel_text *text)
+{
+    if (!text->size)
+        return;
+    rel_text copied = rel_arena_copy(copy->arena, *text);
+    copy->has_failed = copy->has_failed || !copied.bytes;
+    *text = copied;
+}
+
+static void copy_texts(copier *copy, rel_text **texts, size_t count)
+{
+    rel_text *copied = rel_arena_alloc(copy->arena, count, sizeof *copied);
+    copy->has_failed = copy->has_failed || !copied;
+    for (size_t i = 0; copied && i < count; i++) {
+        copied[i] = (*texts)[i];
+        copy_text(copy, &copied[i]);
+    }
+    *texts = copied;
+}
+
+static void copy_source(copier *copy, rel_source *source)
+{
+    rel_text *const texts[] = {&source->id,     &source->title, &source->date,
+                               &source->source, &source->url,   &source->same_as};
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        copy_text(copy, texts[i]);
+}
+
+static void copy_member(copier *copy, rel_member *member)
+{
+    rel_text *const texts[] = {&member->document, &member->entity,  &member->name,
+                               &member->subtype,  &member->country, &member->office,
+                               &member->date,     &member->place,   &member->reason};
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        copy_text(copy, texts[i]);
+    for (size_t i = 0; i < COUNT_OF(member->parties); i++)
+        copy_text(copy, &member->parties[i]);
+    copy_texts(copy, &member->aliases, member->alias_count);
+}
+
+static void copy_evidence(copier *copy, rel_evidence *evidence)
+{
+    rel_text *const texts[] = {&evidence->document,      &evidence->text,         &evidence->date,
+                               &evidence->speaker,       &evidence->topic,        &evidence->place,
+                               &evidence->rule,          &evidence->trigger,      &evidence->cues,
+                               &evidence->source_entity, &evidence->target_entity};
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        copy_text(copy, texts[i]);
+}
+
+static void copy_claim(copier *copy, rel_claim_record *claim)
+{
+    copy_text(copy, &claim->relation);
+    copy_text(copy, &claim->plover);
+    copy_text(copy, &claim->family);
+    copy_evidence(copy, &claim->evidence);
+}
+
+static bool append_sources(rel_records *records, const rel_records *more, copier *copy,
+                           relata_error *err)
+{
+    for (size_t i = 0; i < more->source_count; i++) {
+        rel_source source = more->sources[i];
+        copy_source(copy, &source);
+        if (!REL_PUSH(records->sources, records->source_count, records->source_capacity, source,
+                      err))
+            return false;
+    }
+    return true;
+}
+
+static bool append_entities(rel_records *records, const rel_records *more, copier *copy,
+                            relata_error *err)
+{
+    for (size_t i = 0; i < more->entity_count; i++) {
+        rel_member entity = more->entities[i];
+        copy_member(copy, &entity);
+        if (!REL_PUSH(records->entities, records->entity_count, records->entity_capacity, entity,
+                      err))
+            return false;
+    }
+    return true;
+}
+
+static bool append_claims(rel_records *records, const rel_records *more, copier *copy,
+                          relata_error *err)
+{
+    for (size_t i = 0; i < more->claim_count; i++) {
+        rel_claim_record claim = more->claims[i];
+        copy_claim(copy, &claim);
+        if (!REL_PUSH(records->claims, records->claim_count, records->claim_capacity, claim, err))
+            return false;
+    }
+    return true;
+}
+
+bool rel_records_append(rel_records *records, const rel_records *more, relata_error *err)
+{
+    copier copy = {.arena = &records->arena};
+    return append_sources(records, more, &copy, err) &&
+           append_entities(records, more, &copy, err) && append_claims(records, more, &copy, err) &&
+           (!copy.has_failed || rel_fail_memory(err));
+}
+
+static bool flatten_node(rel_records *records, const rel_vertex *node, relata_error *err)
+{
+    for (size_t i = 0; i < node->member_count; i++) {
+        rel_member entity = node->members[i];
+        entity.reason = (rel_text){0};
+        if (!REL_PUSH(records->entities, records->entity_count, records->entity_capacity, entity,
+                      err))
+            return false;
+    }
+    return true;
+}
+
+static bool flatten_edge(rel_records *records, const rel_arc *arc, relata_error *err)
+{
+    for (size_t i = 0; i < arc->evidence_count; i++) {
+        rel_claim_record claim = {
+            .relation = arc->relation,
+            .plover = arc->plover,
+            .family = arc->family,
+            .status = arc->status,
+            .is_symmetric = arc->is_symmetric,
+            .evidence = arc->evidence[i],
+        };
+        if (!REL_PUSH(records->claims, records->claim_count, records->claim_capacity, claim, err))
+            return false;
+    }
+    return true;
+}
+
+bool rel_records_flatten(rel_records *records, relata_error *err)
+{
+    for (size_t i = 0; i < records->node_count; i++)
+        if (!flatten_node(records, &records->nodes[i], err))
+            return false;
+    for (size_t i = 0; i < records->edge_count; i++)
+        if (!flatten_edge(records, &records->edges[i].arc, err))
+            return false;
+    records->node_count = records->edge_count = 0;
+    for (size_t i = 0; i < records->source_count; i++)
+        records->sources[i].same_as = (rel_text){0};
+    return true;
+}
