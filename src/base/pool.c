@@ -11,45 +11,45 @@
 
 #include "base/memory.h"
 
-typedef struct pool {
+typedef struct work_pool {
     const rel_pool_job *job;
     pthread_mutex_t mutex;
     pthread_cond_t changed;
     size_t taken, given;
     bool *is_done; /**< by slot: worked on and waiting to be given */
     bool is_taking, is_giving, is_ended, is_stopped;
-} pool;
+} work_pool;
 
 typedef struct pool_worker {
-    pool *pool;
+    work_pool *pool;
     size_t number;
     pthread_t thread;
 } pool_worker;
 
-static void *slot_at(const pool *pool, size_t item)
+static void *slot_at(const work_pool *pool, size_t item)
 {
     return (char *)pool->job->slots + item % pool->job->slot_count * pool->job->slot_size;
 }
 
-static bool can_give(const pool *pool)
+static bool can_give(const work_pool *pool)
 {
     return !pool->is_giving && !pool->is_stopped && pool->given < pool->taken &&
            pool->is_done[pool->given % pool->job->slot_count];
 }
 
-static bool can_take(const pool *pool)
+static bool can_take(const work_pool *pool)
 {
     return !pool->is_taking && !pool->is_ended && !pool->is_stopped &&
            pool->taken - pool->given < pool->job->slot_count;
 }
 
-static bool is_over(const pool *pool)
+static bool is_over(const work_pool *pool)
 {
     return pool->is_stopped || (pool->is_ended && pool->given == pool->taken);
 }
 
 /** Give one item; called and left with the mutex held. */
-static void give(pool *pool)
+static void give(work_pool *pool)
 {
     pool->is_giving = true;
     pthread_mutex_unlock(&pool->mutex);
@@ -63,7 +63,7 @@ static void give(pool *pool)
 }
 
 /** Take one item and work on it; called and left with the mutex held. */
-static void take_and_work(pool *pool, size_t worker)
+static void take_and_work(work_pool *pool, size_t worker)
 {
     size_t item = pool->taken;
     pool->is_taking = true;
@@ -87,7 +87,7 @@ static void take_and_work(pool *pool, size_t worker)
 static void *run_worker(void *argument)
 {
     const pool_worker *worker = argument;
-    pool *pool = worker->pool;
+    work_pool *pool = worker->pool;
     pthread_mutex_lock(&pool->mutex);
     while (!is_over(pool)) {
         if (can_give(pool))
@@ -101,7 +101,7 @@ static void *run_worker(void *argument)
     return NULL;
 }
 
-static bool run_workers(pool *pool, pool_worker *workers, size_t count, relata_error *err)
+static bool run_workers(work_pool *pool, pool_worker *workers, size_t count, relata_error *err)
 {
     bool ok = true;
     size_t started = 1;
@@ -124,7 +124,7 @@ static bool run_workers(pool *pool, pool_worker *workers, size_t count, relata_e
 
 bool rel_pool_run(const rel_pool_job *job, size_t thread_count, relata_error *err)
 {
-    pool pool = {.job = job};
+    work_pool pool = {.job = job};
     size_t count = thread_count < 1 ? 1 : thread_count;
     if (count > REL_POOL_MAX_THREADS)
         count = REL_POOL_MAX_THREADS;
