@@ -11,8 +11,8 @@ recognize:mention.h
 parse:tree.h
 relate:claim.h
 records:record.h
-resolve:facts.h
-graph:graph.h,select.h
+resolve:-
+graph:graph.h,select.h,hash.h,order.h,drawing.h,layout.h,metrics.h,style.h,typeface.h
 export:exporter.h
 "
 # Folders that any stage may include, and the ones that stand outside of the flow.
@@ -21,8 +21,8 @@ outside="cli"
 
 # external library header : the files that may include it
 libraries="
-graphviz/cgraph.h|cgraph.h:src/graph/graph.c src/graph/layout.c
-graphviz/gvc.h|gvc.h:src/graph/layout.c
+graphviz/cgraph.h|cgraph.h:src/graph/graph.c
+graphviz/gvc.h|gvc.h:src/graph/graphviz.c
 libxml/:src/read/html.c src/export/xml.c src/records/import/graphml.c
 cJSON.h|cjson/cJSON.h:src/base/json.c src/read/jsonl.c src/records/read.c
 "

@@ -1,0 +1,388 @@
+#include "export/svg_page.h"
+
+#include <stdio.h>
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "export/svg.h"
+#include "export/xml.h"
+#include "graph/metrics.h"
+
+enum {
+    MARGIN = 24,
+    HEADER = 62,
+    LEAST_WIDTH = 640,
+    LEGEND_ROW = 24,
+    CAPTION_LINE = 14,
+    MOST_CAPTION_LINES = 8,
+};
+
+#define TITLE_SIZE    22.0
+#define SUBTITLE_SIZE 12.0
+#define SMALL_SIZE    10.0
+
+/** What the page adds up before it is written, so that the height is known at the start. */
+typedef struct page {
+    const rel_drawing *drawing;
+    double width, legend_height;
+    rel_arena arena;
+    rel_text title, subtitle;
+    rel_text captions[MOST_CAPTION_LINES];
+    size_t caption_count;
+} page;
+
+/* --- style sheet -------------------------------------------------------------------------------
+ */
+
+static void put_swap(rel_writer *out, rel_paint paint)
+{
+    rel_put_format(out, "[fill=\"%s\"]{fill:%s}[stroke=\"%s\"]{stroke:%s}", paint.light, paint.dark,
+                   paint.light, paint.dark);
+}
+
+static void put_dark_colours(rel_writer *out)
+{
+    for (const rel_card_style *style = rel_card_styles; style->name; style++) {
+        put_swap(out, style->fill);
+        put_swap(out, style->stroke);
+        put_swap(out, style->tag_text);
+    }
+    for (const rel_line_style *style = rel_line_styles; style->name; style++) {
+        put_swap(out, style->line);
+        put_swap(out, style->text);
+    }
+    const rel_paint page_paints[] = {rel_page.ground, rel_page.text, rel_page.faint_text,
+                                     rel_page.frame_fill, rel_page.frame_line};
+    for (size_t i = 0; i < COUNT_OF(page_paints); i++)
+        put_swap(out, page_paints[i]);
+    rel_put_format(out, ".labels text{stroke:%s}", rel_page.ground.dark);
+}
+
+void rel_svg_put_style(rel_writer *out)
+{
+    rel_put_string(out,
+                   "<style>\n"
+                   "text{font-family:\"Helvetica Neue\",Helvetica,Arial,\"Liberation Sans\",Arimo,"
+                   "\"Nimbus Sans\",sans-serif}\n"
+                   ".labels text{text-anchor:middle;paint-order:stroke;stroke:#ffffff;"
+                   "stroke-width:3.5px;stroke-linejoin:round}\n"
+                   ".edge:hover path{stroke-width:3.5}.node:focus{outline:3px solid #0072b2;"
+                   "outline-offset:2px}\n"
+                   "@media (prefers-color-scheme:dark){");
+    put_dark_colours(out);
+    rel_put_string(out, "}\n@media print{.page{fill:none}.edge:hover path{stroke-width:inherit}}\n"
+                        "</style>\n");
+}
+
+/* --- words --------------------------------------------------------------------------------------
+ */
+
+static size_t drawn_relations(const rel_drawing *drawing)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < drawing->stroke_count; i++)
+        if (!drawing->cards[drawing->strokes[i].from].pill)
+            count += drawing->strokes[i].arc_count;
+    return count;
+}
+
+static size_t drawn_entities(const rel_drawing *drawing)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < drawing->card_count; i++)
+        count += drawing->cards[i].vertex != NULL;
+    return count;
+}
+
+static const char *plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
+static rel_text country_name(const rel_drawing *drawing, rel_text country)
+{
+    for (size_t i = 0; i < drawing->facts->vertex_count; i++) {
+        const rel_vertex *vertex = &drawing->facts->vertices[i];
+        if (vertex->type == REL_COUNTRY && rel_text_equal(vertex->country, country))
+            return vertex->label;
+    }
+    return country;
+}
+
+/* "cyber-dialogues" is "Cyber dialogues" when nobody gives a title. */
+static rel_text title_of(page *p, const rel_export_options *options)
+{
+    if (options->title)
+        return rel_text_of(options->title);
+    rel_text name = p->drawing->facts->name;
+    rel_text copy = rel_arena_copy(&p->arena, name);
+    char *bytes = copy.bytes ? rel_arena_alloc(&p->arena, name.size + 1, 1) : NULL;
+    if (!bytes)
+        return name;
+    for (size_t i = 0; i < name.size; i++)
+        bytes[i] = name.bytes[i] == '-' || name.bytes[i] == '_' ? ' ' : name.bytes[i];
+    if (bytes[0] >= 'a' && bytes[0] <= 'z')
+        bytes[0] = (char)(bytes[0] - 'a' + 'A');
+    return (rel_text){bytes, name.size};
+}
+
+static rel_text subtitle_of(page *p)
+{
+    const rel_drawing *drawing = p->drawing;
+    size_t documents = drawing->facts->source_count;
+    char text[400];
+    int size =
+        snprintf(text, sizeof text, "%zu entities and %zu relations found in %zu article%s",
+                 drawn_entities(drawing), drawn_relations(drawing), documents, plural(documents));
+    if (drawing->arrangement == REL_ARRANGE_BUTTERFLY && size > 0)
+        snprintf(
+            text + size, sizeof text - (size_t)size,
+            " \xC2\xB7 read left to right: %.*s, meetings by date, outcomes and incidents, %.*s",
+            REL_TEXT_ARGS(country_name(drawing, drawing->sides[0])),
+            REL_TEXT_ARGS(country_name(drawing, drawing->sides[1])));
+    return rel_arena_copy(&p->arena, rel_text_of(text));
+}
+
+static void add_caption(page *p, rel_text text)
+{
+    size_t room = MOST_CAPTION_LINES - p->caption_count;
+    p->caption_count += rel_metrics_wrap(text, SMALL_SIZE, false, p->width - 2 * MARGIN, &p->arena,
+                                         p->captions + p->caption_count, room);
+}
+
+/* "Sources: China Daily (2016-12-08), …": outlet where known, else the document. */
+static void add_sources(page *p)
+{
+    enum { MOST_NAMED = 12 };
+    const rel_facts *facts = p->drawing->facts;
+    rel_memory_sink text = {0};
+    rel_writer out = rel_writer_to_memory(&text);
+    rel_put_string(&out, "Sources: ");
+    for (size_t i = 0; i < facts->source_count && i < MOST_NAMED; i++) {
+        const rel_source *source = &facts->sources[i];
+        rel_put_string(&out, i ? ", " : "");
+        rel_put_text(&out, source->source.size ? source->source : source->id);
+        if (source->date.size)
+            rel_put_format(&out, " (%.*s)", REL_TEXT_ARGS(source->date));
+    }
+    if (facts->source_count > MOST_NAMED)
+        rel_put_format(&out, " and %zu more", facts->source_count - MOST_NAMED);
+    rel_put_string(&out, ". Hover a line for the sentence it rests on.");
+    if (rel_writer_finish(&out, NULL))
+        add_caption(p, rel_arena_copy(&p->arena, (rel_text){text.bytes, text.size}));
+    rel_free(text.bytes);
+}
+
+static void add_omissions(page *p)
+{
+    const rel_omissions *left_out = &p->drawing->omissions;
+    const struct {
+        size_t count;
+        const char *what;
+    } kinds[] = {
+        {left_out->entities, "entities and their relations beyond the core"},
+        {left_out->relations, "weaker relations"},
+        {left_out->folded, "offices and places told on the cards"},
+        {left_out->contained, "memberships told by frames and meetings"},
+        {left_out->implied, "meetings implied by attendance"},
+        {left_out->negated, "relations that the text denies"},
+        {left_out->unconnected, "entities without a drawn relation"},
+    };
+    char text[600] = "Not drawn:";
+    size_t size = strlen(text);
+    for (size_t i = 0; i < COUNT_OF(kinds); i++)
+        if (kinds[i].count)
+            size +=
+                (size_t)snprintf(text + size, sizeof text - size, "%s %zu %s",
+                                 text[size - 1] == ':' ? "" : ",", kinds[i].count, kinds[i].what);
+    if (text[size - 1] != ':')
+        add_caption(p, rel_arena_copy(&p->arena, rel_text_of(text)));
+}
+
+/* --- legend -------------------------------------------------------------------------------------
+ */
+
+/** A pen that goes from left to right and starts a new row when it reaches the margin. */
+typedef struct pen {
+    rel_writer *out; /* NULL only measures */
+    double x, y, right;
+} pen;
+
+/* Make room for `width` points and return where they start. */
+static double advance(pen *at, double width)
+{
+    if (at->x + width > at->right && at->x > 0) {
+        at->x = 0;
+        at->y += LEGEND_ROW;
+    }
+    double start = at->x;
+    at->x += width;
+    return start;
+}
+
+static double entry_width(const char *words, double sample)
+{
+    return sample + 6 + rel_metrics_width(rel_text_of(words), SMALL_SIZE, false) + 18;
+}
+
+static void put_words(pen *at, double x, const char *words)
+{
+    rel_put_format(at->out, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%g\" fill=\"%s\">%s</text>\n",
+                   x, at->y + 10.5, SMALL_SIZE, rel_page.faint_text.light, words);
+}
+
+static void put_card_entry(pen *at, const rel_card_style *style)
+{
+    const double sample = 22;
+    double x = advance(at, entry_width(style->legend, sample));
+    if (!at->out)
+        return;
+    rel_box box = {.width = sample, .height = 13, .centre = {x + sample / 2, at->y + 6.5}};
+    rel_svg_put_shape(at->out, style, &box);
+    put_words(at, x + sample + 6, style->legend);
+}
+
+static void put_line_entry(pen *at, const char *words, const char *colour, const char *dashes,
+                           double width)
+{
+    const double sample = 30;
+    double x = advance(at, entry_width(words, sample));
+    if (!at->out)
+        return;
+    rel_put_format(at->out,
+                   "<path d=\"M%.1f,%.1fh%g\" fill=\"none\" stroke=\"%s\" stroke-width=\"%g\"", x,
+                   at->y + 6.5, sample, colour, width);
+    if (*dashes)
+        rel_put_format(at->out, " stroke-dasharray=\"%s\"", dashes);
+    rel_put_string(at->out, "/>");
+    put_words(at, x + sample + 6, words);
+}
+
+static bool uses_card_style(const rel_drawing *drawing, const rel_card_style *style)
+{
+    for (size_t i = 0; i < drawing->card_count; i++)
+        if (drawing->cards[i].style == style)
+            return true;
+    return false;
+}
+
+static bool uses_family(const rel_drawing *drawing, const rel_line_style *style)
+{
+    for (size_t i = 0; i < drawing->stroke_count; i++)
+        if (drawing->strokes[i].style == style)
+            return true;
+    return false;
+}
+
+static bool uses_status(const rel_drawing *drawing, rel_status status)
+{
+    for (size_t i = 0; i < drawing->stroke_count; i++)
+        if (drawing->strokes[i].status == status)
+            return true;
+    return false;
+}
+
+static bool has_repeats(const rel_drawing *drawing)
+{
+    for (size_t i = 0; i < drawing->stroke_count; i++)
+        if (drawing->strokes[i].weight > 1)
+            return true;
+    return false;
+}
+
+/* Only what occurs. @return the height */
+static double put_legend(rel_writer *out, const page *p)
+{
+    pen at = {.out = out, .right = p->width - 2 * MARGIN};
+    for (const rel_card_style *style = rel_card_styles; style->name; style++)
+        if (uses_card_style(p->drawing, style))
+            put_card_entry(&at, style);
+    at.x = 0;
+    at.y += LEGEND_ROW;
+    for (const rel_line_style *style = rel_line_styles; style->name; style++)
+        if (uses_family(p->drawing, style))
+            put_line_entry(&at, style->name, style->line.light, "", 2);
+    for (int status = REL_ALLEGED; status < REL_STATUS_COUNT; status++)
+        if (uses_status(p->drawing, (rel_status)status))
+            put_line_entry(&at, rel_status_styles[status].legend, rel_page.text.light,
+                           rel_status_styles[status].dashes, 1.6);
+    if (has_repeats(p->drawing))
+        put_line_entry(&at, "thicker = more evidence", rel_page.text.light, "", 3.2);
+    return at.y + LEGEND_ROW;
+}
+
+/* --- page ---------------------------------------------------------------------------------------
+ */
+
+static void put_plain_text(rel_writer *out, double y, double size, bool is_bold, const char *colour,
+                           rel_text text)
+{
+    rel_put_format(out, "<text x=\"%d\" y=\"%.1f\" font-size=\"%g\"%s fill=\"%s\">", MARGIN, y,
+                   size, is_bold ? " font-weight=\"700\"" : "", colour);
+    rel_xml_put_escaped(out, text);
+    rel_put_string(out, "</text>\n");
+}
+
+static void put_head(rel_writer *out, const page *p, double height)
+{
+    rel_put_format(out,
+                   "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" "
+                   "width=\"100%%\" style=\"max-width:%.0fpx;height:auto\" "
+                   "role=\"graphics-document document\" aria-labelledby=\"title description\">\n",
+                   p->width, height, p->width);
+    rel_put_string(out, "<title id=\"title\">");
+    rel_xml_put_escaped(out, p->title);
+    rel_put_string(out, "</title>\n<desc id=\"description\">");
+    rel_xml_put_escaped(out, p->subtitle);
+    rel_put_string(out, "</desc>\n");
+    rel_svg_put_style(out);
+    rel_put_format(out, "<rect class=\"page\" width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n",
+                   rel_page.ground.light);
+    put_plain_text(out, MARGIN + 20, TITLE_SIZE, true, rel_page.text.light, p->title);
+    put_plain_text(out, MARGIN + 40, SUBTITLE_SIZE, false, rel_page.faint_text.light, p->subtitle);
+}
+
+static void put_body(rel_writer *out, const page *p)
+{
+    const rel_layout *layout = &p->drawing->layout;
+    rel_put_format(out, "<g class=\"drawing\" transform=\"translate(%.1f,%d)\">\n",
+                   (p->width - layout->width) / 2, MARGIN + HEADER);
+    rel_svg_put_drawing(out, p->drawing);
+    rel_put_string(out, "</g>\n");
+
+    double y = MARGIN + HEADER + layout->height + MARGIN;
+    rel_put_format(out, "<g class=\"legend\" transform=\"translate(%d,%.1f)\">\n", MARGIN, y);
+    put_legend(out, p);
+    rel_put_string(out, "</g>\n");
+    y += p->legend_height + CAPTION_LINE;
+    for (size_t i = 0; i < p->caption_count; i++, y += CAPTION_LINE)
+        put_plain_text(out, y, SMALL_SIZE, false, rel_page.faint_text.light, p->captions[i]);
+}
+
+static double widest(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+void rel_svg_put_page(rel_writer *out, const relata_graph *graph, const rel_export_options *options,
+                      const rel_drawing *drawing)
+{
+    (void)graph;
+    page p = {.drawing = drawing};
+    p.title = title_of(&p, options);
+    p.subtitle = subtitle_of(&p);
+    double widest_text = widest(rel_metrics_width(p.title, TITLE_SIZE, true),
+                                rel_metrics_width(p.subtitle, SUBTITLE_SIZE, false));
+    p.width = widest(LEAST_WIDTH, widest(drawing->layout.width, widest_text) + 2 * MARGIN);
+    p.legend_height = put_legend(NULL, &p);
+    add_sources(&p);
+    add_omissions(&p);
+
+    double height = MARGIN + HEADER + drawing->layout.height + MARGIN + p.legend_height +
+                    (double)p.caption_count * CAPTION_LINE + MARGIN;
+    rel_put_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    put_head(out, &p, height);
+    put_body(out, &p);
+    rel_put_string(out, "</svg>\n");
+    rel_arena_clear(&p.arena);
+}

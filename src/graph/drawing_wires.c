@@ -1,0 +1,155 @@
+/*
+ * From strokes to wires. In columns every wire runs from left to right whatever the relation says,
+ * because that is what keeps the columns apart; the arrow tells the direction. Hidden wires chain
+ * the meetings by date.
+ */
+#include <stdlib.h>
+
+#include "base/array.h"
+#include "graph/drawing_steps.h"
+#include "graph/typeface.h"
+
+enum { CHAIN_WEIGHT = 20 };
+
+static int column_of(const rel_drawing *drawing, uint32_t card)
+{
+    return rel_drawing_column(drawing, &drawing->cards[card]);
+}
+
+/* Whether a wire stays within a column; pills stand between columns. */
+static bool is_flat(const rel_drawing *drawing, const rel_stroke *stroke)
+{
+    int column = column_of(drawing, stroke->from);
+    return column >= 0 && column == column_of(drawing, stroke->to);
+}
+
+static rel_text date_of(const rel_drawing *drawing, uint32_t card)
+{
+    const rel_vertex *vertex = drawing->cards[card].vertex;
+    return vertex ? vertex->date : (rel_text){0};
+}
+
+/* Meetings without a date come last. */
+static int compare_dates(rel_text a, rel_text b)
+{
+    if (!a.size || !b.size)
+        return (a.size == 0) - (b.size == 0);
+    return rel_text_compare(a, b);
+}
+
+static bool runs_backwards(const rel_drawing *drawing, const rel_stroke *stroke)
+{
+    if (!rel_drawing_has_columns(drawing))
+        return false;
+    int from = column_of(drawing, stroke->from), to = column_of(drawing, stroke->to);
+    if (from == to && from == REL_COLUMN_MEETINGS)
+        return compare_dates(date_of(drawing, stroke->from), date_of(drawing, stroke->to)) > 0;
+    return from >= 0 && to >= 0 && from > to;
+}
+
+/* The way of a pill's wires follows from where its target stands among its members. */
+static bool pill_runs_backwards(const rel_drawing *drawing, uint32_t pill)
+{
+    int target = -1, member = -1;
+    for (size_t i = 0; i < drawing->stroke_count; i++) {
+        const rel_stroke *stroke = &drawing->strokes[i];
+        if (stroke->from == pill)
+            target = column_of(drawing, stroke->to);
+        else if (stroke->to == pill)
+            member = column_of(drawing, stroke->from);
+    }
+    return member > target;
+}
+
+static void set_wire(rel_drawing *drawing, size_t index)
+{
+    rel_stroke *stroke = &drawing->strokes[index];
+    rel_wire *wire = &drawing->layout.wires[index];
+    if (drawing->cards[stroke->from].pill)
+        stroke->is_reversed = pill_runs_backwards(drawing, stroke->from);
+    else if (drawing->cards[stroke->to].pill)
+        stroke->is_reversed = pill_runs_backwards(drawing, stroke->to);
+    else
+        stroke->is_reversed = runs_backwards(drawing, stroke);
+    wire->tail = stroke->is_reversed ? stroke->to : stroke->from;
+    wire->head = stroke->is_reversed ? stroke->from : stroke->to;
+    bool has_arrow = !stroke->is_spoke && !stroke->is_symmetric;
+    wire->has_head_arrow = has_arrow && !stroke->is_reversed;
+    wire->has_tail_arrow = has_arrow && stroke->is_reversed;
+
+    /* dot 2.42 prints labels of wires inside a column over the boxes, or loses the wire. */
+    if (is_flat(drawing, stroke))
+        stroke->label_lines = 0;
+    if (stroke->label_lines) {
+        wire->label_width = REL_LABEL_WIDTH;
+        wire->label_height = (double)stroke->label_lines * REL_LABEL_LINE;
+    }
+}
+
+typedef struct dated_card {
+    uint32_t card;
+    rel_text date, id;
+} dated_card;
+
+static int by_date(const void *a, const void *b)
+{
+    const dated_card *one = a, *other = b;
+    int order = compare_dates(one->date, other->date);
+    return order ? order : rel_text_compare(one->id, other->id);
+}
+
+static size_t sorted_meetings(const rel_drawing *drawing, dated_card *ret)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < drawing->card_count; i++)
+        if (rel_drawing_is_meeting(&drawing->cards[i]))
+            ret[count++] = (dated_card){i, date_of(drawing, i), drawing->cards[i].vertex->id};
+    if (count)
+        qsort(ret, count, sizeof *ret, by_date);
+    return count;
+}
+
+static bool chain_meetings(rel_drawing *drawing, rel_arena *arena, relata_error *err)
+{
+    dated_card *meetings = rel_arena_need(arena, drawing->card_count, sizeof *meetings, err);
+    if (!meetings)
+        return false;
+    size_t count = sorted_meetings(drawing, meetings);
+    for (size_t i = 1; i < count; i++)
+        drawing->layout.wires[drawing->layout.wire_count++] =
+            (rel_wire){.tail = meetings[i - 1].card,
+                       .head = meetings[i].card,
+                       .weight = CHAIN_WEIGHT,
+                       .is_hidden = true};
+    return true;
+}
+
+static bool set_frames(rel_drawing *drawing, rel_arena *arena, relata_error *err)
+{
+    rel_layout *layout = &drawing->layout;
+    layout->column_count = REL_COLUMNS;
+    layout->frame_count = COUNT_OF(drawing->sides);
+    layout->frames = rel_arena_need(arena, layout->frame_count, sizeof *layout->frames, err);
+    for (size_t i = 0; i < drawing->card_count; i++) {
+        layout->boxes[i].column = rel_drawing_column(drawing, &drawing->cards[i]);
+        layout->boxes[i].cluster = rel_drawing_frame(drawing, &drawing->cards[i]);
+    }
+    return layout->frames;
+}
+
+bool rel_drawing_wire_up(rel_drawing *drawing, rel_arena *arena, relata_error *err)
+{
+    rel_layout *layout = &drawing->layout;
+    size_t most = drawing->stroke_count + drawing->card_count;
+    layout->wires = rel_arena_need(arena, most, sizeof *layout->wires, err);
+    if (!layout->wires)
+        return false;
+    for (size_t i = 0; i < drawing->stroke_count; i++)
+        set_wire(drawing, i);
+    layout->wire_count = drawing->stroke_count;
+    if (rel_drawing_has_columns(drawing))
+        return chain_meetings(drawing, arena, err) && set_frames(drawing, arena, err);
+    for (size_t i = 0; i < drawing->card_count; i++)
+        layout->boxes[i].column = layout->boxes[i].cluster = -1;
+    return true;
+}

@@ -1,0 +1,145 @@
+/*
+ * The parent forks; the child lays out with libgvc and sends numbers through a pipe. The steps of
+ * the ladder go from the prettiest settings to ones that always end.
+ */
+#include "graph/layout.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/array.h"
+#include "graph/grid.h"
+#include "graph/trial.h"
+
+static const rel_graphviz_settings layered_steps[] = {
+    {"dot", "dot", "true", false, true, true},
+    {"dot, polylines", "dot", "polyline", false, true, true},
+    {"dot, straight lines", "dot", "line", true, true, true},
+    {"dot, no frames", "dot", "line", true, false, true},
+    {"sfdp", "sfdp", "line", true, false, false},
+};
+
+static const rel_graphviz_settings force_steps[] = {
+    {"neato", "neato", "true", false, false, false},
+    {"neato, straight lines", "neato", "line", true, false, false},
+    {"sfdp", "sfdp", "line", true, false, false},
+};
+
+static long milliseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* All that the child sends until it closes the pipe or the time is up. */
+static bool receive_all(int pipe, long deadline, rel_arena *arena, rel_text *ret, relata_error *err)
+{
+    enum { CHUNK = 64 * 1024 };
+    char *bytes = NULL;
+    size_t size = 0, capacity = 0;
+    for (;;) {
+        long left = deadline - milliseconds();
+        struct pollfd waiting = {.fd = pipe, .events = POLLIN};
+        int ready = left > 0 ? poll(&waiting, 1, (int)left) : 0;
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready <= 0)
+            return false;
+        if (!rel_array_grow_in(arena, &bytes, &capacity, size + CHUNK, 1, err))
+            return false;
+        ssize_t got = read(pipe, bytes + size, CHUNK);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        size += (size_t)got;
+    }
+    *ret = (rel_text){bytes, size};
+    return true;
+}
+
+static bool take(rel_text *message, void *ret, size_t size)
+{
+    if (message->size < size)
+        return false;
+    if (size)
+        memcpy(ret, message->bytes, size);
+    *message = rel_text_slice(*message, size, message->size - size);
+    return true;
+}
+
+static bool take_wire(rel_text *message, rel_wire *wire, rel_arena *arena)
+{
+    if (!take(message, wire, sizeof *wire) || wire->point_count > REL_GRAPHVIZ_LONGEST_CURVE)
+        return false;
+    wire->points = rel_arena_alloc(arena, wire->point_count, sizeof *wire->points);
+    return wire->points && take(message, wire->points, wire->point_count * sizeof *wire->points);
+}
+
+static bool take_result(rel_layout *layout, rel_text message, rel_arena *arena)
+{
+    for (size_t i = 0; i < layout->wire_count; i++)
+        if (!layout->wires[i].is_hidden && !take_wire(&message, &layout->wires[i], arena))
+            return false;
+    return take(&message, layout->boxes, layout->box_count * sizeof *layout->boxes) &&
+           take(&message, layout->frames, layout->frame_count * sizeof *layout->frames) &&
+           take(&message, &layout->width, sizeof layout->width) &&
+           take(&message, &layout->height, sizeof layout->height);
+}
+
+static int wait_for(pid_t process)
+{
+    int status;
+    while (waitpid(process, &status, 0) < 0)
+        if (errno != EINTR)
+            return -1;
+    return status;
+}
+
+/* Whether this step gave a whole layout; `err` is set only when memory ran out. */
+static bool run_step(rel_layout *layout, const rel_graphviz_settings *how, rel_arena *arena,
+                     relata_error *err)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        return false;
+    pid_t process = fork();
+    if (process == 0) {
+        close(ends[0]);
+        rel_trial_run(layout, how, ends[1]);
+    }
+    close(ends[1]);
+    bool ok = process > 0;
+    rel_text message = {0};
+    if (ok) {
+        ok = receive_all(ends[0], milliseconds() + 1000L * layout->seconds, arena, &message, err);
+        if (!ok)
+            kill(process, SIGKILL);
+        ok = wait_for(process) == 0 && ok;
+    }
+    close(ends[0]);
+    return ok && take_result(layout, message, arena);
+}
+
+bool rel_layout_run(rel_layout *layout, rel_arena *arena, relata_error *err)
+{
+    bool is_force = layout->engine == REL_ENGINE_FORCE;
+    const rel_graphviz_settings *steps = is_force ? force_steps : layered_steps;
+    size_t count = is_force ? COUNT_OF(force_steps) : COUNT_OF(layered_steps);
+    for (size_t i = 0; i < count; i++) {
+        relata_error failure = {0};
+        if (run_step(layout, &steps[i], arena, &failure)) {
+            layout->method = steps[i].name;
+            return true;
+        }
+        if (failure.code == RELATA_NO_MEMORY)
+            return rel_fail_memory(err);
+    }
+    layout->method = "grid";
+    return rel_grid_lay_out(layout, arena, err);
+}
