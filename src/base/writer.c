@@ -169,9 +169,8 @@ static void put_json_escape(rel_writer *out, unsigned char c)
     rel_put_format(out, "\\u%04x", c);
 }
 
-void rel_put_json(rel_writer *out, rel_text text)
+void rel_put_json_inside(rel_writer *out, rel_text text)
 {
-    rel_put_char(out, '"');
     size_t plain = 0;
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
@@ -183,6 +182,12 @@ void rel_put_json(rel_writer *out, rel_text text)
     }
     if (text.size)
         rel_put(out, text.bytes + plain, text.size - plain);
+}
+
+void rel_put_json(rel_writer *out, rel_text text)
+{
+    rel_put_char(out, '"');
+    rel_put_json_inside(out, text);
     rel_put_char(out, '"');
 }
 

@@ -53,6 +53,9 @@ void rel_put_double(rel_writer *out, double number);
 /** `text` as a JSON string with its quotes (RFC 8259); non-ASCII stays as it is. */
 void rel_put_json(rel_writer *out, rel_text text);
 
+/** As rel_put_json() without the quotes, for a string that is put together from parts. */
+void rel_put_json_inside(rel_writer *out, rel_text text);
+
 /**
  * Flush and release the buffer. Call it once, whatever happened before.
  *
