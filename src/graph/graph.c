@@ -1,0 +1,263 @@
+/*
+ * Nodes and edges are made in canonical order, and cgraph walks them in the order of their making,
+ * so every walk is canonical by itself. A node is named by its entity id, an edge by status and
+ * relation, which lets two relations join the same ends. cgraph interns every string in one tree
+ * for the whole process, which costs seconds for a million sentences: so its own attributes carry
+ * only the few short values that drawing needs, and all else is reached through the bound records.
+ */
+#include "graph/graph.h"
+
+#include <graphviz/cgraph.h>
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "graph/order.h"
+#include "records/records.h"
+
+static const char vertex_record[] = "rel_vertex", arc_record[] = "rel_arc";
+
+struct bound_vertex {
+    Agrec_t header;
+    const rel_vertex *vertex;
+};
+
+struct bound_arc {
+    Agrec_t header;
+    const rel_arc *arc;
+};
+
+struct relata_graph {
+    rel_arena arena;
+    rel_facts facts;
+    Agraph_t *root;
+    size_t *degrees; /**< by index of the node */
+    char *hash;      /**< in the arena; the empty string until it is asked for */
+};
+
+/** cgraph before 2.49 takes `char *` for strings that it only reads. */
+static char *unchanged(const char *string)
+{
+    return (char *)(uintptr_t)string;
+}
+
+/** A C string that is reused for every name. */
+typedef struct name_buffer {
+    char *bytes;
+    size_t size, capacity;
+} name_buffer;
+
+static bool append_to_name(name_buffer *name, rel_text text, relata_error *err)
+{
+    if (!rel_array_grow(&name->bytes, &name->capacity, name->size + text.size + 1, 1, err))
+        return false;
+    if (text.size)
+        memcpy(name->bytes + name->size, text.bytes, text.size);
+    name->size += text.size;
+    name->bytes[name->size] = '\0';
+    return true;
+}
+
+static bool set_name(name_buffer *name, rel_text text, relata_error *err)
+{
+    name->size = 0;
+    return append_to_name(name, text, err);
+}
+
+/** The attributes that cgraph itself carries; all are declared before the first object is made. */
+typedef struct declared {
+    Agsym_t *vertex_label, *vertex_type, *arc_label, *arc_status;
+} declared;
+
+static Agsym_t *declare(Agraph_t *root, int kind, const char *name)
+{
+    return agattr(root, kind, unchanged(name), unchanged(""));
+}
+
+static bool declare_attributes(Agraph_t *root, declared *ret)
+{
+    *ret = (declared){
+        .vertex_label = declare(root, AGNODE, "label"),
+        .vertex_type = declare(root, AGNODE, "entity_type"),
+        .arc_label = declare(root, AGEDGE, "label"),
+        .arc_status = declare(root, AGEDGE, "status"),
+    };
+    return ret->vertex_label && ret->vertex_type && ret->arc_label && ret->arc_status;
+}
+
+static bool set_attribute(void *object, Agsym_t *attribute, rel_text value, name_buffer *name,
+                          relata_error *err)
+{
+    if (!set_name(name, value, err))
+        return false;
+    return agxset(object, attribute, name->bytes) == 0 || rel_fail_memory(err);
+}
+
+static bool add_vertex(Agraph_t *root, const declared *attributes, const rel_vertex *vertex,
+                       name_buffer *name, Agnode_t **ret, relata_error *err)
+{
+    if (!set_name(name, vertex->id, err))
+        return false;
+    Agnode_t *node = agnode(root, name->bytes, 1);
+    struct bound_vertex *bound =
+        node ? agbindrec(node, unchanged(vertex_record), sizeof *bound, 0) : NULL;
+    if (!bound)
+        return rel_fail_memory(err);
+    bound->vertex = vertex;
+    *ret = node;
+    return set_attribute(node, attributes->vertex_label, vertex->label, name, err) &&
+           set_attribute(node, attributes->vertex_type, rel_entity_type_name(vertex->type), name,
+                         err);
+}
+
+static bool add_arc(Agraph_t *root, const declared *attributes, const rel_arc *arc,
+                    Agnode_t *const *nodes, name_buffer *name, relata_error *err)
+{
+    rel_text status = rel_status_name(arc->status);
+    if (!set_name(name, status, err) || !append_to_name(name, REL_TEXT(" "), err) ||
+        !append_to_name(name, arc->relation, err))
+        return false;
+    Agedge_t *edge =
+        agedge(root, nodes[arc->source->index], nodes[arc->target->index], name->bytes, 1);
+    struct bound_arc *bound =
+        edge ? agbindrec(edge, unchanged(arc_record), sizeof *bound, 0) : NULL;
+    if (!bound)
+        return rel_fail_memory(err);
+    bound->arc = arc;
+    return set_attribute(edge, attributes->arc_label, arc->relation, name, err) &&
+           set_attribute(edge, attributes->arc_status, status, name, err);
+}
+
+static bool add_objects(Agraph_t *root, const rel_facts *facts, name_buffer *name,
+                        relata_error *err)
+{
+    declared attributes;
+    if (!declare_attributes(root, &attributes))
+        return rel_fail_memory(err);
+    Agnode_t **nodes = rel_calloc(facts->vertex_count, sizeof *nodes);
+    bool ok = nodes || rel_fail_memory(err);
+    for (size_t i = 0; ok && i < facts->vertex_count; i++)
+        ok = add_vertex(root, &attributes, &facts->vertices[i], name, &nodes[i], err);
+    for (size_t i = 0; ok && i < facts->arc_count; i++)
+        ok = add_arc(root, &attributes, &facts->arcs[i], nodes, name, err);
+    rel_free(nodes);
+    return ok;
+}
+
+static Agraph_t *new_root(const rel_facts *facts, relata_error *err)
+{
+    name_buffer name = {0};
+    Agraph_t *root = NULL;
+    if (!set_name(&name, facts->name, err))
+        return NULL;
+    root = agopen(name.bytes, Agdirected, NULL);
+    if (!root) {
+        rel_fail_memory(err);
+    } else if (!add_objects(root, facts, &name, err)) {
+        agclose(root);
+        root = NULL;
+    }
+    rel_free(name.bytes);
+    return root;
+}
+
+static bool count_degrees(relata_graph *graph, rel_arena *arena, relata_error *err)
+{
+    const rel_facts *facts = &graph->facts;
+    graph->degrees = rel_arena_need(arena, facts->vertex_count, sizeof *graph->degrees, err);
+    if (!graph->degrees)
+        return false;
+    for (size_t i = 0; i < facts->arc_count; i++) {
+        graph->degrees[facts->arcs[i].source->index]++;
+        graph->degrees[facts->arcs[i].target->index]++;
+    }
+    return true;
+}
+
+relata_graph *rel_graph_new(rel_arena *take_arena, const rel_facts *facts, relata_error *err)
+{
+    relata_graph *graph = rel_calloc(1, sizeof *graph);
+    if (!graph) {
+        rel_fail_memory(err);
+        return NULL;
+    }
+    graph->facts = *facts;
+    graph->hash = rel_arena_need(take_arena, REL_SHA256_HEX + 1, 1, err);
+    if (graph->hash && rel_facts_order(&graph->facts, take_arena, err) &&
+        count_degrees(graph, take_arena, err))
+        graph->root = new_root(&graph->facts, err);
+    if (!graph->root) {
+        rel_free(graph);
+        return NULL;
+    }
+    graph->arena = *take_arena;
+    *take_arena = (rel_arena){0};
+    return graph;
+}
+
+void rel_graph_free(relata_graph *graph)
+{
+    if (!graph)
+        return;
+    agclose(graph->root);
+    rel_arena_clear(&graph->arena);
+    rel_free(graph);
+}
+
+const rel_facts *rel_graph_facts(const relata_graph *graph)
+{
+    return &graph->facts;
+}
+
+const rel_vertex *rel_walk_vertex(rel_walk *walk)
+{
+    Agraph_t *root = walk->graph->root;
+    walk->node = walk->node ? agnxtnode(root, walk->node) : agfstnode(root);
+    if (!walk->node)
+        return NULL;
+    struct bound_vertex *bound = (void *)aggetrec(walk->node, unchanged(vertex_record), 0);
+    return bound->vertex;
+}
+
+const rel_arc *rel_walk_arc(rel_walk *walk)
+{
+    Agraph_t *root = walk->graph->root;
+    if (walk->edge) {
+        walk->edge = agnxtout(root, walk->edge);
+    } else {
+        walk->node = agfstnode(root);
+        walk->edge = walk->node ? agfstout(root, walk->node) : NULL;
+    }
+    while (!walk->edge && walk->node) {
+        walk->node = agnxtnode(root, walk->node);
+        walk->edge = walk->node ? agfstout(root, walk->node) : NULL;
+    }
+    if (!walk->edge)
+        return NULL;
+    struct bound_arc *bound = (void *)aggetrec(walk->edge, unchanged(arc_record), 0);
+    return bound->arc;
+}
+
+size_t rel_graph_degree(const relata_graph *graph, const rel_vertex *vertex)
+{
+    return graph->degrees[vertex->index];
+}
+
+static bool add_to_hash(void *target, const char *bytes, size_t size)
+{
+    rel_sha256_add(target, bytes, size);
+    return true;
+}
+
+bool rel_graph_hash(const relata_graph *graph, char ret[REL_SHA256_HEX + 1], relata_error *err)
+{
+    if (!*graph->hash) {
+        rel_sha256 hash = rel_sha256_start();
+        rel_writer out = rel_writer_to(add_to_hash, &hash);
+        rel_facts_write(&graph->facts, &out);
+        if (!rel_writer_finish(&out, err))
+            return false;
+        rel_sha256_finish(&hash, graph->hash);
+    }
+    memcpy(ret, graph->hash, REL_SHA256_HEX + 1);
+    return true;
+}
