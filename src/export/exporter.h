@@ -7,6 +7,13 @@
 #include "base/writer.h"
 #include "graph/graph.h"
 
+/** Where a layout put a node, and how it looks there. */
+typedef struct rel_place {
+    double x, y;               /**< of the centre, in points, y upwards */
+    double width, height;      /**< in points */
+    uint32_t red, green, blue; /**< 0 to 255 */
+} rel_place;
+
 /** Choices for one output; all zero is the default. */
 typedef struct rel_export_options {
     const char *flavor; /**< of GraphML: "default", "strict", "gephi", …; NULL is the default */
@@ -15,24 +22,42 @@ typedef struct rel_export_options {
     const char *title;     /**< of pictures; NULL takes the graph's name */
     const char
         *style; /**< of pictures: "auto" (default), "butterfly", "timeline", "layered", "force" */
+    const rel_place *places; /**< by index of the node, for formats that carry them; or NULL */
 } rel_export_options;
+
+/** How a format is written: one of these per file that it consists of. */
+typedef bool (*rel_export_function)(const relata_graph *graph, const rel_export_options *options,
+                                    rel_writer *out, relata_error *err);
+
+/** One of several files of a format, such as the nodes of a pair of tables. */
+typedef struct rel_export_part {
+    const char *suffix; /**< of the file: "-nodes.csv" */
+    rel_export_function write;
+} rel_export_part;
 
 /**
  * One output format. To add another: write `export/NAME.c` that defines one of these, and list
  * it in exporter.c. Help, completion and `--formats` follow from there.
+ *
+ * A format of one file has `write`. One of several has `parts`, each to be written to the name of
+ * the output with the part's suffix in place of `.extension`; its `write` gives the part that
+ * stands best alone, for standard output.
  */
 typedef struct rel_exporter {
     const char *name;      /**< what --formats and -t accept */
     const char *extension; /**< of its files, also picks the format when only -o is given */
     const char *summary;   /**< one line for `relata formats` */
-    bool (*write)(const relata_graph *graph, const rel_export_options *options, rel_writer *out,
-                  relata_error *err);
+    rel_export_function write;
+    const rel_export_part *parts; /**< ended by a NULL suffix; NULL for a format of one file */
 } rel_exporter;
 
 /** All formats, ended by NULL. */
 extern const rel_exporter *const rel_exporters[];
 
-/** The format of that name or extension, or NULL. */
+/** The format of that name or, failing that, the first of that extension; or NULL. */
 const rel_exporter *rel_exporter_find(const char *name);
+
+/** The formats, for the table in exporter.c. */
+extern const rel_exporter rel_dot_exporter, rel_graphml_exporter;
 
 #endif

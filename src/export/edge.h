@@ -1,0 +1,52 @@
+/**
+ * Edges as the formats write them: after the choices about mentions and symmetric relations.
+ */
+#ifndef REL_EXPORT_EDGE_H
+#define REL_EXPORT_EDGE_H
+
+#include "export/exporter.h"
+
+/** One edge of an output: an arc, or one mention of it, or either of these turned round. */
+typedef struct rel_edge {
+    size_t index; /**< among the edges of the output, from 0 */
+    const rel_arc *arc;
+    const rel_vertex *source, *target;
+    const rel_evidence *evidence; /**< that this edge stands for */
+    size_t evidence_count;
+    rel_text relation, status, plover, family, topic, start, end;
+    rel_text sentence; /**< the first of the evidence, or empty */
+    double weight;     /**< never 0 */
+    uint32_t mentions, documents;
+    bool is_symmetric, is_external;
+} rel_edge;
+
+/** The edges of an output, one after the other; see rel_edges_of(). */
+typedef struct rel_edges {
+    rel_walk walk;
+    const rel_arc *arc; /**< the present one, NULL before the first */
+    bool is_multi, writes_both;
+    size_t evidence;   /**< place of the present mention, with one edge per mention */
+    bool is_turn_next; /**< whether the present edge comes once more, turned round */
+    size_t count;      /**< edges so far */
+} rel_edges;
+
+/** Stand before the first edge of `graph` as `options` want the edges. */
+rel_edges rel_edges_of(const relata_graph *graph, const rel_export_options *options);
+
+/** Step to the next edge; false after the last. */
+bool rel_edges_next(rel_edges *edges, rel_edge *ret);
+
+/**
+ * The kind of an edge, which some tools take for what tells parallel edges apart: four pieces,
+ * "met" and nothing else, or "met", " (", "alleged", ")" for what is not asserted.
+ */
+typedef struct rel_edge_kind {
+    rel_text pieces[4];
+} rel_edge_kind;
+
+rel_edge_kind rel_edge_kind_of(const rel_edge *edge);
+
+/** Write the kind as plain text. */
+void rel_put_edge_kind(rel_writer *out, const rel_edge *edge);
+
+#endif

@@ -1,0 +1,18 @@
+/**
+ * The stamp by which a stale file is told: a hash of the model and one of the drawing options.
+ *
+ * `model` and 64 hexadecimal digits, a blank, `drawing` and 64 more. DOT, GraphML and SVG carry it
+ * in a comment.
+ */
+#ifndef REL_EXPORT_STAMP_H
+#define REL_EXPORT_STAMP_H
+
+#include "export/exporter.h"
+
+enum { REL_STAMP_SIZE = sizeof "model  drawing " + 2 * REL_SHA256_HEX };
+
+/** Write the stamp of what `options` make of `graph`, with a NUL after it. */
+bool rel_stamp(const relata_graph *graph, const rel_export_options *options,
+               char ret[REL_STAMP_SIZE], relata_error *err);
+
+#endif
