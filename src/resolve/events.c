@@ -1,0 +1,302 @@
+/*
+ * Happenings have no proper names: "the third dialogue", "the talks in Washington" and "the
+ * meeting on Wednesday" may be one. They are compared by what is known of them. What contradicts
+ * keeps two apart (another ordinal, another victim, dates far from each other); what agrees counts
+ * points; enough points make them one. Well-described happenings found clusters, vaguer ones join
+ * the cluster that fits best, and stay alone where two fit as well.
+ */
+#include <stdlib.h>
+
+#include "base/array.h"
+#include "resolve/copies.h"
+#include "resolve/dates.h"
+#include "resolve/passes.h"
+
+enum {
+    ENOUGH_POINTS = 3,
+    MEETING_GAP_DAYS = 3,    /**< a two-day meeting reported the day after */
+    INCIDENT_GAP_DAYS = 31,  /**< when it happened, when it was noticed */
+    REPORT_DAYS_BEFORE = 21, /**< an undated happening took place around the report of it */
+    REPORT_DAYS_AFTER = 7,
+    A_MONTH = 31,
+    SHORTEST_STEM = 5 /**< "cyber" and "cybercrime" speak of one topic */
+};
+
+/** What is known of a happening, or of a cluster of them. */
+typedef struct happening {
+    uint32_t unit;
+    rel_text kind;
+    uint32_t ordinal;
+    rel_text parties[REL_MAX_PARTIES];
+    size_t party_count;
+    rel_text place;
+    uint32_t victim; /**< root of the unit that an incident targeted, or REL_NO_UNIT */
+    rel_days days;
+    bool has_days, is_guessed; /**< guessed: taken from the date of the report */
+} happening;
+
+typedef struct happenings {
+    rel_units *units;
+    happening *items;
+    size_t count;
+} happenings;
+
+/** Kinds that the news uses for one another. */
+static const char *const kinds_alike[][8] = {
+    {"dialogue", "talks", "round", "meeting", "session", "negotiations", "consultations", NULL},
+    {"conference", "seminar", "symposium", "workshop", "forum", NULL},
+    {"breach", "theft", "hack", "hacking", "intrusion", "leak", "cyberattack", NULL},
+    {"attack", "shooting", "bombing", "killing", "massacre", "explosion", NULL},
+};
+
+static size_t family_of(rel_text kind)
+{
+    for (size_t i = 0; i < COUNT_OF(kinds_alike); i++)
+        for (size_t j = 0; kinds_alike[i][j]; j++)
+            if (rel_text_equal(kind, rel_text_of(kinds_alike[i][j])))
+                return i;
+    return COUNT_OF(kinds_alike);
+}
+
+static bool kinds_differ(rel_text a, rel_text b)
+{
+    if (!a.size || !b.size || rel_text_equal(a, b))
+        return false;
+    size_t family = family_of(a);
+    return family == COUNT_OF(kinds_alike) || family != family_of(b);
+}
+
+static bool has_party(const happening *event, rel_text party)
+{
+    for (size_t i = 0; i < event->party_count; i++)
+        if (rel_text_equal(event->parties[i], party))
+            return true;
+    return false;
+}
+
+static bool has_all_parties(const happening *event, const happening *of)
+{
+    for (size_t i = 0; i < of->party_count; i++)
+        if (!has_party(event, of->parties[i]))
+            return false;
+    return true;
+}
+
+static bool dates_differ(const happening *a, const happening *b, rel_entity_type type)
+{
+    if (!a->has_days || !b->has_days)
+        return false;
+    /* A number says more than the date of a report, which may look back or ahead. */
+    if ((a->is_guessed || b->is_guessed) && a->ordinal && b->ordinal)
+        return false;
+    long allowed = type == REL_INCIDENT ? INCIDENT_GAP_DAYS : MEETING_GAP_DAYS;
+    return rel_days_gap(a->days, b->days) > allowed;
+}
+
+static bool contradict(const happening *a, const happening *b, rel_entity_type type)
+{
+    return kinds_differ(a->kind, b->kind) ||
+           (a->ordinal && b->ordinal && a->ordinal != b->ordinal) ||
+           (a->victim != REL_NO_UNIT && b->victim != REL_NO_UNIT && a->victim != b->victim) ||
+           (a->party_count && b->party_count && !has_all_parties(a, b) && !has_all_parties(b, a)) ||
+           (a->place.size && b->place.size && !rel_text_equal(a->place, b->place) &&
+            !(a->ordinal && b->ordinal)) ||
+           dates_differ(a, b, type);
+}
+
+static bool is_stem_shared(rel_text a, rel_text b)
+{
+    size_t shorter = a.size < b.size ? a.size : b.size;
+    return shorter >= SHORTEST_STEM && memcmp(a.bytes, b.bytes, shorter) == 0;
+}
+
+/** Words that say nothing of what a happening is about: its kind and its number. */
+static bool is_topical(rel_text token, const happening *event)
+{
+    return family_of(token) == COUNT_OF(kinds_alike) && !rel_text_equal(token, event->kind) &&
+           token.size >= SHORTEST_STEM;
+}
+
+static bool is_topic_shared(const rel_units *units, const happening *a, const happening *b)
+{
+    const rel_unit *one = &units->items[a->unit], *other = &units->items[b->unit];
+    for (size_t i = 0; i < one->token_count; i++)
+        for (size_t j = 0; j < other->token_count; j++)
+            if (is_topical(one->tokens[i], a) && is_stem_shared(one->tokens[i], other->tokens[j]))
+                return true;
+    return false;
+}
+
+static int points_for_dates(const happening *a, const happening *b)
+{
+    if (!a->has_days || !b->has_days)
+        return 0;
+    long longer = a->days.to - a->days.from, other = b->days.to - b->days.from;
+    if (other > longer)
+        longer = other;
+    return a->is_guessed || b->is_guessed || longer > A_MONTH ? 1 : 2;
+}
+
+/** How much speaks for one happening; only asked when nothing contradicts. */
+static int points_for(const rel_units *units, const happening *a, const happening *b)
+{
+    const rel_unit *one = &units->items[a->unit], *other = &units->items[b->unit];
+    int points = points_for_dates(a, b);
+    if (a->ordinal && a->ordinal == b->ordinal)
+        points += 2;
+    if (a->victim != REL_NO_UNIT && a->victim == b->victim)
+        points += 2;
+    if (a->party_count && a->party_count == b->party_count && has_all_parties(a, b))
+        points += 1;
+    if (a->place.size && rel_text_equal(a->place, b->place))
+        points += 1;
+    if (rel_text_equal(one->slug, other->slug))
+        points += 2;
+    else if (is_topic_shared(units, a, b))
+        points += 1;
+    /* A document tells its happenings apart itself. */
+    if (rel_text_equal(rel_unit_member(one)->document, rel_unit_member(other)->document))
+        points -= 1;
+    return points;
+}
+
+static void find_days(const rel_units *units, const rel_member *member, happening *event)
+{
+    event->has_days = rel_days_of(member->date, &event->days);
+    if (event->has_days)
+        return;
+    event->has_days = rel_days_of(rel_source_date(units->records, member->document), &event->days);
+    event->is_guessed = event->has_days;
+    event->days.from -= REPORT_DAYS_BEFORE;
+    event->days.to += REPORT_DAYS_AFTER;
+}
+
+static happening describe(const rel_units *units, uint32_t unit)
+{
+    const rel_member *member = rel_unit_member(&units->items[unit]);
+    happening event = {.unit = unit,
+                       .kind = member->subtype,
+                       .ordinal = member->ordinal,
+                       .place = member->place,
+                       .victim = REL_NO_UNIT};
+    for (size_t i = 0; i < REL_MAX_PARTIES; i++)
+        if (member->parties[i].size)
+            event.parties[event.party_count++] = member->parties[i];
+    find_days(units, member, &event);
+    return event;
+}
+
+/** Take the victims of incidents from claims; `by_unit` has each unit's happening plus 1, or 0. */
+static void find_victims(happenings *events, const uint32_t *by_unit)
+{
+    rel_units *units = events->units;
+    const rel_records *records = units->records;
+    for (size_t i = 0; i < records->claim_count; i++) {
+        const rel_claim_record *claim = &records->claims[i];
+        const rel_evidence *evidence = &claim->evidence;
+        if (!rel_text_equal(claim->relation, REL_TEXT("targeted")))
+            continue;
+        uint32_t incident = rel_units_find(units, evidence->document, evidence->source_entity);
+        uint32_t victim = rel_units_find(units, evidence->document, evidence->target_entity);
+        if (incident != REL_NO_UNIT && victim != REL_NO_UNIT && by_unit[incident])
+            events->items[by_unit[incident] - 1].victim = rel_units_root(units, victim);
+    }
+}
+
+static int specificity(const happening *event)
+{
+    return (event->ordinal ? 8 : 0) + (event->has_days && !event->is_guessed ? 4 : 0) +
+           (event->victim != REL_NO_UNIT ? 4 : 0) + (event->party_count ? 2 : 0) +
+           (event->place.size ? 1 : 0);
+}
+
+static int compare_happenings(const void *first, const void *second)
+{
+    const happening *a = first, *b = second;
+    int order = specificity(b) - specificity(a);
+    return order ? order : (a->unit > b->unit) - (a->unit < b->unit);
+}
+
+/** Let the cluster of `into` know what only `event` knew. */
+static void learn(happening *into, const happening *event)
+{
+    if (!into->ordinal)
+        into->ordinal = event->ordinal;
+    if (!into->kind.size)
+        into->kind = event->kind;
+    if (!into->place.size)
+        into->place = event->place;
+    if (into->victim == REL_NO_UNIT)
+        into->victim = event->victim;
+    if (into->party_count < event->party_count) {
+        memcpy(into->parties, event->parties, sizeof into->parties);
+        into->party_count = event->party_count;
+    }
+    if (event->has_days && !event->is_guessed && (!into->has_days || into->is_guessed)) {
+        into->days = event->days;
+        into->has_days = true;
+        into->is_guessed = false;
+    }
+}
+
+/** The cluster that fits best, or NULL when none or several do. */
+static happening *best_cluster(rel_units *units, happening *clusters, size_t count,
+                               const happening *event, rel_entity_type type)
+{
+    happening *best = NULL;
+    int most = ENOUGH_POINTS - 1;
+    for (size_t i = 0; i < count; i++) {
+        if (contradict(&clusters[i], event, type) ||
+            !rel_units_agree(units, clusters[i].unit, event->unit))
+            continue;
+        int points = points_for(units, &clusters[i], event);
+        if (points > most) {
+            most = points;
+            best = &clusters[i];
+        } else if (points == most) {
+            best = NULL;
+        }
+    }
+    return best;
+}
+
+/** Events sorted by specificity; clusters are moved to the front of the array as they are founded.
+ */
+static void cluster(happenings *events, rel_entity_type type)
+{
+    size_t founded = 0;
+    for (size_t i = 0; i < events->count; i++) {
+        happening event = events->items[i];
+        happening *best = best_cluster(events->units, events->items, founded, &event, type);
+        if (best && rel_units_join(events->units, best->unit, event.unit,
+                                   REL_TEXT("same kind, parties, place or date")))
+            learn(best, &event);
+        else
+            events->items[founded++] = event;
+    }
+}
+
+static bool resolve_type(rel_units *units, rel_entity_type type, relata_error *err)
+{
+    happenings events = {.units = units};
+    events.items = rel_arena_need(&units->arena, units->count, sizeof *events.items, err);
+    uint32_t *by_unit = rel_arena_need(&units->arena, units->count, sizeof *by_unit, err);
+    if (!events.items || !by_unit)
+        return false;
+    for (uint32_t unit = 0; unit < units->count; unit++)
+        if (units->items[unit].type == type) {
+            events.items[events.count++] = describe(units, unit);
+            by_unit[unit] = (uint32_t)events.count;
+        }
+    find_victims(&events, by_unit);
+    if (events.count)
+        qsort(events.items, events.count, sizeof *events.items, compare_happenings);
+    cluster(&events, type);
+    return true;
+}
+
+bool rel_resolve_events(rel_units *units, relata_error *err)
+{
+    return resolve_type(units, REL_MEETING, err) && resolve_type(units, REL_INCIDENT, err) &&
+           resolve_type(units, REL_AGREEMENT, err);
+}
