@@ -11,6 +11,8 @@ recognize:mention.h
 parse:tree.h
 relate:claim.h
 records:record.h,records.h,slug.h
+resolve:-
+graph:graph.h,select.h,drawing.h,layout.h,metrics.h,style.h,typeface.h
 export:exporter.h
 "
 # Folders that any stage may include, and the ones that stand outside of the flow.
