@@ -1,3 +1,259 @@
-# country | places
+# Places that the news speaks of. Capitals are in countries.lex.
+#
+# country | places; "=" joins names of one place
+
+[cities]
+AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar-e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram
+ALB | Durres, Vlore, Shkoder
+DZA | Oran, Constantine, Annaba, Blida
+AGO | Huambo, Lobito, Benguela, Cabinda
+ARG | Cordoba = Córdoba, Rosario, Mendoza, La Plata, Mar del Plata, Ushuaia
+ARM | Gyumri, Vanadzor
+AUS | Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Cairns, Newcastle, Wollongong, Geelong, Alice Springs, Gold Coast
+AUT | Salzburg, Graz, Linz, Innsbruck
+AZE | Ganja, Sumgait, Shusha = Shushi
+BGD | Chittagong = Chattogram, Khulna, Sylhet, Rajshahi, Cox's Bazar
+BLR | Gomel, Brest-Litovsk, Vitebsk, Grodno, Mogilev
+BEL | Brussels, Antwerp, Ghent, Bruges, Liege = Liège, Charleroi, Mons, Leuven, Ypres, Zeebrugge
+BEN | Cotonou
+BOL | Santa Cruz de la Sierra, Cochabamba, Oruro
+BIH | Banja Luka, Mostar, Tuzla, Srebrenica, Gorazde, Bihac, Zenica, Brcko
+BRA | São Paulo = Sao Paulo, Rio de Janeiro = Rio, Salvador da Bahia, Belo Horizonte, Recife, Porto Alegre, Curitiba, Fortaleza, Manaus, Belem = Belém, Brumadinho, Santos
+BGR | Plovdiv, Varna, Burgas
+KHM | Siem Reap, Sihanoukville, Battambang, Poipet
+CMR | Douala, Bamenda
+CAN | Toronto, Montreal = Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Hamilton, Regina, Saskatoon, Whistler, Fort McMurray, Kananaskis, Charlevoix, Kelowna, Yellowknife, Iqaluit, Lac-Megantic = Lac-Mégantic
+TCD | Abeche
+CHL | Valparaiso = Valparaíso, Concepcion, Antofagasta, Iquique, Arica
+CHN | Shanghai, Guangzhou = Canton, Shenzhen, Tianjin, Chongqing, Wuhan, Chengdu, Nanjing = Nanking, Hangzhou, Xi'an = Xian, Shenyang, Harbin, Dalian, Qingdao, Xiamen, Suzhou, Urumqi, Lhasa, Kunming, Kashgar = Kashi, Zhengzhou, Jinan, Changsha, Fuzhou, Hefei, Nanchang, Nanning, Guiyang, Taiyuan, Lanzhou, Xining, Yinchuan, Hohhot, Changchun, Shijiazhuang, Ningbo, Wenzhou, Dongguan, Foshan, Zhuhai, Sanya, Boao, Hotan, Dandong, Wuxi, Yantai, Wukan, Shigatse, Beidaihe, Wuzhen, Haikou, Tangshan, Sanming, Yiwu
+COL | Medellin = Medellín, Cali, Barranquilla, Cartagena, Cucuta = Cúcuta, Bucaramanga
+COD | Goma, Lubumbashi, Kisangani, Bukavu, Beni, Butembo, Mbandaka, Uvira, Bunia
+COG | Pointe-Noire
+HRV | Split, Dubrovnik, Rijeka, Vukovar, Knin, Zadar, Osijek
+CUB | Santiago de Cuba, Guantanamo = Guantánamo, Camaguey, Cienfuegos
+CYP | Limassol, Larnaca, Famagusta, Paphos, Kyrenia
+CZE | Brno, Ostrava, Plzen = Pilsen
+DNK | Aarhus, Odense, Aalborg, Billund
+DOM | Punta Cana
+ECU | Guayaquil, Cuenca, Manta
+EGY | Alexandria, Giza, Suez, Port Said, Sharm el-Sheikh = Sharm El-Sheikh = Sharm al-Sheikh, Luxor, Aswan, Ismailia, El-Arish = al-Arish, Taba, Tanta, Mansoura, Hurghada, Rafah
+EST | Tartu, Narva
+ETH | Mekelle = Mekele, Dire Dawa, Gondar, Axum, Lalibela, Bahir Dar
+FIN | Tampere, Turku, Espoo, Oulu, Rovaniemi
+FRA | Marseille = Marseilles, Lyon = Lyons, Toulouse, Nice, Bordeaux, Lille, Strasbourg, Nantes, Calais, Cannes, Rennes, Grenoble, Montpellier, Biarritz, Deauville, Evian, Versailles, Rambouillet, Dunkirk, Le Havre, Rouen, Avignon, Reims, Clermont-Ferrand, Saint-Denis, Roissy, Lourdes, Oradour, Ajaccio, Bastia, Dijon, Metz, Nancy, Brest
+GEO | Batumi, Gori, Kutaisi, Poti, Sukhumi = Sukhum, Tskhinvali, Zugdidi
+DEU | Hamburg, Munich, Frankfurt, Cologne, Stuttgart, Dusseldorf = Düsseldorf, Leipzig, Dresden, Hanover = Hannover, Nuremberg, Bremen, Potsdam, Heiligendamm, Karlsruhe, Dortmund, Essen, Mannheim, Heidelberg, Wiesbaden, Mainz, Chemnitz, Rostock, Halle, Kassel, Duisburg, Ramstein, Wolfsburg, Solingen, Erfurt, Göttingen, Freiburg, Kiel, Lübeck, Magdeburg, Aachen, Augsburg, Elmau, Garmisch-Partenkirchen, Winnenden
+GHA | Kumasi, Tamale
+GRC | Thessaloniki = Salonika, Piraeus, Patras, Heraklion, Idomeni, Marathon
+GTM | Antigua Guatemala, Quetzaltenango
+HTI | Cap-Haitien, Gonaives, Jacmel, Les Cayes
+HND | San Pedro Sula
+HUN | Debrecen, Szeged, Pecs, Gyor
+ISL | Akureyri, Keflavik
+IND | Mumbai = Bombay, Kolkata = Calcutta, Chennai = Madras, Bangalore = Bengaluru, Hyderabad, Ahmedabad, Pune, Srinagar, Jammu, Lucknow, Amritsar, Jaipur, Bhopal, Varanasi, Agra, Patna, Surat, Guwahati, Chandigarh, Ayodhya, Kochi = Cochin, Kanpur, Nagpur, Gurgaon = Gurugram, Noida, Pathankot, Dharamsala = Dharamshala, Imphal, Shimla, Dehradun, Thiruvananthapuram, Visakhapatnam, Pulwama, Leh, Darjeeling
+IDN | Surabaya, Bandung, Medan, Makassar, Denpasar, Banda Aceh, Yogyakarta = Jogjakarta, Palu, Palembang, Padang, Ambon, Jayapura, Semarang, Bogor, Solo, Manado, Poso
+IRN | Isfahan = Esfahan, Shiraz, Tabriz, Mashhad, Qom, Natanz, Bushehr, Bandar Abbas, Abadan, Arak, Ahvaz, Kermanshah, Bam, Fordow, Zahedan, Karaj, Kerman, Parchin
+IRQ | Basra, Mosul, Kirkuk, Najaf, Karbala = Kerbala, Fallujah = Falluja, Ramadi, Tikrit, Erbil = Irbil = Arbil, Samarra, Baqubah = Baquba, Sulaymaniyah = Sulaimaniya = Sulaimaniyah, Nasiriyah = Nasiriya, Tal Afar, Sinjar, Haditha, Halabja, Dohuk, Kut, Hilla, Abu Ghraib, Baiji, Umm Qasr, Balad, Amara
+IRL | Cork, Galway, Limerick, Waterford, Shannon, Drogheda
+ISR | Tel Aviv = Tel Aviv-Yafo, Haifa, Beersheba = Be'er Sheva, Ashkelon, Ashdod, Netanya, Eilat, Sderot, Nazareth, Acre, West Jerusalem, Kiryat Shmona, Herzliya, Ramat Gan, Hadera, Afula, Dimona, Metula
+ITA | Milan, Naples, Turin, Palermo, Genoa, Bologna, Florence, Venice, Trieste, Bari, Verona, L'Aquila, Catania, Pisa, Padua, Perugia, Taormina, Bergamo, Siena, Aviano, Brindisi, Modena, Cremona, Ventimiglia, Messina, Parma, Ravenna
+CIV | Bouake, San Pedro
+JAM | Montego Bay
+JPN | Osaka, Kyoto, Hiroshima, Nagasaki, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Sendai, Fukushima, Naha, Futenma, Kawasaki, Nara, Niigata, Toyako, Nagano, Kumamoto, Minamata, Yokosuka, Hakodate, Kagoshima, Nago, Shimonoseki
+JOR | Aqaba, Zarqa, Irbid, Mafraq
+KAZ | Almaty = Alma-Ata, Karaganda, Zhanaozen, Baikonur, Semipalatinsk, Shymkent, Aktau
+KEN | Mombasa, Kisumu, Nakuru, Eldoret, Garissa, Dadaab, Lamu, Mandera, Wajir, Naivasha
+PRK | Yongbyon, Kaesong, Sinuiju, Wonsan, Nampo, Hamhung, Punggye-ri, Kumgang, Rason, Musudan-ri
+KOR | Busan = Pusan, Incheon = Inchon, Daegu = Taegu, Gwangju = Kwangju, Daejeon = Taejon, Ulsan, Pyeongchang, Panmunjom, Suwon, Sejong, Gangneung, Pohang, Seongju, Pyeongtaek, Ansan, Gumi, Paju
+KGZ | Osh, Jalal-Abad, Batken, Manas
+XKX | Mitrovica, Pec, Prizren, Gjakova, Racak
+LBN | Tripoli, Sidon, Tyre, Baalbek, Nabatiyeh, Zahle, Jounieh
+LBY | Benghazi, Misrata = Misurata, Sirte, Tobruk, Derna, Zawiya, Brega, Ras Lanuf, Sabratha, Sebha, Ajdabiya, Zintan, Tarhuna, Bani Walid, Zuwara
+LTU | Kaunas, Klaipeda
+LVA | Daugavpils
+MEX | Guadalajara, Monterrey, Tijuana, Ciudad Juarez = Ciudad Juárez, Acapulco, Cancun = Cancún, Veracruz, Culiacan = Culiacán, Mexicali, Nuevo Laredo, Iguala, Los Cabos, Matamoros, Reynosa, Puebla, Oaxaca City, San Cristobal de las Casas, Mazatlan = Mazatlán, Merida, Apatzingan, Ayotzinapa
+MDA | Tiraspol, Balti
+MNG | Erdenet
+MAR | Casablanca, Marrakech = Marrakesh, Fez, Tangier, Agadir, Skhirat
+MOZ | Beira, Palma, Nampula, Pemba
+MMR | Mandalay, Sittwe, Myitkyina, Lashio, Myawaddy, Bago, Maungdaw
+MLI | Timbuktu, Gao, Kidal, Mopti, Konna
+MLT | Sliema
+MKD | Tetovo, Ohrid, Kumanovo, Gevgelija
+MYS | Penang, Johor Bahru, Kota Kinabalu, Malacca = Melaka, Ipoh, Kuching, Langkawi
+NPL | Pokhara, Lumbini, Biratnagar
+NLD | Rotterdam, Utrecht, Eindhoven, Maastricht, Delft, Leiden, Groningen, Schiphol, Haarlem, Apeldoorn, Arnhem, Breda, Nijmegen, Camp Zeist
+NZL | Auckland, Christchurch, Dunedin, Hamilton, Queenstown, Rotorua, Tauranga
+NIC | Masaya, Leon
+NGA | Lagos, Kano, Kaduna, Port Harcourt, Maiduguri, Ibadan, Jos, Benin City, Chibok, Warri, Enugu, Yola, Damaturu, Baga, Dapchi, Sokoto, Zaria, Onitsha, Owerri, Bauchi, Gombe
+NOR | Bergen, Trondheim, Stavanger, Tromso = Tromsø, Utoya = Utøya, Kirkenes, Narvik
+OMN | Salalah, Sohar
+PAK | Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Multan, Faisalabad, Abbottabad, Swat, Muzaffarabad, Gwadar, Sialkot, Mingora, Bannu, Kohat, Dera Ismail Khan, Sukkur, Larkana, Murree, Parachinar, Charsadda
+PSE | Gaza City, Jenin, Nablus, Hebron, Bethlehem, Khan Younis = Khan Yunis, Rafah, Jericho, Tulkarm = Tulkarem, Qalqilya, East Jerusalem, Beit Hanoun, Jabaliya = Jabalya, Beit Lahiya, Deir al-Balah, Abu Dis
+PAN | Colon = Colón
+PRY | Ciudad del Este
+PER | Cusco = Cuzco, Arequipa, Trujillo, Ayacucho, Iquitos, Puno
+PHL | Davao = Davao City, Cebu = Cebu City, Zamboanga = Zamboanga City, Marawi = Marawi City, Tacloban, Quezon City, Baguio, Makati, Cotabato = Cotabato City, Iloilo, Jolo, Subic Bay, Angeles City
+POL | Krakow = Kraków = Cracow, Gdansk = Gdańsk, Wroclaw = Wrocław, Poznan, Lodz, Katowice, Lublin, Szczecin, Auschwitz, Rzeszow, Gdynia, Bialystok
+PRT | Porto = Oporto, Lajes, Faro, Braga, Coimbra, Fatima
+ROU | Cluj, Timisoara, Constanta, Iasi, Brasov, Deveselu
+RUS | St. Petersburg = Saint Petersburg = St Petersburg = Leningrad, Vladivostok, Novosibirsk, Yekaterinburg = Ekaterinburg, Sochi, Kazan, Nizhny Novgorod, Samara, Volgograd = Stalingrad, Rostov-on-Don = Rostov, Grozny, Makhachkala, Kaliningrad, Murmansk, Beslan, Krasnodar, Khabarovsk, Chelyabinsk, Omsk, Ufa, Perm, Voronezh, Irkutsk, Tomsk, Smolensk, Tula, Magnitogorsk, Arkhangelsk, Krasnoyarsk, Vladikavkaz, Nalchik, Nazran, Norilsk, Pskov, Sarov, Stavropol, Astrakhan, Belgorod, Bryansk, Kursk, Budyonnovsk, Gudermes, Khasavyurt, Yakutsk, Yuzhno-Sakhalinsk, Tver, Saratov, Engels
+RWA | Butare, Gisenyi
+SAU | Jeddah = Jidda = Jiddah, Mecca = Makkah, Medina, Dhahran, Dammam, Khobar, Taif, Yanbu, Qatif, Najran, Abqaiq, Jubail, Buraydah
+SEN | Saint-Louis, Ziguinchor
+SRB | Novi Sad, Nis, Subotica, Presevo, Kragujevac
+SGP | Sentosa, Changi
+SVK | Kosice, Nitra
+SVN | Maribor, Koper
+SOM | Kismayo = Kismayu, Baidoa, Hargeisa, Bosaso = Bossaso, Garowe, Beledweyne, Galkayo, Merca, Berbera, Eyl
+ZAF | Johannesburg, Durban, Soweto, Port Elizabeth = Gqeberha, Bloemfontein, Marikana, Sharpeville, East London, Polokwane, Rustenburg
+SSD | Malakal, Bentiu, Bor, Wau
+ESP | Barcelona, Valencia, Seville, Bilbao, Malaga = Málaga, San Sebastian = San Sebastián, Zaragoza, Cordoba, Granada, Ceuta, Melilla, Palma de Mallorca = Palma, Las Palmas, Santiago de Compostela, Marbella, Alicante, Guernica, Pamplona, Vigo, Santander
+LKA | Jaffna, Kandy, Trincomalee, Galle, Batticaloa, Hambantota, Kilinochchi, Negombo, Vavuniya, Mullaitivu
+SDN | Omdurman, Port Sudan, El Fasher = al-Fashir = El-Fasher, Nyala, Abyei, Kassala, Geneina = El Geneina, Kadugli, Heglig
+SWE | Gothenburg, Malmo = Malmö, Uppsala, Linkoping, Orebro, Kiruna, Lund
+CHE | Geneva, Zurich = Zürich, Basel = Basle, Lausanne, Davos, Lugano, Lucerne, Montreux, St. Gallen, Buergenstock = Bürgenstock
+SYR | Aleppo, Homs, Hama, Idlib, Raqqa = Raqa, Deir al-Zor = Deir ez-Zor = Deir Ezzor = Deir al-Zour, Latakia, Tartus = Tartous, Palmyra, Daraa = Deraa, Kobani = Kobane, Afrin, Qamishli, Ghouta = Eastern Ghouta, Douma, Hasakah = Hasaka, Manbij, al-Bab = Al-Bab, Quneitra, Azaz, Jarablus, Tel Abyad = Tal Abyad, Qusayr, Houla, Madaya, Khan Sheikhoun, Baniyas, Jisr al-Shughour, Saraqeb, Ras al-Ain
+TWN | Kaohsiung, Taichung, Tainan, Hualien, Hsinchu, Kinmen = Quemoy, Matsu, Keelung, Taoyuan
+TZA | Zanzibar City, Arusha, Mwanza
+THA | Chiang Mai, Pattaya, Phuket, Hua Hin, Hat Yai, Ayutthaya, Chiang Rai, Mae Sot, Nakhon Ratchasima
+TUN | Sfax, Sousse, Sidi Bouzid, Kasserine, Gafsa, Ben Guerdane, Monastir, Bizerte, Kairouan
+TUR | Istanbul = Constantinople, Izmir, Diyarbakir, Adana, Antalya, Gaziantep, Bursa, Incirlik, Kilis, Sanliurfa = Urfa, Hatay, Antakya, Bodrum, Cizre, Suruc, Reyhanli, Trabzon, Konya, Mersin, Kayseri, Soma, Ceylanpinar, Silopi, Mardin, Malatya, Marmaris, Samsun, Izmit
+TJK | Khujand, Khorog
+TKM | Turkmenbashi
+UGA | Entebbe, Gulu, Jinja, Kasese
+UKR | Kharkiv = Kharkov, Odesa = Odessa, Lviv = Lvov, Donetsk, Luhansk = Lugansk, Mariupol, Sevastopol, Simferopol, Dnipro = Dnipropetrovsk, Zaporizhzhia = Zaporizhia, Chernobyl = Chornobyl, Kherson, Slovyansk = Sloviansk = Slavyansk, Kramatorsk, Debaltseve, Yalta, Horlivka, Ilovaisk, Mykolaiv, Bakhmut, Bucha, Sievierodonetsk = Severodonetsk, Avdiivka, Kerch, Poltava, Sumy, Chernihiv, Vinnytsia, Uzhhorod, Melitopol, Irpin, Kryvyi Rih, Kremenchuk, Izium, Lyman, Pokrovsk, Enerhodar
+GBR | Manchester, Birmingham, Liverpool, Glasgow, Edinburgh, Leeds, Belfast, Cardiff, Bristol, Sheffield, Oxford, Cambridge, Salisbury, Nottingham, Leicester, Bradford, Southampton, Portsmouth, Plymouth, Gleneagles, Lockerbie, Londonderry = Derry, Brighton, Hull, Newcastle, Aberdeen, Dundee, Swansea, Coventry, York, Bath, Canterbury, Dover, Luton, Omagh, Blackpool, Bournemouth, Norwich, Exeter, Carbis Bay, Amesbury, Sunderland, Wolverhampton, Stoke-on-Trent, Middlesbrough, Armagh, Newry, Wembley, Wimbledon, Windsor, Faslane, Inverness, Sandhurst, Woolwich, Heathrow, Gatwick
+USA | New York = New York City, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Detroit, Atlanta, Miami, Baltimore, Las Vegas, New Orleans, Cleveland, Pittsburgh, St. Louis, Minneapolis, Portland, Salt Lake City, Orlando, Tampa, Charlotte, Cincinnati, Indianapolis, Milwaukee, Kansas City, Nashville, Memphis, Sacramento, San Jose, Oakland, Austin, Fort Worth, El Paso, Anchorage, Honolulu, Charleston, Ferguson, Newtown, Charlottesville, San Bernardino, Parkland, Camp David, Dayton, Langley, Fort Meade, Santa Fe, Palm Beach, Newark, Annapolis, Arlington, Oklahoma City, Boulder, Aurora, Littleton, Columbine, Blacksburg, Quantico, Norfolk, Tucson, Albuquerque, Omaha, Buffalo, Rochester, Albany, Hartford, New Haven, Providence, Jersey City, Atlantic City, Trenton, Princeton, Richmond, Jacksonville, Fort Lauderdale, Tallahassee, St. Petersburg, Birmingham, Montgomery, Selma, Mobile, Baton Rouge, Little Rock, Tulsa, Wichita, Topeka, Des Moines, Madison, Ann Arbor, Lansing, Flint, Toledo, Akron, Columbus, Louisville, Lexington, Knoxville, Raleigh, Durham, Greensboro, Savannah, Sandy Hook, Reno, Boise, Spokane, Tacoma, Eugene, Fresno, Long Beach, Anaheim, Santa Barbara, Santa Monica, Berkeley, Palo Alto, Cupertino, Mountain View, Menlo Park, Redmond, Silicon Valley, Hollywood, Malibu, Pasadena, Brooklyn, Manhattan, Queens, Bronx = the Bronx, Staten Island, Harlem, Uvalde, Sunnylands, Rancho Mirage, Benton, Fort Hood, Colorado Springs, Fort Bragg, Fort Bliss, Waco, Corpus Christi, Galveston, Laredo, Brownsville, McAllen, Roswell, Los Alamos, Oak Ridge, Cape Canaveral, Cape Cod, Martha's Vineyard, Kenosha, Flagstaff, Bethesda, Alexandria, Fairfax, Aspen, Jackson Hole, Guantanamo Bay
+URY | Punta del Este
+UZB | Samarkand, Bukhara, Andijan, Fergana, Termez, Nukus
+VEN | Maracaibo, Valencia, Barquisimeto, San Cristobal, Ciudad Guayana, Puerto Cabello
+VNM | Ho Chi Minh City = Saigon, Da Nang = Danang, Haiphong, Hue, Can Tho, Nha Trang, Ha Long, Vinh, Cam Ranh Bay
+YEM | Aden, Hodeidah = Hudaydah = Hodeida, Taiz, Marib, Mukalla, Saada, Zinjibar, Ibb, Mocha, Sayun
+ZMB | Ndola, Livingstone, Kitwe
+ZWE | Bulawayo, Mutare, Victoria Falls
+
 [states]
-USA | Georgia
+USA | Alabama = Ala., Alaska, Arizona = Ariz., Arkansas = Ark., California = Calif., Colorado = Colo., Connecticut = Conn., Delaware = Del., Florida = Fla., Georgia = Ga., Hawaii, Idaho, Illinois = Ill., Indiana = Ind., Iowa, Kansas = Kan., Kentucky = Ky., Louisiana = La., Maine, Maryland = Md., Massachusetts = Mass., Michigan = Mich., Minnesota = Minn., Mississippi = Miss., Missouri = Mo., Montana = Mont., Nebraska = Neb., Nevada = Nev., New Hampshire = N.H., New Jersey = N.J., New Mexico = N.M., New York = New York State = N.Y., North Carolina = N.C., North Dakota = N.D., Ohio, Oklahoma = Okla., Oregon = Ore., Pennsylvania = Pa., Rhode Island = R.I., South Carolina = S.C., South Dakota = S.D., Tennessee = Tenn., Texas, Utah, Vermont = Vt., Virginia = Va., Washington State = Washington state, West Virginia = W.Va., Wisconsin = Wis., Wyoming = Wyo., District of Columbia = D.C.
+CAN | Ontario, Quebec = Québec, British Columbia = B.C., Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland and Labrador = Newfoundland, Prince Edward Island, Yukon, Northwest Territories, Nunavut
+AUS | New South Wales = NSW, Queensland, South Australia, Tasmania, Victoria, Western Australia, Northern Territory, Australian Capital Territory
+DEU | Bavaria, Saxony, Hesse, Thuringia, Lower Saxony, North Rhine-Westphalia, Brandenburg, Baden-Württemberg = Baden-Wuerttemberg, Saarland, Schleswig-Holstein, Rhineland-Palatinate, Mecklenburg-Western Pomerania, Saxony-Anhalt
+IND | Uttar Pradesh, Maharashtra, Bihar, West Bengal, Madhya Pradesh, Tamil Nadu, Rajasthan, Karnataka, Gujarat, Andhra Pradesh, Odisha = Orissa, Telangana, Kerala, Jharkhand, Assam, Chhattisgarh, Haryana, Jammu and Kashmir, Uttarakhand, Himachal Pradesh, Tripura, Meghalaya, Manipur, Nagaland, Goa, Arunachal Pradesh, Mizoram, Sikkim, Ladakh
+BRA | Minas Gerais, Bahia, Rio Grande do Sul, Mato Grosso, Amazonas, Rondonia, Roraima, Acre, Goias, Parana = Paraná
+MEX | Chiapas, Sinaloa, Guerrero, Michoacan = Michoacán, Chihuahua, Tamaulipas, Sonora, Baja California, Jalisco, Oaxaca, Durango, Nuevo Leon, Coahuila, Yucatan, Quintana Roo, Tabasco, Morelos
+NGA | Borno = Borno State, Adamawa, Yobe, Bayelsa, Plateau State, Kaduna State, Rivers State, Zamfara, Katsina, Benue
+MMR | Rakhine = Rakhine State = Arakan, Kachin State, Shan State, Karen State = Kayin State, Chin State, Kayah State
+MYS | Sabah, Sarawak, Selangor, Johor, Kelantan, Perak
+SDN | Darfur = North Darfur = South Darfur = West Darfur, South Kordofan, Blue Nile
+SSD | Unity State, Upper Nile, Jonglei, Equatoria
+VEN | Tachira, Zulia
+
+[regions]
+AFG | Helmand, Nangarhar, Kunar, Badakhshan, Paktika, Paktia, Khost, Panjshir, Tora Bora, Logar, Wardak, Uruzgan, Zabul, Farah, Nimroz, Faryab, Baghlan, Nuristan, Laghman, Panjshir Valley
+ARM | Zangezur
+AZE | Nagorno-Karabakh = Nagorny Karabakh = Nagorno Karabakh = Karabakh = Artsakh, Nakhchivan, Lachin, Kalbajar, Agdam
+AGO | Cabinda Province
+BEL | Flanders, Wallonia
+BGD | Chittagong Hill Tracts
+BIH | Republika Srpska = Serb Republic, Herzegovina
+CHN | Xinjiang = Xinjiang Uyghur Autonomous Region = Xinjiang Uighur Autonomous Region, Tibet = Tibet Autonomous Region, Inner Mongolia, Guangdong = Guangdong Province, Sichuan, Hunan, Hubei, Hebei, Henan, Yunnan, Fujian, Zhejiang, Jiangsu, Anhui, Jiangxi, Shandong, Shanxi, Shaanxi, Gansu, Qinghai, Guizhou, Guangxi, Hainan, Heilongjiang, Jilin, Liaoning, Ningxia, Manchuria, Pudong, Kowloon, Tiananmen Square = Tiananmen
+COL | Antioquia, Cauca, Choco = Chocó, Caqueta, Arauca, Putumayo
+COD | North Kivu, South Kivu, Kivu, Ituri, Katanga, Kasai, Equateur
+CYP | Northern Cyprus = Turkish Republic of Northern Cyprus = TRNC
+DNK | Jutland
+EGY | Sinai = Sinai Peninsula = North Sinai = South Sinai, Nile Delta
+ESP | Catalonia, Basque Country, Andalusia, Galicia, Canary Islands, Balearic Islands, Mallorca = Majorca, Asturias, Castile, Ibiza, Tenerife, Gran Canaria
+ETH | Tigray, Oromia, Amhara, Ogaden, Afar, Gambella
+FRA | Brittany, Normandy, Alsace, Corsica, Provence, Burgundy, Lorraine, Champagne, Ile-de-France, French Riviera = Riviera, Savoy, Picardy
+GBR | Scotland, Wales, England, Northern Ireland = Ulster, Cornwall, Kent, Yorkshire, Essex, Sussex, Surrey, Lancashire, Devon, Dorset, Norfolk, Suffolk, Cumbria, Northumberland, Merseyside, Midlands = West Midlands, Orkney, Shetland = Shetland Islands, County Antrim, County Down, County Tyrone, County Fermanagh, South Armagh, Hampshire, Oxfordshire
+GEO | Abkhazia, South Ossetia, Adjara = Ajaria = Adzharia, Pankisi Gorge, Kodori Gorge
+GRC | Crete, Lesbos = Lesvos, Peloponnese, Thrace, Rhodes, Kos, Samos, Chios, Corfu, Evros
+IDN | Aceh, West Papua, Papua, Bali, Java, Sumatra, Sulawesi, Kalimantan, Borneo, Moluccas = Maluku, Irian Jaya, East Java, West Java, Central Java, Central Sulawesi, North Sumatra, Lombok, Flores, Riau, Batam, West Timor, Natuna Islands
+IND | Kashmir = Indian-administered Kashmir, Punjab, Kashmir Valley, Andaman Islands
+IRN | Khuzestan, Sistan and Baluchestan = Sistan-Baluchestan, Kurdistan Province, Kish
+IRQ | Anbar = Al-Anbar, Iraqi Kurdistan = Kurdistan, Nineveh = Ninevah, Diyala, Kurdistan Region, Sadr City, Green Zone, Salahuddin = Salaheddin, Sunni Triangle
+ISR | Galilee, Negev = Negev Desert, Golan Heights = Golan, Judea, Samaria, Temple Mount, Har Homa, Ariel
+ITA | Sicily, Sardinia, Lombardy, Tuscany, Veneto, Calabria, Piedmont, Campania, Lampedusa, South Tyrol, Umbria, Apulia = Puglia, Emilia-Romagna, Abruzzo, Liguria
+JPN | Okinawa, Hokkaido, Honshu, Kyushu, Shikoku, Senkaku Islands = Senkakus = Diaoyu Islands = Diaoyus, Iwo Jima, Ishikawa, Aichi, Ryukyu Islands
+KEN | Rift Valley, Nyanza, North Eastern Province, Turkana
+KOR | Jeju = Jeju Island = Cheju, Yeonpyeong = Yeonpyeong Island, Dokdo = Takeshima = Liancourt Rocks, Gyeonggi, Gangwon, Gangnam, Itaewon, Baengnyeong
+KGZ | Fergana Valley
+LBN | Bekaa Valley = Bekaa, Shebaa Farms, Nahr al-Bared, Ain al-Hilweh, Sabra, Shatila, Mount Lebanon
+LBY | Cyrenaica, Tripolitania, Fezzan
+MDA | Transnistria = Transdniestria = Trans-Dniester = Dniester region, Gagauzia
+MOZ | Cabo Delgado
+MAR | Rif
+MLI | Azawad
+MYS | Malay Peninsula
+NGA | Niger Delta, Biafra, Sambisa Forest
+NLD | Friesland, Limburg, Zeeland
+PAK | Sindh, Balochistan = Baluchistan, Khyber Pakhtunkhwa = Khyber-Pakhtunkhwa, North Waziristan, South Waziristan, Waziristan, North West Frontier Province = North-West Frontier Province = NWFP, Azad Kashmir = Pakistan-administered Kashmir, FATA = Federally Administered Tribal Areas, Swat Valley, Bajaur, Khyber, Kurram, Orakzai, Gilgit-Baltistan
+PHL | Mindanao, Luzon, Basilan, Sulu, Palawan, Leyte, Samar, Visayas, Maguindanao, Scarborough Shoal = Panatag Shoal = Huangyan Island, Second Thomas Shoal = Ayungin Shoal, Mischief Reef, Boracay, Lanao del Sur
+POL | Silesia, Pomerania, Podlasie
+PRT | Azores, Madeira, Algarve
+PSE | Gaza = Gaza Strip, West Bank = the West Bank, Occupied West Bank, Rafah crossing
+ROU | Transylvania
+RUS | Chechnya, Dagestan, Ingushetia, North Ossetia, Tatarstan, Siberia, Kuril Islands = Kurils = Kuriles = Northern Territories, Sakhalin, Kamchatka, North Caucasus, Bashkortostan, Kabardino-Balkaria, Karelia, Urals, Buryatia, Tuva, Yakutia, Chukotka, Rostov region, Yamal, Novaya Zemlya
+SRB | Vojvodina, Sandzak, Presevo Valley
+SOM | Puntland, Somaliland, Jubaland, Galmudug
+SYR | Rojava, Idlib Province, Golan, Eastern Syria, Yarmouk
+LKA | Jaffna Peninsula, Northern Province
+THA | Pattani, Yala, Narathiwat, Isaan, Songkhla
+TWN | Penghu = Pescadores
+TZA | Zanzibar, Pemba Island
+TUR | Anatolia, Eastern Thrace, Cappadocia
+UGA | Karamoja, West Nile
+UKR | Crimea = Crimean Peninsula = Crimean peninsula, Donbas = Donbass, Donetsk People's Republic = DPR = DNR, Luhansk People's Republic = Lugansk People's Republic = LPR = LNR, Transcarpathia, Bukovina, Snake Island
+USA | New England, Midwest, Long Island, Texas Panhandle, Gulf Coast, Bay Area, Appalachia, Rust Belt, Florida Keys, Upper Michigan, West Coast, East Coast, Pacific Northwest, Deep South, Great Lakes region, Cook County, Orange County, Los Angeles County, Maricopa County, Hudson Valley, Sun Belt
+VNM | Mekong Delta, Central Highlands, Paracel Islands = Paracels = Xisha Islands
+YEM | Hadramout = Hadramawt, Abyan, Shabwa, Socotra
+ZAF | Gauteng, KwaZulu-Natal = KwaZulu, Western Cape, Eastern Cape, Limpopo, Mpumalanga, Free State, Transkei, Transvaal
+ZWE | Matabeleland, Mashonaland
+HKG | Causeway Bay, Mong Kok, Kowloon Tong, New Territories, Tsim Sha Tsui
+ECU | Galapagos = Galapagos Islands = Galápagos
+CHL | Easter Island, Patagonia, Araucania
+NZL | North Island, South Island
+MHL | Bikini Atoll
+GBR | Diego Garcia, Ascension Island
+
+[waters]
+- | Atlantic = Atlantic Ocean, Pacific = Pacific Ocean, Indian Ocean, Arctic Ocean, Southern Ocean, Mediterranean Sea = Mediterranean, Black Sea, Red Sea, Caspian Sea = Caspian, Baltic Sea, North Sea, South China Sea, East China Sea, Yellow Sea = West Sea, Sea of Japan = East Sea, Sea of Azov, Aegean = Aegean Sea, Adriatic = Adriatic Sea, Ionian Sea, Arabian Sea, Persian Gulf = Arabian Gulf, Gulf of Aden, Gulf of Oman, Gulf of Mexico, Gulf of Tonkin, Gulf of Guinea, Gulf of Thailand, Gulf of Aqaba, Strait of Hormuz = Straits of Hormuz, Strait of Malacca = Malacca Strait = Straits of Malacca, Taiwan Strait = Taiwan Straits, Bab el-Mandeb = Bab al-Mandab, Kerch Strait, Bosphorus = Bosporus, Dardanelles, Bering Sea, Bering Strait, Bay of Bengal, Andaman Sea, Coral Sea, Tasman Sea, Caribbean Sea, English Channel = the Channel, Irish Sea, Strait of Gibraltar, Sea of Okhotsk, Celebes Sea, Sulu Sea, Sulawesi Sea, Java Sea, Timor Sea, Philippine Sea, Bay of Biscay, Dead Sea, Sea of Galilee, Suez Canal, Panama Canal, Nile = River Nile, Danube, Rhine, Volga, Dnieper = Dnipro River, Euphrates, Tigris, Jordan River = River Jordan, Amazon River, Mekong = Mekong River, Yangtze = Yangtze River, Yellow River, Pearl River, Ganges, Indus, Brahmaputra, Mississippi River, Rio Grande, Congo River, Niger River, Yalu River, Tumen River, Thames, Seine, Potomac = Potomac River, Hudson River, Litani River, Drina, Sava, Amu Darya, Lake Victoria, Lake Chad, Lake Baikal, Lake Tanganyika, Lake Geneva, Great Lakes, Lake Michigan, Aral Sea, Barents Sea, Kara Sea
+
+[areas]
+- | Europe, Asia, Africa, North America, South America, Latin America, Central America, Americas = the Americas, Oceania, Middle East = Mideast = Near East, Gulf = Gulf region, Balkans = Western Balkans, Caucasus = South Caucasus, Central Asia, South Asia, Southeast Asia = South-East Asia = South East Asia, East Asia = Northeast Asia, Asia-Pacific = Asia Pacific, Indo-Pacific, Far East, West Africa, East Africa, North Africa, Southern Africa, Central Africa, sub-Saharan Africa = Sub-Saharan Africa, Horn of Africa, Sahel, Sahara = Sahara Desert, Maghreb, Great Lakes region of Africa, Eastern Europe, Western Europe, Central Europe, Southern Europe, Northern Europe, Scandinavia, Baltic states = Baltics = Baltic States, Iberian Peninsula, Korean Peninsula = Korean peninsula, Arabian Peninsula, Levant, Fertile Crescent, Caribbean = West Indies, Arctic, Antarctic, North Pole, South Pole, Amazon rainforest = Amazon basin = Amazonia, Andes, Alps, Himalayas, Pyrenees, Rocky Mountains = Rockies, Hindu Kush, Mount Everest = Everest, Polynesia, Melanesia, Eurasia, Third World, Developing World, West = the West, Global South, Western Hemisphere, Soviet bloc = Eastern Bloc = Eastern bloc, Spratly Islands = Spratlys = Nansha Islands, Line of Control = LoC, Durand Line, Green Line, Blue Line, Iron Curtain, Northern Limit Line, Golden Triangle, Tri-Border Area, Indochina, Indian subcontinent = Subcontinent, Mesopotamia, Silk Road
+
+[sites]
+USA | Guantanamo = Guantánamo = Gitmo, Times Square, Central Park, Mar-a-Lago, Trump Tower, Ground Zero, Pearl Harbor, World Trade Center = Twin Towers, Statue of Liberty, Empire State Building, Golden Gate Bridge, Rose Garden, Oval Office, South Lawn, Lafayette Square, Andrews Air Force Base, Dulles Airport, Blair House, National Mall, Lincoln Memorial, Washington Monument, Arlington National Cemetery, Mount Rushmore, Madison Square Garden, Yellowstone, Grand Canyon, Alcatraz, Waldorf Astoria, Fort Leavenworth, JFK airport, John F. Kennedy International Airport, Los Angeles International Airport, Yosemite
+CHN | Great Hall of the People, Diaoyutai State Guesthouse = Diaoyutai, Forbidden City, Great Wall = Great Wall of China, Bird's Nest, Three Gorges Dam, Potala Palace
+RUS | Red Square, Bolshoi Theatre, Lubyanka, Sheremetyevo Airport = Sheremetyevo, Domodedovo Airport = Domodedovo, Baikonur Cosmodrome, Bolotnaya Square
+GBR | Trafalgar Square, Heathrow Airport, Gatwick Airport, Windsor Castle, Chequers, Balmoral, Stormont Castle, Lancaster House, Hyde Park, Tower Bridge, London Bridge, Westminster Bridge, Westminster Abbey, St. Paul's Cathedral, Wembley Stadium, Old Trafford, Tower of London, Big Ben, Canary Wharf, Holyrood, Grenfell Tower, Sandringham, Finsbury Park
+FRA | Eiffel Tower, Bataclan, Champs-Elysees = Champs-Élysées, Charles de Gaulle Airport, Louvre, Notre Dame = Notre-Dame, Arc de Triomphe, Stade de France, Orly Airport
+DEU | Brandenburg Gate, Berlin Wall, Checkpoint Charlie, Alexanderplatz, Ramstein Air Base, Buchenwald, Dachau
+POL | Auschwitz-Birkenau, Warsaw Ghetto
+EGY | Tahrir Square, Rafah Crossing, Cairo Airport, Rabaa al-Adawiya Square
+TUR | Taksim Square, Gezi Park, Ataturk Airport = Atatürk Airport, Hagia Sophia, Incirlik Air Base, Silivri
+ISR | Al-Aqsa Mosque = al-Aqsa Mosque = Al-Aqsa = al-Aqsa, Western Wall = Wailing Wall, Ben Gurion Airport = Ben Gurion International Airport, Yad Vashem, Old City, Haram al-Sharif = Noble Sanctuary, Dome of the Rock, Church of the Holy Sepulchre
+UKR | Independence Square = Maidan = Maidan Nezalezhnosti = Maidan Square, Azovstal, Zaporizhzhia Nuclear Power Plant, Boryspil Airport, Chernobyl Nuclear Power Plant
+JPN | Yasukuni Shrine = Yasukuni, Fukushima Daiichi = Fukushima Dai-ichi, Narita Airport, Haneda Airport, Mount Fuji
+KOR | Demilitarized Zone = DMZ, Joint Security Area, Incheon Airport, Gwanghwamun Square
+IND | Taj Mahal, Red Fort, Golden Temple, Siachen Glacier = Siachen, Jantar Mantar, Rashtrapati Bhavan
+PAK | Red Mosque = Lal Masjid, Khyber Pass, Wagah, Adiala Jail
+IRQ | Abu Ghraib prison, Baghdad International Airport, Camp Ashraf
+AFG | Bagram Airfield = Bagram Air Base, Hamid Karzai International Airport, Camp Bastion
+SAU | Grand Mosque, Kaaba, Prophet's Mosque
+VAT | St. Peter's Square = Saint Peter's Square, St. Peter's Basilica, Sistine Chapel, Apostolic Palace
+CHE | Palais des Nations
+AUT | Hofburg = Hofburg Palace
+KEN | Westgate = Westgate Mall
+THA | Government House
+MMR | Insein Prison
+EGY | Pyramids of Giza
+SGP | Shangri-La Hotel, Istana
+MYS | Petronas Towers
+CUB | Guantanamo Bay Naval Base
+BEL | Zaventem, Molenbeek
+ZAF | Robben Island
+CAN | Lester B. Pearson International Airport
+NZL | Pike River
+HKG | Victoria Park
+NLD | Peace Palace, Schiphol Airport
