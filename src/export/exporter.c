@@ -3,6 +3,7 @@
 const rel_exporter *const rel_exporters[] = {
     &rel_dot_exporter,
     &rel_graphml_exporter,
+    &rel_svg_exporter,
     NULL,
 };
 

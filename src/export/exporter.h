@@ -58,6 +58,6 @@ extern const rel_exporter *const rel_exporters[];
 const rel_exporter *rel_exporter_find(const char *name);
 
 /** The formats, for the table in exporter.c. */
-extern const rel_exporter rel_dot_exporter, rel_graphml_exporter;
+extern const rel_exporter rel_dot_exporter, rel_graphml_exporter, rel_svg_exporter;
 
 #endif
