@@ -7,6 +7,7 @@
 
 #include "language/abbreviations.h"
 #include "language/lexicon.h"
+#include "language/model.h"
 
 /** A part of the knowledge; each reads its own files and hangs its own table into the language. */
 typedef struct language_part {
@@ -31,6 +32,7 @@ static void clear_lexicon(rel_language *language)
 static const language_part parts[] = {
     {rel_abbreviations_load, rel_abbreviations_clear},
     {load_lexicon, clear_lexicon},
+    {rel_model_load, rel_model_clear},
     {NULL, NULL},
 };
 

@@ -160,7 +160,7 @@ typedef struct rel_node {
     rel_symbol form;             /**< of a mention: of its head token */
     rel_symbol lemma;            /**< lower case: "agree" for "agreed" */
     uint32_t mention;            /**< index into mentions, or REL_NONE */
-    uint16_t head;               /**< index of the governing node; 0 is the artificial root */
+    uint32_t head;               /**< index of the governing node; 0 is the artificial root */
     uint8_t upos, xpos, deprel;  /**< rel_upos, rel_xpos, rel_deprel */
 } rel_node;
 

@@ -1,0 +1,288 @@
+/**
+ * Takes a sentence through the tagger, the parser and the lemmas.
+ *
+ * Each outermost mention becomes one word, spelled as its head and tagged by what it is, because a
+ * long name with its titles is where a small parser fails most. A sentence that is too long for a
+ * tree is parsed in pieces, whose roots then all depend on the root.
+ */
+#include "parse/parser.h"
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "language/embedded.h"
+#include "parse/greedy.h"
+#include "parse/lemma.h"
+#include "parse/tag.h"
+
+enum { MARGIN = 2, MAX_PIECE = REL_TREE_MAX_NODES - 1 };
+
+struct rel_parser {
+    const rel_model *model;
+    rel_symbols *symbols;
+    rel_tagger tagger;
+    rel_lemmas lemmas;
+    uint8_t labels[REL_LABEL_LANES]; /**< rel_deprel by number */
+    rel_symbol (*lemma_of_word)[REL_INFLECTION_COUNT];
+    size_t lemma_capacity, lemma_count; /**< words whose row is valid */
+    rel_parse_word *sentence;           /**< of rel_parse() */
+    size_t sentence_capacity;
+    uint32_t *words; /**< of the tagger, with a margin at both ends */
+    size_t word_capacity;
+    uint8_t *tags;
+    size_t tag_capacity;
+    char *spelling;
+    size_t spelling_capacity;
+    rel_state state;
+};
+
+static bool read_labels(rel_parser *parser, relata_error *err)
+{
+    rel_text rest = parser->model->labels;
+    for (size_t i = 0; rest.size; i++) {
+        const char *end = memchr(rest.bytes, '\n', rest.size);
+        size_t size = end ? (size_t)(end - rest.bytes) : rest.size;
+        rel_text name = rel_text_slice(rest, 0, size);
+        rel_deprel label = rel_deprel_of(name);
+        if (!label || i == REL_LABEL_LANES)
+            return rel_fail(err, RELATA_SYNTAX, "the weights have no relation '%.*s'",
+                            REL_TEXT_ARGS(name));
+        parser->labels[i] = (uint8_t)label;
+        rest = rel_text_slice(rest, size + (end != NULL), rest.size - size - (end != NULL));
+    }
+    return true;
+}
+
+rel_parser *rel_parser_open(const struct rel_model *model, rel_symbols *symbols, relata_error *err)
+{
+    rel_parser *parser = rel_calloc(1, sizeof *parser);
+    if (!parser) {
+        rel_fail_memory(err);
+        return NULL;
+    }
+    parser->model = model;
+    parser->symbols = symbols;
+    if (!rel_tagger_open(&parser->tagger, model, symbols, err) || !read_labels(parser, err) ||
+        !rel_lemmas_read(&parser->lemmas, "lemmas.lex", rel_embedded_find("lemmas.lex"), err)) {
+        rel_parser_free(parser);
+        return NULL;
+    }
+    return parser;
+}
+
+rel_parser *rel_parser_new(const rel_language *language, rel_symbols *symbols, relata_error *err)
+{
+    if (!language->model) {
+        rel_fail(err, RELATA_UNSUPPORTED, "this build has no weights to parse with ('%s')",
+                 REL_MODEL_NAME);
+        return NULL;
+    }
+    return rel_parser_open(language->model, symbols, err);
+}
+
+void rel_parser_free(rel_parser *parser)
+{
+    if (!parser)
+        return;
+    rel_tagger_close(&parser->tagger);
+    rel_lemmas_clear(&parser->lemmas);
+    rel_free(parser->lemma_of_word);
+    rel_free(parser->sentence);
+    rel_free(parser->words);
+    rel_free(parser->tags);
+    rel_free(parser->spelling);
+    rel_free(parser);
+}
+
+void rel_parser_forget(rel_parser *parser)
+{
+    rel_tagger_forget(&parser->tagger);
+    parser->lemma_count = 0;
+}
+
+static bool make_room(rel_parser *parser, size_t count, relata_error *err)
+{
+    return rel_array_grow(&parser->words, &parser->word_capacity, count + 2 * MARGIN,
+                          sizeof *parser->words, err) &&
+           rel_array_grow(&parser->tags, &parser->tag_capacity, count, 1, err);
+}
+
+static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
+{
+    uint32_t *known = parser->words + MARGIN;
+    for (size_t i = 0; i < MARGIN; i++)
+        parser->words[i] = known[count + i] = 0;
+    for (size_t i = 0; i < count; i++) {
+        known[i] = rel_tagger_meet(&parser->tagger, words[i].form);
+        if (!known[i])
+            return rel_fail_memory(err);
+        rel_tag_pair pair = {words[i].upos, words[i].xpos};
+        parser->tags[i] =
+            words[i].has_tags ? rel_tagger_number(&parser->tagger, pair) : REL_TAG_OPEN;
+    }
+    rel_tagger_tag(&parser->tagger, known, count, parser->tags);
+    for (size_t i = 0; i < count; i++) {
+        if (words[i].has_tags)
+            continue;
+        words[i].upos = parser->tagger.tags[parser->tags[i]].upos;
+        words[i].xpos = parser->tagger.tags[parser->tags[i]].xpos;
+    }
+    return true;
+}
+
+static bool make_room_for_lemma(rel_parser *parser, uint32_t word, relata_error *err)
+{
+    if (!rel_array_grow(&parser->lemma_of_word, &parser->lemma_capacity, (size_t)word + 1,
+                        sizeof *parser->lemma_of_word, err))
+        return false;
+    for (; parser->lemma_count <= word; parser->lemma_count++)
+        memset(parser->lemma_of_word[parser->lemma_count], 0, sizeof *parser->lemma_of_word);
+    return true;
+}
+
+static bool find_lemma(rel_parser *parser, uint32_t known, rel_parse_word *word, relata_error *err)
+{
+    rel_inflection inflection = rel_inflection_of((rel_xpos)word->xpos);
+    if (!make_room_for_lemma(parser, known, err))
+        return false;
+    rel_symbol *lemma = &parser->lemma_of_word[known][inflection];
+    if (!*lemma) {
+        rel_text form = rel_symbols_text(parser->symbols, word->form);
+        if (!rel_array_grow(&parser->spelling, &parser->spelling_capacity,
+                            form.size + REL_LEMMA_MAX_BYTES, 1, err))
+            return false;
+        *lemma = rel_symbols_intern(
+            parser->symbols, rel_lemma_of(&parser->lemmas, form, inflection, parser->spelling));
+        if (!*lemma)
+            return rel_fail_memory(err);
+    }
+    word->lemma = *lemma;
+    return true;
+}
+
+/** Parse words[first .. first + count), which are at most MAX_PIECE. */
+static void parse_piece(rel_parser *parser, rel_parse_word *words, size_t first, size_t count)
+{
+    rel_state *state = &parser->state;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t known = parser->words[MARGIN + first + i];
+        rel_state_see(&state->nodes[i], &parser->tagger.words[known].spelling,
+                      parser->tags[first + i]);
+    }
+    rel_state_start(state, count);
+    rel_greedy_parse(parser->model, state);
+    for (size_t i = 0; i < count; i++) {
+        const rel_state_node *node = &state->nodes[i];
+        bool is_root = node->head == rel_state_root(state);
+        words[first + i].head = is_root ? 0 : (uint32_t)(first + node->head + 1);
+        words[first + i].deprel = is_root ? REL_ROOT : parser->labels[node->label];
+    }
+}
+
+bool rel_parser_analyze(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
+{
+    if (count > UINT32_MAX - 2 * MARGIN)
+        return rel_fail(err, RELATA_UNSUPPORTED, "a sentence has more than %lu words",
+                        (unsigned long)UINT32_MAX);
+    if (!make_room(parser, count, err) || !tag_words(parser, words, count, err))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (!find_lemma(parser, parser->words[MARGIN + i], &words[i], err))
+            return false;
+    for (size_t first = 0; first < count; first += MAX_PIECE)
+        parse_piece(parser, words, first, count - first < MAX_PIECE ? count - first : MAX_PIECE);
+    return true;
+}
+
+/** The first mention of the sentence, or the end of the list. */
+static size_t first_mention(const rel_mentions *mentions, uint32_t sentence)
+{
+    size_t low = 0, high = mentions->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->mentions[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/** How many of the mention's tokens its node takes: a possessive "'s" stays a word of its own. */
+static uint32_t node_tokens(const rel_segments *segments, const rel_mention *mention)
+{
+    uint32_t count = mention->token_count;
+    if (count > 1 && segments->tokens[mention->first + count - 1].kind == REL_TOKEN_CLITIC)
+        count--;
+    return count;
+}
+
+static void collapse(const rel_segments *segments, const rel_mention *mention, uint32_t index,
+                     rel_node *node, rel_parse_word *word)
+{
+    node->mention = index;
+    if (mention->level == REL_MENTION_PRONOUN)
+        return;
+    node->token_count = node_tokens(segments, mention);
+    word->form = segments->tokens[mention->head].symbol;
+    /* "Chinese officials": as a modifier, a name may be an adjective. */
+    word->has_tags = !mention->is_modifier;
+    bool is_name = mention->level == REL_MENTION_NAME;
+    word->upos = is_name ? REL_PROPN : REL_NOUN;
+    word->xpos = is_name ? REL_NNP : mention->is_plural ? REL_NNS : REL_NN;
+}
+
+/** Go to the next outermost mention of the sentence that starts at `token` or later. */
+static size_t skip_to(const rel_mentions *mentions, size_t at, uint32_t sentence, uint32_t token)
+{
+    while (at < mentions->mention_count && mentions->mentions[at].sentence == sentence &&
+           (mentions->mentions[at].outer != REL_NONE || mentions->mentions[at].first < token))
+        at++;
+    return at;
+}
+
+static size_t make_nodes(rel_parser *parser, const rel_segments *segments,
+                         const rel_mentions *mentions, uint32_t sentence, rel_node *nodes)
+{
+    const rel_sentence *span = &segments->sentences[sentence];
+    size_t at = mentions ? first_mention(mentions, sentence) : 0, count = 0;
+    uint32_t end = span->first + span->token_count;
+    for (uint32_t token = span->first; token < end;) {
+        rel_node *node = &nodes[count];
+        rel_parse_word *word = &parser->sentence[count++];
+        *node = (rel_node){.first = token, .token_count = 1, .mention = REL_NONE};
+        *word = (rel_parse_word){.form = segments->tokens[token].symbol};
+        if (mentions)
+            at = skip_to(mentions, at, sentence, token);
+        if (mentions && at < mentions->mention_count && mentions->mentions[at].first == token &&
+            mentions->mentions[at].sentence == sentence)
+            collapse(segments, &mentions->mentions[at], (uint32_t)at, node, word);
+        node->form = word->form;
+        token += node->token_count;
+    }
+    return count;
+}
+
+bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
+               uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
+{
+    size_t token_count = segments->sentences[sentence].token_count;
+    rel_node *nodes = rel_arena_need(arena, token_count + 1, sizeof *nodes, err);
+    if (!nodes || !rel_array_grow(&parser->sentence, &parser->sentence_capacity, token_count,
+                                  sizeof *parser->sentence, err))
+        return false;
+    nodes[0] = (rel_node){.mention = REL_NONE};
+    size_t count = make_nodes(parser, segments, mentions, sentence, nodes + 1);
+    if (!rel_parser_analyze(parser, parser->sentence, count, err))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        const rel_parse_word *word = &parser->sentence[i];
+        rel_node *node = &nodes[i + 1];
+        node->lemma = word->lemma;
+        node->head = word->head;
+        node->upos = word->upos;
+        node->xpos = word->xpos;
+        node->deprel = word->deprel;
+    }
+    *ret = (rel_tree){.nodes = nodes, .count = count + 1, .sentence = sentence};
+    return true;
+}

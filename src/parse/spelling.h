@@ -1,0 +1,38 @@
+/**
+ * What the tagger and the parser see of a word's spelling: hashes of it and of its parts.
+ */
+#ifndef REL_PARSE_SPELLING_H
+#define REL_PARSE_SPELLING_H
+
+#include "base/text.h"
+
+typedef enum rel_property {
+    REL_EXACT,  /**< as it stands */
+    REL_FOLDED, /**< in lower case, every digit a 0 */
+    REL_SUFFIX_1,
+    REL_SUFFIX_2,
+    REL_SUFFIX_3,
+    REL_SUFFIX_4,
+    REL_SUFFIX_5,
+    REL_PREFIX_1,
+    REL_PREFIX_2,
+    REL_PREFIX_3,
+    REL_SHAPE, /**< kinds of characters in a row: "Xx", "X.X.", "d-x" */
+    REL_PROPERTY_COUNT
+} rel_property;
+
+typedef struct rel_spelling {
+    uint64_t properties[REL_PROPERTY_COUNT]; /**< by rel_property */
+} rel_spelling;
+
+/** What can be seen of `word`; the empty text stands for what lies outside a sentence. */
+rel_spelling rel_spelling_of(rel_text word);
+
+/** One more value in a hash of several: order matters. */
+static inline uint64_t rel_mix(uint64_t hash, uint64_t value)
+{
+    hash = (hash ^ value) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 29;
+}
+
+#endif

@@ -1,0 +1,288 @@
+/**
+ * A linear tagger that goes from left to right (averaged perceptron; Collins 2002).
+ *
+ * The score of a tag is a sum of weights of features. All features that depend on one word only
+ * are summed once, when the word is first met, for each place where it may stand; the two tags
+ * before give one vector from a table; features of word and tag together are kept in a cache. To
+ * tag a word is then to add seven vectors. Words that nearly always have the same tag are not
+ * scored at all. It does not search: one tag is decided after the other.
+ */
+#include "parse/tag.h"
+
+#include "base/array.h"
+#include "base/memory.h"
+
+enum { JOINT_SLOTS = 1 << 14, FIRST_SEED = 1 };
+
+/** What is looked at, and where; the place in this table is part of the feature's hash. */
+static const struct word_feature {
+    rel_role role;
+    rel_property property;
+} word_features[] = {
+    {REL_ITSELF, REL_FOLDED},      {REL_ITSELF, REL_EXACT},      {REL_ITSELF, REL_SUFFIX_1},
+    {REL_ITSELF, REL_SUFFIX_2},    {REL_ITSELF, REL_SUFFIX_3},   {REL_ITSELF, REL_SUFFIX_4},
+    {REL_ITSELF, REL_SUFFIX_5},    {REL_ITSELF, REL_PREFIX_1},   {REL_ITSELF, REL_PREFIX_2},
+    {REL_ITSELF, REL_PREFIX_3},    {REL_ITSELF, REL_SHAPE},      {REL_BEFORE, REL_FOLDED},
+    {REL_BEFORE, REL_SUFFIX_3},    {REL_BEFORE, REL_SUFFIX_2},   {REL_BEFORE, REL_SHAPE},
+    {REL_AFTER, REL_FOLDED},       {REL_AFTER, REL_SUFFIX_3},    {REL_AFTER, REL_SUFFIX_2},
+    {REL_AFTER, REL_SHAPE},        {REL_TWO_BEFORE, REL_FOLDED}, {REL_TWO_AFTER, REL_FOLDED},
+    {REL_TWO_AFTER, REL_SUFFIX_3}, {REL_TWO_AFTER, REL_SHAPE},
+};
+
+enum {
+    CONTEXT_SEED = FIRST_SEED + COUNT_OF(word_features),
+    JOINT_SEED = CONTEXT_SEED + 8 /* apart from all of the context's */
+};
+
+size_t rel_word_features(const rel_spelling *word, rel_role role, uint64_t *ret)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < COUNT_OF(word_features); i++)
+        if (word_features[i].role == role)
+            ret[count++] =
+                rel_mix(rel_mix(0, FIRST_SEED + i), word->properties[word_features[i].property]);
+    return count;
+}
+
+size_t rel_context_features(unsigned previous, unsigned before_previous, uint64_t *ret)
+{
+    size_t count = 0;
+    ret[count++] = rel_mix(0, CONTEXT_SEED);
+    ret[count++] = rel_mix(rel_mix(0, CONTEXT_SEED + 1), previous);
+    ret[count++] = rel_mix(rel_mix(0, CONTEXT_SEED + 2), before_previous);
+    ret[count++] = rel_mix(rel_mix(rel_mix(0, CONTEXT_SEED + 3), previous), before_previous);
+    return count;
+}
+
+size_t rel_joint_features(const rel_spelling *word, unsigned previous, bool is_first, uint64_t *ret)
+{
+    static const rel_property properties[] = {REL_FOLDED, REL_SHAPE, REL_SUFFIX_3};
+    size_t count = 0;
+    for (size_t i = 0; i < COUNT_OF(properties); i++)
+        ret[count++] =
+            rel_mix(rel_mix(rel_mix(0, JOINT_SEED + i), previous), word->properties[properties[i]]);
+    ret[count++] = rel_mix(rel_mix(rel_mix(0, JOINT_SEED + COUNT_OF(properties)), is_first),
+                           word->properties[REL_SHAPE]);
+    return count;
+}
+
+static void add_features(const rel_model *model, const uint64_t *hashes, size_t count,
+                         rel_tag_vector *vector)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t pair_count = 0;
+        const char *pairs = rel_weight_find(&model->tag_features, hashes[i], &pair_count);
+        for (size_t j = 0; j < pair_count; j++) {
+            rel_tag_weight pair = rel_weight_at(pairs, j);
+            int16_t *lane = &vector->lanes[pair.tag % REL_TAG_LANES];
+            *lane = (int16_t)(*lane + pair.weight);
+        }
+    }
+}
+
+/** The tag of a line "VERB VBD" of the model. */
+static bool read_tag(rel_text line, rel_tag_pair *ret)
+{
+    const char *blank = memchr(line.bytes, ' ', line.size);
+    if (!blank)
+        return false;
+    size_t size = (size_t)(blank - line.bytes);
+    ret->upos = (uint8_t)rel_upos_of(rel_text_slice(line, 0, size));
+    ret->xpos = (uint8_t)rel_xpos_of(rel_text_slice(line, size + 1, line.size - size - 1));
+    return ret->upos && ret->xpos;
+}
+
+static bool read_tags(rel_tagger *tagger, relata_error *err)
+{
+    rel_text rest = tagger->model->tags;
+    while (rest.size) {
+        const char *end = memchr(rest.bytes, '\n', rest.size);
+        size_t size = end ? (size_t)(end - rest.bytes) : rest.size;
+        rel_text line = rel_text_slice(rest, 0, size);
+        if (tagger->tag_count == REL_TAG_LANES || !read_tag(line, &tagger->tags[tagger->tag_count]))
+            return rel_fail(err, RELATA_SYNTAX, "the weights have no tag '%.*s'",
+                            REL_TEXT_ARGS(line));
+        tagger->tag_count++;
+        rest = rel_text_slice(rest, size + (end != NULL), rest.size - size - (end != NULL));
+    }
+    return true;
+}
+
+static bool fill_contexts(rel_tagger *tagger)
+{
+    tagger->contexts = rel_calloc(REL_TAG_COUNT, sizeof *tagger->contexts);
+    if (!tagger->contexts)
+        return false;
+    uint64_t hashes[REL_MAX_FEATURES];
+    for (unsigned previous = 0; previous < REL_TAG_COUNT; previous++)
+        for (unsigned before = 0; before < REL_TAG_COUNT; before++) {
+            size_t count = rel_context_features(previous, before, hashes);
+            add_features(tagger->model, hashes, count, &tagger->contexts[previous][before]);
+        }
+    return true;
+}
+
+static uint8_t sure_tag_of(const rel_model *model, const rel_spelling *spelling)
+{
+    size_t count = 0;
+    const char *pairs =
+        rel_weight_find(&model->sure_words, spelling->properties[REL_EXACT], &count);
+    return count ? rel_weight_at(pairs, 0).tag % REL_TAG_LANES : REL_TAG_OPEN;
+}
+
+/** Add the word to those that are known; 0 also stands for the word outside, which comes first. */
+static bool add_word(rel_tagger *tagger, rel_text text, uint32_t *ret)
+{
+    size_t needed = tagger->word_count + 1;
+    if (needed > UINT32_MAX ||
+        !rel_array_grow(&tagger->words, &tagger->word_capacity, needed, sizeof *tagger->words,
+                        NULL) ||
+        !rel_array_grow(&tagger->vectors, &tagger->vector_capacity, needed, sizeof *tagger->vectors,
+                        NULL))
+        return false;
+    rel_known_word *word = &tagger->words[tagger->word_count];
+    word->spelling = rel_spelling_of(text);
+    word->sure_tag = sure_tag_of(tagger->model, &word->spelling);
+    rel_tag_vector *vectors = tagger->vectors[tagger->word_count];
+    memset(vectors, 0, sizeof *tagger->vectors);
+    uint64_t hashes[REL_MAX_FEATURES];
+    for (int role = 0; role < REL_ROLE_COUNT; role++) {
+        size_t count = rel_word_features(&word->spelling, (rel_role)role, hashes);
+        add_features(tagger->model, hashes, count, &vectors[role]);
+    }
+    *ret = (uint32_t)tagger->word_count++;
+    return true;
+}
+
+static bool make_room_for_symbol(rel_tagger *tagger, rel_symbol symbol)
+{
+    size_t before = tagger->symbol_capacity;
+    if (symbol < before)
+        return true;
+    size_t needed = (size_t)symbol + 1;
+    if (needed < tagger->symbols->count)
+        needed = tagger->symbols->count;
+    if (!rel_array_grow(&tagger->word_of_symbol, &tagger->symbol_capacity, needed,
+                        sizeof *tagger->word_of_symbol, NULL))
+        return false;
+    memset(tagger->word_of_symbol + before, 0,
+           (tagger->symbol_capacity - before) * sizeof *tagger->word_of_symbol);
+    return true;
+}
+
+uint32_t rel_tagger_meet(rel_tagger *tagger, rel_symbol symbol)
+{
+    if (symbol < tagger->symbol_capacity && tagger->word_of_symbol[symbol])
+        return tagger->word_of_symbol[symbol];
+    uint32_t word = 0;
+    if (!make_room_for_symbol(tagger, symbol) ||
+        !add_word(tagger, rel_symbols_text(tagger->symbols, symbol), &word))
+        return 0;
+    tagger->word_of_symbol[symbol] = word;
+    return word;
+}
+
+bool rel_tagger_open(rel_tagger *tagger, const rel_model *model, const rel_symbols *symbols,
+                     relata_error *err)
+{
+    tagger->model = model;
+    tagger->symbols = symbols;
+    uint32_t outside = 0;
+    tagger->joints = rel_calloc(JOINT_SLOTS, sizeof *tagger->joints);
+    if (!tagger->joints || !fill_contexts(tagger) || !add_word(tagger, (rel_text){0}, &outside))
+        return rel_fail_memory(err);
+    return read_tags(tagger, err);
+}
+
+void rel_tagger_close(rel_tagger *tagger)
+{
+    rel_free(tagger->word_of_symbol);
+    rel_free(tagger->words);
+    rel_free(tagger->vectors);
+    rel_free(tagger->contexts);
+    rel_free(tagger->joints);
+    *tagger = (rel_tagger){0};
+}
+
+void rel_tagger_forget(rel_tagger *tagger)
+{
+    /* All words go, also those that could stay: they come back as they are met. */
+    memset(tagger->word_of_symbol, 0, tagger->symbol_capacity * sizeof *tagger->word_of_symbol);
+    memset(tagger->joints, 0, JOINT_SLOTS * sizeof *tagger->joints);
+    tagger->word_count = 1;
+}
+
+uint8_t rel_tagger_number(const rel_tagger *tagger, rel_tag_pair pair)
+{
+    uint8_t closest = 0;
+    bool is_close = false;
+    for (uint8_t i = 0; i < tagger->tag_count; i++) {
+        if (tagger->tags[i].xpos != pair.xpos)
+            continue;
+        if (tagger->tags[i].upos == pair.upos)
+            return i;
+        if (!is_close)
+            closest = i;
+        is_close = true;
+    }
+    return closest;
+}
+
+static const rel_tag_vector *joint_vector(rel_tagger *tagger, uint32_t word, unsigned previous,
+                                          bool is_first)
+{
+    uint64_t key = (uint64_t)word << 8 | previous << 1 | is_first;
+    rel_joint_slot *slot = &tagger->joints[rel_mix(0, key) >> 32 & (JOINT_SLOTS - 1)];
+    if (slot->key != key) {
+        uint64_t hashes[REL_MAX_FEATURES];
+        size_t count =
+            rel_joint_features(&tagger->words[word].spelling, previous, is_first, hashes);
+        slot->key = key;
+        slot->vector = (rel_tag_vector){{0}};
+        add_features(tagger->model, hashes, count, &slot->vector);
+    }
+    return &slot->vector;
+}
+
+/** The first of the highest lanes. */
+static uint8_t best_lane(const rel_tag_vector *vector, size_t count)
+{
+    int16_t highest = INT16_MIN;
+    for (size_t i = 0; i < REL_TAG_LANES; i++)
+        highest = vector->lanes[i] > highest ? vector->lanes[i] : highest;
+    size_t best = 0;
+    while (best + 1 < count && vector->lanes[best] != highest)
+        best++;
+    return (uint8_t)best;
+}
+
+static uint8_t score(rel_tagger *tagger, const uint32_t *word, unsigned previous,
+                     unsigned before_previous, bool is_first)
+{
+    rel_tag_vector(*vectors)[REL_ROLE_COUNT] = tagger->vectors;
+    const int16_t *itself = vectors[word[0]][REL_ITSELF].lanes;
+    const int16_t *before = vectors[word[-1]][REL_BEFORE].lanes;
+    const int16_t *after = vectors[word[1]][REL_AFTER].lanes;
+    const int16_t *two_before = vectors[word[-2]][REL_TWO_BEFORE].lanes;
+    const int16_t *two_after = vectors[word[2]][REL_TWO_AFTER].lanes;
+    const int16_t *context = tagger->contexts[previous][before_previous].lanes;
+    const int16_t *joint = joint_vector(tagger, word[0], previous, is_first)->lanes;
+    rel_tag_vector sum;
+    for (size_t i = 0; i < REL_TAG_LANES; i++)
+        sum.lanes[i] = (int16_t)(itself[i] + before[i] + after[i] + two_before[i] + two_after[i] +
+                                 context[i] + joint[i]);
+    return best_lane(&sum, tagger->tag_count);
+}
+
+void rel_tagger_tag(rel_tagger *tagger, const uint32_t *words, size_t count, uint8_t *tags)
+{
+    unsigned previous = REL_TAG_OUTSIDE, before_previous = REL_TAG_OUTSIDE;
+    for (size_t i = 0; i < count; i++) {
+        if (tags[i] == REL_TAG_OPEN)
+            tags[i] = tagger->words[words[i]].sure_tag;
+        if (tags[i] == REL_TAG_OPEN)
+            tags[i] = score(tagger, words + i, previous, before_previous, i == 0);
+        before_previous = previous;
+        previous = tags[i];
+    }
+}

@@ -1,0 +1,139 @@
+#include "parse/train/corpus.h"
+
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+
+enum { MAX_BANK_BYTES = 512 * 1024 * 1024 };
+
+typedef struct pair_count {
+    size_t count;
+    rel_tag_pair pair;
+} pair_count;
+
+static bool read_banks(rel_corpus *corpus, const char *const *paths, size_t path_count,
+                       relata_error *err)
+{
+    for (size_t i = 0; i < path_count; i++) {
+        rel_arena arena = {0};
+        rel_text content;
+        bool ok = rel_file_read(paths[i], MAX_BANK_BYTES, &arena, &content, err) &&
+                  rel_bank_read(&corpus->bank, paths[i], content, &corpus->symbols, err);
+        rel_arena_clear(&arena);
+        if (!ok)
+            return false;
+    }
+    if (corpus->bank.word_count == 0)
+        return rel_fail(err, RELATA_USAGE, "the treebanks have no words");
+    return true;
+}
+
+/** Commonest first; pairs of equal count by their numbers, so that the order is total. */
+static int compare_pairs(const void *left, const void *right)
+{
+    const pair_count *a = left, *b = right;
+    if (a->count != b->count)
+        return a->count > b->count ? -1 : 1;
+    if (a->pair.xpos != b->pair.xpos)
+        return a->pair.xpos < b->pair.xpos ? -1 : 1;
+    return (a->pair.upos > b->pair.upos) - (a->pair.upos < b->pair.upos);
+}
+
+static void number_tags(rel_corpus *corpus)
+{
+    static pair_count counts[REL_XPOS_COUNT * REL_UPOS_COUNT];
+    for (size_t i = 0; i < REL_XPOS_COUNT * REL_UPOS_COUNT; i++)
+        counts[i] = (pair_count){0, {(uint8_t)(i % REL_UPOS_COUNT), (uint8_t)(i / REL_UPOS_COUNT)}};
+    for (size_t i = 0; i < corpus->bank.word_count; i++) {
+        const rel_bank_word *word = &corpus->bank.words[i];
+        if (word->upos && word->xpos)
+            counts[word->xpos * REL_UPOS_COUNT + word->upos].count++;
+    }
+    qsort(counts, REL_XPOS_COUNT * REL_UPOS_COUNT, sizeof *counts, compare_pairs);
+    while (corpus->tag_count < REL_TAG_LANES && counts[corpus->tag_count].count > 0) {
+        corpus->tags[corpus->tag_count] = counts[corpus->tag_count].pair;
+        corpus->tag_count++;
+    }
+}
+
+/** The number of a pair, or of the commonest with the same Penn tag. */
+static uint8_t tag_number(const rel_corpus *corpus, uint8_t upos, uint8_t xpos)
+{
+    size_t closest = corpus->tag_count;
+    for (size_t i = 0; i < corpus->tag_count; i++) {
+        if (corpus->tags[i].xpos != xpos)
+            continue;
+        if (corpus->tags[i].upos == upos)
+            return (uint8_t)i;
+        if (closest == corpus->tag_count)
+            closest = i;
+    }
+    return closest < corpus->tag_count ? (uint8_t)closest : 0;
+}
+
+static bool number_labels(rel_corpus *corpus, uint8_t *numbers, relata_error *err)
+{
+    bool is_used[REL_DEPREL_COUNT] = {false};
+    for (size_t i = 0; i < corpus->bank.word_count; i++)
+        is_used[corpus->bank.words[i].deprel] = true;
+    for (size_t label = 1; label < REL_DEPREL_COUNT; label++) {
+        if (!is_used[label] || label == REL_ROOT) /* the root is told by its head */
+            continue;
+        if (corpus->label_count == REL_LABEL_LANES)
+            return rel_fail(err, RELATA_UNSUPPORTED, "the treebanks have more than %d relations",
+                            REL_LABEL_LANES);
+        numbers[label] = (uint8_t)corpus->label_count;
+        corpus->labels[corpus->label_count++] = (uint8_t)label;
+    }
+    return true;
+}
+
+bool rel_corpus_open(rel_corpus *corpus, const char *const *paths, size_t path_count,
+                     relata_error *err)
+{
+    uint8_t label_numbers[REL_DEPREL_COUNT] = {0};
+    if (!read_banks(corpus, paths, path_count, err) || !number_labels(corpus, label_numbers, err))
+        return false;
+    number_tags(corpus);
+    size_t count = corpus->bank.word_count;
+    corpus->gold_tags = rel_calloc(count, 1);
+    corpus->gold_labels = rel_calloc(count, 1);
+    corpus->seen_tags = rel_calloc(count, 1);
+    if (!corpus->gold_tags || !corpus->gold_labels || !corpus->seen_tags)
+        return rel_fail_memory(err);
+    for (size_t i = 0; i < count; i++) {
+        const rel_bank_word *word = &corpus->bank.words[i];
+        corpus->gold_tags[i] = tag_number(corpus, word->upos, word->xpos);
+        corpus->gold_labels[i] = label_numbers[word->deprel];
+    }
+    return true;
+}
+
+void rel_corpus_close(rel_corpus *corpus)
+{
+    rel_symbols_clear(&corpus->symbols);
+    rel_bank_clear(&corpus->bank);
+    rel_free(corpus->gold_tags);
+    rel_free(corpus->gold_labels);
+    rel_free(corpus->seen_tags);
+    *corpus = (rel_corpus){0};
+}
+
+uint32_t rel_random_below(rel_random *random, uint32_t bound)
+{
+    random->state ^= random->state << 13;
+    random->state ^= random->state >> 7;
+    random->state ^= random->state << 17;
+    return (uint32_t)((random->state >> 32) * bound >> 32);
+}
+
+void rel_random_shuffle(rel_random *random, uint32_t *numbers, size_t count)
+{
+    for (size_t i = count; i > 1; i--) {
+        size_t j = rel_random_below(random, (uint32_t)i);
+        uint32_t number = numbers[i - 1];
+        numbers[i - 1] = numbers[j];
+        numbers[j] = number;
+    }
+}
