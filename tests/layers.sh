@@ -11,7 +11,7 @@ recognize:mention.h
 parse:tree.h
 relate:claim.h
 records:record.h,records.h,slug.h
-resolve:-
+resolve:dates.h
 graph:graph.h,select.h,drawing.h,layout.h,metrics.h,style.h,typeface.h
 export:exporter.h
 "

@@ -4,6 +4,8 @@
  */
 #include "export/attribute.h"
 
+#include "records/records.h"
+
 static rel_writer start_list(rel_memory_sink *scratch)
 {
     scratch->size = 0;
@@ -12,13 +14,18 @@ static rel_writer start_list(rel_memory_sink *scratch)
     return out;
 }
 
-static bool finish_list(rel_writer *out, const rel_memory_sink *scratch, rel_value *ret)
+static bool keep_text(rel_writer *out, const rel_memory_sink *scratch, rel_value *ret)
 {
-    rel_put_char(out, ']');
     if (!rel_writer_finish(out, NULL))
         return false;
     ret->text = (rel_text){scratch->bytes, scratch->size};
     return true;
+}
+
+static bool finish_list(rel_writer *out, const rel_memory_sink *scratch, rel_value *ret)
+{
+    rel_put_char(out, ']');
+    return keep_text(out, scratch, ret);
 }
 
 static bool list_aliases(const void *item, rel_memory_sink *scratch, rel_value *ret)
@@ -68,6 +75,23 @@ static bool list_origins(const void *item, rel_memory_sink *scratch, rel_value *
         put_origin(&out, &edge->evidence[i]);
     }
     return finish_list(&out, scratch, ret);
+}
+
+static bool record_vertex(const void *item, rel_memory_sink *scratch, rel_value *ret)
+{
+    scratch->size = 0;
+    rel_writer out = rel_writer_to_memory(scratch);
+    rel_node_write(item, &out);
+    return keep_text(&out, scratch, ret);
+}
+
+static bool record_arc(const void *item, rel_memory_sink *scratch, rel_value *ret)
+{
+    const rel_edge *edge = item;
+    scratch->size = 0;
+    rel_writer out = rel_writer_to_memory(scratch);
+    rel_edge_write(edge->arc, &out);
+    return keep_text(&out, scratch, ret);
 }
 
 static bool take_longer_side(const void *item, rel_memory_sink *scratch, rel_value *ret)
@@ -126,6 +150,16 @@ const rel_attribute rel_edge_attributes[] = {
     {"end", REL_VALUE_WORD, EDGE(end)},
     {"evidence", REL_VALUE_TEXT, EDGE(sentence)},
     {"sources", REL_VALUE_LIST, .work_out = list_origins},
+    {0},
+};
+
+const rel_attribute rel_vertex_record[] = {
+    {"relata", REL_VALUE_TEXT, .work_out = record_vertex},
+    {0},
+};
+
+const rel_attribute rel_arc_record[] = {
+    {"relata", REL_VALUE_TEXT, .work_out = record_arc},
     {0},
 };
 

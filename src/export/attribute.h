@@ -38,6 +38,12 @@ typedef struct rel_attribute {
 extern const rel_attribute rel_vertex_attributes[], rel_place_attributes[], rel_edge_attributes[];
 
 /**
+ * One more attribute, `relata`: the whole record of a node or an edge as JSON, from which our own
+ * readers restore the graph as it was.
+ */
+extern const rel_attribute rel_vertex_record[], rel_arc_record[];
+
+/**
  * The value that `item` has for `attribute`. A list is valid until the next call with the same
  * `scratch`, whose bytes are released with rel_free(). @return false when memory runs out.
  */

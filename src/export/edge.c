@@ -1,13 +1,21 @@
 #include "export/edge.h"
 
-#include "base/array.h"
+static bool writes_both(const rel_export_options *options)
+{
+    return options->symmetric && strcmp(options->symmetric, "both") == 0;
+}
+
+bool rel_edges_are_arcs(const rel_export_options *options)
+{
+    return !options->is_multi && !writes_both(options);
+}
 
 rel_edges rel_edges_of(const relata_graph *graph, const rel_export_options *options)
 {
     return (rel_edges){
         .walk = {.graph = graph},
         .is_multi = options->is_multi,
-        .writes_both = options->symmetric && strcmp(options->symmetric, "both") == 0,
+        .writes_both = writes_both(options),
     };
 }
 
@@ -93,11 +101,4 @@ rel_edge_kind rel_edge_kind_of(const rel_edge *edge)
     if (edge->arc->status == REL_ASSERTED)
         return (rel_edge_kind){{edge->relation}};
     return (rel_edge_kind){{edge->relation, REL_TEXT(" ("), edge->status, REL_TEXT(")")}};
-}
-
-void rel_put_edge_kind(rel_writer *out, const rel_edge *edge)
-{
-    rel_edge_kind kind = rel_edge_kind_of(edge);
-    for (size_t i = 0; i < COUNT_OF(kind.pieces); i++)
-        rel_put_text(out, kind.pieces[i]);
 }

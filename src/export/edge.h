@@ -30,6 +30,9 @@ typedef struct rel_edges {
     size_t count;      /**< edges so far */
 } rel_edges;
 
+/** Whether `options` give each arc as one edge, neither split into mentions nor turned round. */
+bool rel_edges_are_arcs(const rel_export_options *options);
+
 /** Stand before the first edge of `graph` as `options` want the edges. */
 rel_edges rel_edges_of(const relata_graph *graph, const rel_export_options *options);
 
@@ -45,8 +48,5 @@ typedef struct rel_edge_kind {
 } rel_edge_kind;
 
 rel_edge_kind rel_edge_kind_of(const rel_edge *edge);
-
-/** Write the kind as plain text. */
-void rel_put_edge_kind(rel_writer *out, const rel_edge *edge);
 
 #endif

@@ -13,6 +13,7 @@
 #include "export/stamp.h"
 #include "export/xml.h"
 #include "export/yed.h"
+#include "records/records.h"
 
 enum { MAX_COLUMNS = 32, MAX_TAG = 64 };
 
@@ -20,6 +21,7 @@ static const char graphml_namespace[] = "http://graphml.graphdrawing.org/xmlns";
 
 typedef struct graphml_flavor {
     const char *name;
+    bool has_records;      /**< `relata`: all that the graph says, so that we can read it back */
     bool has_edge_kinds;   /**< `label` on <edge>: Gephi's kind, Neo4j's relationship type */
     bool has_node_labels;  /**< `labels` on <node>: Neo4j's */
     bool has_graphics;     /**< yEd's shapes and lines */
@@ -30,8 +32,8 @@ typedef struct graphml_flavor {
 } graphml_flavor;
 
 static const graphml_flavor flavors[] = {
-    {.name = "default", .has_edge_kinds = true, .list_type = "string"},
-    {.name = "strict", .list_type = "string"},
+    {.name = "default", .has_records = true, .has_edge_kinds = true, .list_type = "string"},
+    {.name = "strict", .has_records = true, .list_type = "string"},
     {.name = "gephi", .has_edge_kinds = true, .list_type = "liststring"},
     {.name = "yed", .has_graphics = true, .list_type = "string"},
     {.name = "neo4j",
@@ -71,6 +73,7 @@ typedef struct graphml_document {
     rel_writer rows;
     rel_memory_sink scratch;
     graphml_columns vertices, places, edges;
+    bool has_records; /**< the flavor's, where each edge is written once */
     bool has_memory;
 } graphml_document;
 
@@ -128,6 +131,8 @@ static void put_keys(const graphml_document *document, const graphml_columns *co
 static void put_all_keys(const graphml_document *document)
 {
     const graphml_flavor *flavor = document->flavor;
+    if (document->has_records)
+        put_key(document->xml, "g_relata", "graph", "relata", "string", NULL);
     put_keys(document, &document->vertices, "n", "node");
     put_keys(document, &document->places, "n", "node");
     if (flavor->type_key)
@@ -244,9 +249,26 @@ static void put_edge(graphml_document *document, const rel_edge *edge)
     rel_put_text(rows, REL_TEXT("</edge>\n"));
 }
 
+/** The documents and whatever else belongs to the graph as a whole. */
+static bool put_context(graphml_document *document, relata_error *err)
+{
+    document->scratch.size = 0;
+    rel_writer lines = rel_writer_to_memory(&document->scratch);
+    rel_context_write(rel_graph_facts(document->graph), &lines);
+    if (!rel_writer_finish(&lines, err))
+        return false;
+    rel_writer *rows = &document->rows;
+    put_open_cell(rows, "g_relata");
+    rel_xml_put_cdata(rows, (rel_text){document->scratch.bytes, document->scratch.size});
+    rel_put_text(rows, REL_TEXT("</data>\n"));
+    return true;
+}
+
 static bool put_rows(graphml_document *document, relata_error *err)
 {
     document->rows = rel_xml_rows(document->xml);
+    if (document->has_records && !put_context(document, err))
+        document->has_memory = false;
     rel_walk walk = {.graph = document->graph};
     for (const rel_vertex *vertex; (vertex = rel_walk_vertex(&walk));)
         put_node(document, vertex);
@@ -286,6 +308,10 @@ static bool put_document(graphml_document *document, rel_writer *out, relata_err
     if (document->options->places)
         add_columns(&document->places, "n", rel_place_attributes);
     add_columns(&document->edges, "e", rel_edge_attributes);
+    if (document->has_records) {
+        add_columns(&document->vertices, "n", rel_vertex_record);
+        add_columns(&document->edges, "e", rel_arc_record);
+    }
     document->xml = rel_xml_open(out, err);
     if (!document->xml)
         return false;
@@ -304,6 +330,7 @@ static bool write_graphml(const relata_graph *graph, const rel_export_options *o
                                  .has_memory = true};
     if (!document.flavor)
         return rel_fail(err, RELATA_USAGE, "there is no flavor '%s' of GraphML", options->flavor);
+    document.has_records = document.flavor->has_records && rel_edges_are_arcs(options);
     bool ok = put_document(&document, out, err);
     rel_free(document.scratch.bytes);
     return ok;

@@ -56,6 +56,13 @@ bool rel_records_read(FILE *stream, const char *name, rel_records *records, rela
 /** Write the lines of one document's records. */
 void rel_records_write(const rel_records *records, rel_writer *out);
 
+/** Write the object of a node or an edge, without a line end, for formats that carry it along. */
+void rel_node_write(const rel_vertex *vertex, rel_writer *out);
+void rel_edge_write(const rel_arc *arc, rel_writer *out);
+
+/** Write the lines of a graph that are neither nodes nor edges. */
+void rel_context_write(const rel_facts *facts, rel_writer *out);
+
 /** Write the lines of a graph. */
 void rel_facts_write(const rel_facts *facts, rel_writer *out);
 

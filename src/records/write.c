@@ -98,12 +98,12 @@ static void put_list(rel_writer *out, const char *key, const rel_field *fields, 
     rel_put_char(out, ']');
 }
 
-static void put_node(rel_writer *out, const rel_vertex *vertex)
+void rel_node_write(const rel_vertex *vertex, rel_writer *out)
 {
     put_fields(out, rel_node_fields, vertex, "{\"k\":\"node\"");
     put_list(out, "members", rel_member_fields, vertex->members, vertex->member_count,
              sizeof *vertex->members);
-    rel_put_string(out, "}\n");
+    rel_put_char(out, '}');
 }
 
 static void put_edge(rel_writer *out, const rel_edge_record *edge)
@@ -111,7 +111,12 @@ static void put_edge(rel_writer *out, const rel_edge_record *edge)
     put_fields(out, rel_edge_fields, edge, "{\"k\":\"edge\"");
     put_list(out, "evidence", rel_evidence_fields, edge->arc.evidence, edge->arc.evidence_count,
              sizeof *edge->arc.evidence);
-    rel_put_string(out, "}\n");
+    rel_put_char(out, '}');
+}
+
+void rel_edge_write(const rel_arc *arc, rel_writer *out)
+{
+    put_edge(out, &(rel_edge_record){*arc, arc->source->id, arc->target->id});
 }
 
 static void put_lines(rel_writer *out, const char *opening, const rel_field *fields,
@@ -145,21 +150,34 @@ void rel_records_write(const rel_records *records, rel_writer *out)
     put_lines(out, "{\"k\":\"entity\"", rel_member_fields, records->entities, records->entity_count,
               sizeof *records->entities);
     put_claims(out, records->claims, records->claim_count);
-    for (size_t i = 0; i < records->node_count; i++)
-        put_node(out, &records->nodes[i]);
-    for (size_t i = 0; i < records->edge_count; i++)
+    for (size_t i = 0; i < records->node_count; i++) {
+        rel_node_write(&records->nodes[i], out);
+        rel_put_char(out, '\n');
+    }
+    for (size_t i = 0; i < records->edge_count; i++) {
         put_edge(out, &records->edges[i]);
+        rel_put_char(out, '\n');
+    }
+}
+
+void rel_context_write(const rel_facts *facts, rel_writer *out)
+{
+    put_sources(out, facts->sources, facts->source_count);
+    put_alias_rules(out, facts->alias_rules, facts->alias_rule_count);
+    put_claims(out, facts->asides, facts->aside_count);
 }
 
 void rel_facts_write(const rel_facts *facts, rel_writer *out)
 {
     put_sources(out, facts->sources, facts->source_count);
     put_alias_rules(out, facts->alias_rules, facts->alias_rule_count);
-    for (size_t i = 0; i < facts->vertex_count; i++)
-        put_node(out, &facts->vertices[i]);
+    for (size_t i = 0; i < facts->vertex_count; i++) {
+        rel_node_write(&facts->vertices[i], out);
+        rel_put_char(out, '\n');
+    }
     for (size_t i = 0; i < facts->arc_count; i++) {
-        const rel_arc *arc = &facts->arcs[i];
-        put_edge(out, &(rel_edge_record){*arc, arc->source->id, arc->target->id});
+        rel_edge_write(&facts->arcs[i], out);
+        rel_put_char(out, '\n');
     }
     put_claims(out, facts->asides, facts->aside_count);
 }

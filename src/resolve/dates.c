@@ -1,5 +1,7 @@
 #include "resolve/dates.h"
 
+#include <stdio.h>
+
 #include "base/utf8.h"
 
 /** Days from 1 January 1970 to a day of the Gregorian calendar (Howard Hinnant's algorithm). */
@@ -102,4 +104,21 @@ long rel_days_gap(rel_days a, rel_days b)
     if (a.from > b.to)
         return a.from - b.to;
     return b.from > a.to ? b.from - a.to : 0;
+}
+
+void rel_day_write(long day, char ret[REL_DAY_SIZE])
+{
+    /* The way back of days_from_civil(): years begin in March, so that leap days come last. */
+    long shifted = day + 719468;
+    long era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
+    long day_of_era = shifted - era * 146097;
+    long year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    long month_from_march = (5 * day_of_year + 2) / 153;
+    unsigned day_of_month = (unsigned)(day_of_year - (153 * month_from_march + 2) / 5 + 1);
+    unsigned month =
+        (unsigned)(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9);
+    unsigned year = (unsigned)(year_of_era + era * 400 + (month <= 2));
+    snprintf(ret, REL_DAY_SIZE, "%04u-%02u-%02u", year % 10000, month % 100, day_of_month % 100);
 }

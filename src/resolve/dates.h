@@ -17,6 +17,11 @@ bool rel_days_of(rel_text iso, rel_days *ret);
 /** How many days lie between two spans; 0 when they touch or overlap. */
 long rel_days_gap(rel_days a, rel_days b);
 
+enum { REL_DAY_SIZE = 11 }; /**< "2016-12-07" and a NUL */
+
+/** Write a day, in days from 1 January 1970, as an ISO date of the years 0 to 9999. */
+void rel_day_write(long day, char ret[REL_DAY_SIZE]);
+
 /** The first date of a range, or the date itself; and the last. */
 rel_text rel_date_start(rel_text iso);
 rel_text rel_date_end(rel_text iso);
