@@ -8,6 +8,7 @@
 #include "language/abbreviations.h"
 #include "language/lexicon.h"
 #include "language/model.h"
+#include "language/rules.h"
 
 /** A part of the knowledge; each reads its own files and hangs its own table into the language. */
 typedef struct language_part {
@@ -33,6 +34,7 @@ static const language_part parts[] = {
     {rel_abbreviations_load, rel_abbreviations_clear},
     {load_lexicon, clear_lexicon},
     {rel_model_load, rel_model_clear},
+    {rel_rules_load, rel_rules_clear},
     {NULL, NULL},
 };
 

@@ -170,6 +170,7 @@ static bool gather_claim(gathering *gather, const rel_claim *claim)
     rel_claim_record record = {
         .relation = claim->relation,
         .plover = claim->plover,
+        .family = claim->family,
         .status = claim->status,
         .is_symmetric = claim->is_symmetric,
         .evidence = {.date = claim->date,
@@ -185,19 +186,6 @@ static bool gather_claim(gathering *gather, const rel_claim *claim)
     return add_claims(gather, &record, claim->source, claim->target);
 }
 
-static bool gather_link(gathering *gather, const rel_link *link)
-{
-    rel_claim_record record = {
-        .relation = link->relation,
-        .family = REL_TEXT("structural"),
-        .evidence = {.topic = link->topic, .rule = REL_TEXT("noun-phrase")},
-    };
-    if (link->is_former)
-        record.evidence.cues = REL_TEXT("former");
-    quote_sentence(gather, gather->mentions->mentions[link->mention].sentence, &record.evidence);
-    return add_claims(gather, &record, link->source, link->target);
-}
-
 static bool gather_all(gathering *gather, const rel_claims *claims)
 {
     const rel_mentions *mentions = gather->mentions;
@@ -208,9 +196,6 @@ static bool gather_all(gathering *gather, const rel_claims *claims)
             return false;
     for (size_t i = 0; i < claims->count; i++)
         if (!gather_claim(gather, &claims->claims[i]))
-            return false;
-    for (size_t i = 0; i < mentions->link_count; i++)
-        if (!gather_link(gather, &mentions->links[i]))
             return false;
     return true;
 }

@@ -10,8 +10,8 @@
 /**
  * Add the source, entities and claims of `document` to `records`.
  *
- * Standing facts that noun phrases state become claims; a claim about a pair ("both sides") becomes
- * one for each of its members. Only entities with a name of their own become records.
+ * A claim about a pair ("both sides") becomes one for each of its members. Only entities with a
+ * name of their own become records.
  */
 bool rel_records_gather(const rel_document *document, const rel_segments *segments,
                         const rel_mentions *mentions, const rel_claims *claims,

@@ -9,6 +9,7 @@
 typedef struct rel_claim {
     rel_text relation; /**< "co-chaired" */
     rel_text plover;   /**< event class, or empty for standing facts */
+    rel_text family;   /**< "cooperation", "conflict", "information" or "structural" */
     rel_status status;
     bool is_symmetric;
     uint32_t source, target;                 /**< entities of the document */
@@ -20,7 +21,7 @@ typedef struct rel_claim {
     uint32_t sentence;
     uint32_t trigger; /**< token of the predicate, or REL_NONE */
     rel_text rule;    /**< "co-chaired/verb:co-chair" */
-    rel_text cues;    /**< the words that decided the status, joined by blanks; or empty */
+    rel_text cues;    /**< the word that decided the status; or empty */
 } rel_claim;
 
 typedef struct rel_claims {

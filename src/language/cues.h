@@ -1,0 +1,49 @@
+/**
+ * Words that say how true a sentence is, who says it, and how clauses share their participants.
+ *
+ * The lists are english/cues.lex; each section gives its words one property.
+ */
+#ifndef REL_LANGUAGE_CUES_H
+#define REL_LANGUAGE_CUES_H
+
+#include "base/symbols.h"
+
+/** Properties of words, as bits; see the table of sections in cues.c. */
+typedef enum rel_cue {
+    REL_CUE_NEGATION = 1 << 0,     /**< "not", "never", "no" */
+    REL_CUE_HEDGE = 1 << 1,        /**< "allegedly", "suspected" */
+    REL_CUE_INTENT = 1 << 2,       /**< "planned", "possible", "upcoming" beside a noun */
+    REL_CUE_MODAL = 1 << 3,        /**< "would", "may", "will" */
+    REL_CUE_CONDITION = 1 << 4,    /**< "if", "unless" */
+    REL_CUE_SPEECH = 1 << 5,       /**< "say", "announce": what follows is the speaker's */
+    REL_CUE_BELIEF = 1 << 6,       /**< "claim", "believe", "suspect": what follows is alleged */
+    REL_CUE_ACCUSATION = 1 << 7,   /**< "accuse", "charge": as belief, of the object's deed */
+    REL_CUE_PLAN = 1 << 8,         /**< "agree", "want": what follows has not happened yet */
+    REL_CUE_DENIAL = 1 << 9,       /**< "deny", "refuse", "fail": what follows is not so */
+    REL_CUE_IMPLICATIVE = 1 << 10, /**< "begin", "manage": what follows is as true as it */
+    REL_CUE_SUBJECT_CONTROL = 1 << 11,  /**< "promise X to": the subject does what follows */
+    REL_CUE_JOINT = 1 << 12,            /**< "join X in": both do what follows */
+    REL_CUE_SUPPORT = 1 << 13,          /**< "carry out", "hold": the event is the object */
+    REL_CUE_PLANNED_OBJECT = 1 << 14,   /**< "threaten", "propose" an event: it has not happened */
+    REL_CUE_PREVENTED_OBJECT = 1 << 15, /**< "cancel", "avert" an event: it does not happen */
+    REL_CUE_METONYM = 1 << 16,          /**< "forces", "aircraft": do what their owner does */
+    REL_CUE_OFF_TOPIC = 1 << 17,        /**< "goalkeeper", "film": the attack is not one */
+    REL_CUE_FORMER = 1 << 18,           /**< "former", "ex" */
+    REL_CUE_OBLIQUE_CONTROL = 1 << 19,  /**< "call on X to": X does what follows */
+    REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
+} rel_cue;
+
+typedef struct rel_cues rel_cues;
+
+/** Read the lists; NULL with `err` set when a line is malformed or memory runs out. */
+rel_cues *rel_cues_new(const char *name, rel_text content, rel_symbols *symbols, relata_error *err);
+
+void rel_cues_free(rel_cues *cues);
+
+/** The properties of a word, a set of rel_cue. */
+uint32_t rel_cues_of(const rel_cues *cues, rel_symbol word);
+
+/** The irregular forms of a lemma, or NULL. */
+const rel_symbol *rel_cues_irregular(const rel_cues *cues, rel_symbol lemma, size_t *ret_count);
+
+#endif

@@ -1,0 +1,190 @@
+# Words that decide how true a statement is, who makes it, and how clauses share participants.
+# Each section gives its words one property; a word may stand in several. Verbs, nouns and
+# adjectives are lemmas, everything else is as it is written in lower case.
+
+[negation]
+not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, nobody, none, nothing, without, cannot
+
+[hedge]
+# Adverbs and adjectives that leave the truth open.
+allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, probably, possibly, perhaps
+likely, alleged, suspected, purported, supposed, presumed, apparent, reputed, rumored, rumoured, unconfirmed, claimed, perceived, so-called
+
+[intent]
+# Beside a noun: the event has not happened.
+planned, proposed, possible, potential, threatened, future, upcoming, forthcoming, impending, expected, scheduled, intended
+imminent, hypothetical, eventual, would-be, prospective, attempted, foiled, thwarted, failed, further, joint-to-be, next, feared, aborted
+
+[modal]
+will, would, could, may, might, shall, should, must, can, 'll, ’ll, 'd, ’d, wo, ca, ought
+
+[condition]
+if, unless, whether, provided, lest, until
+
+[speech]
+# What follows is the speaker's, and as true as he is.
+say, tell, announce, report, state, declare, add, note, confirm, explain, reveal, disclose, acknowledge, admit, concede
+observe, remark, comment, write, quote, cite, continue, conclude, describe, indicate, show, reply, respond, inform
+recall, stress, emphasize, emphasise, reiterate, insist, testify, broadcast, publish, rule, find, put, point, mention, learn, hear, see, know
+
+[belief]
+# What follows is no more than what somebody holds.
+claim, allegation, suspicion, belief, rumor, allege, believe, suspect, think, suggest, assert, argue, contend, speculate, assume, presume, suppose, fear, imply
+maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear, warn, hint, guess, doubt, feel, link, question
+
+[accusation]
+# What follows is alleged, and it is the object's deed: "accused X of jamming".
+accuse, accusation, charge, blame, suspect, indict, condemn, criticize, criticise, denounce, implicate, fault, prosecute, sue, convict, arrest, detain, try, jail, sentence, wanted, investigate, question, acquit, clear, slam, rebuke, chide
+
+[plan]
+# What follows has not happened yet.
+agree, plan, want, hope, intend, aim, seek, expect, wish, decide, vow, pledge, promise, threaten, offer
+propose, prepare, schedule, persuade, convince, consider, mean, commit, recommit, undertake, resolve, try
+attempt, fight, need, like, authorize, authorise, allow, permit, discuss, negotiate, envisage, foresee
+anticipate, contemplate, predict, forecast, set, due, ready, willing, prepared, able, likely, eager
+determined, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
+intention, agreement, deal, proposal, threat, pact, accord, commitment
+
+[request]
+# What follows is asked of somebody: neither done nor planned.
+ask, urge, call, appeal, demand, request, invite, order, tell, advise, press, push, pressure, encourage, recommend, beg
+require, instruct, command, direct, summon, petition, implore, exhort, lobby, warn, insist, plead, prod, caution, campaign, agitate, argue, clamor
+
+[denial]
+# What follows is not so.
+deny, refuse, refusal, failure, denial, inability, fail, decline, refrain, reject, cease, avoid, prevent, stop, bar, ban, prohibit, forbid, neglect, forget, abstain, unable, unwilling, reluctant, forswear, renounce, keep, dismiss, disavow, rule, refute, rebut, hesitate, oppose
+
+[implicative]
+# What follows is as true as this is.
+begin, start, continue, manage, help, proceed, resume, succeed, dare, use, happen, join, force, compel, make, let, lead, cause, keep, turn, serve, spend, finish, complete, end, insist, persist, participate, engage, cooperate, remain, jump, return, rush, regret, apologize, thank, praise, rely, result, persuade, convince, follow, credit, commend, congratulate, induce
+
+[subject control]
+# The subject, not the object, does what follows.
+promise, threaten, vow, offer, pledge, swear, guarantee, use, commit, meet, visit, telephone, contact, join
+
+[joint control]
+join, accompany, assist, follow
+
+[oblique control]
+# "call on X to": whom the preposition names does what follows.
+call, appeal, plead, prevail
+
+[support]
+# The event is the object: "launched an attack on", "paid a visit to".
+launch, carry, conduct, stage, mount, hold, make, pay, give, take, have, do, perform, open, begin, start, commit, undertake
+impose, issue, sign, reach, strike, conclude, announce, order, declare, express, voice, offer, extend, provide, send, place
+initiate, resume, renew, continue, complete, lead, enter, file, bring, level, establish, forge, set, put, host, organize, organise
+convene, attend, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, reject, suspend, end, halt, reimpose, renew, tighten, restore, speed, receive, face, suffer, undergo, accept, win, get, avoid, discuss, prepare, approve, condemn, oppose
+
+[planned object]
+# The event that is their object has not happened.
+threaten, propose, plan, seek, consider, demand, urge, request, offer, promise, pledge, vow, prepare, schedule, expect, want
+call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate
+
+[prevented object]
+# The event that is their object does not happen.
+cancel, avert, avoid, prevent, foil, thwart, preclude, forgo, boycott, refuse, deny, scrap, abandon, abort, decline, skip
+
+[metonym]
+# Nouns that act for their owner: "Norland's warplanes", "the Norland delegation".
+force, troop, soldier, army, military, navy, aircraft, warplane, plane, jet, helicopter, bomber, fighter, tank, warship, ship
+gunboat, submarine, missile, rocket, artillery, drone, police, government, administration, authority, official, delegation
+leader, leadership, diplomat, envoy, negotiator, representative, spokesman, spokeswoman, spokesperson, minister, ministry
+parliament, court, agent, agency, team, side, regime, unit, commando, gunman, rebel, guerrilla, guerilla, militant, militia
+fighter, hacker, company, firm, group, party, faction, movement, union, member, supporter, people, citizen, national, resident
+worker, student, protester, demonstrator, prisoner, refugee, immigrant, migrant, civilian, villager, activist, farmer, bulldozer
+gunship, squad, brigade, battalion, patrol, troops, forces, inspector, observer, peacekeeper, mission, president, premier, chief, security, coalition, newspaper, agency, radio, television, media, board, council, committee, commission, border, guard, contingent, convoy
+
+[off topic]
+# Sport, stage and screen borrow the words of war and politics.
+goalkeeper, striker, midfielder, quarterback, touchdown, halftime, semifinal, semifinals, quarterfinal, quarterfinals
+wicket, batsman, innings, homer, inning, playoff, playoffs, goalless, equalizer, equaliser, linebacker, shutout
+penalty-kick, screenplay, sitcom, box-office, blockbuster, songwriter, novelist, videogame, thriller, starring
+
+[complex preposition]
+# The first word tells what the whole means: "because of", "according to".
+because, instead, according, due, prior, ahead, such, along, together, thanks, regardless, irrespective, pursuant, contrary, despite, except
+
+[former]
+former, ex, then, late, previous, once, erstwhile
+
+[irregular]
+# Forms that no spelling rule makes.
+be | am, is, are, was
+beat | beaten
+begin | began, begun
+bid | bade
+blow | blew, blown
+break | broke, broken
+bring | brought
+build | built
+buy | bought
+catch | caught
+choose | chose, chosen
+come | came
+deal | dealt
+do | did, done, does
+draw | drew, drawn
+drive | drove, driven
+feel | felt
+fight | fought
+find | found
+flee | fled
+fly | flew, flown
+forbid | forbade, forbidden
+forgive | forgave, forgiven
+give | gave, given
+go | went, gone
+have | had, has, having
+hold | held
+keep | kept
+lay | laid
+lead | led
+leave | left
+lend | lent
+lie | lay, lain, lying
+lose | lost
+make | made
+mean | meant
+meet | met
+overrun | overran
+overthrow | overthrew, overthrown
+override | overrode, overridden
+pay | paid
+quit | quitting
+rise | rose, risen
+run | ran
+say | said
+see | saw, seen
+seek | sought
+sell | sold
+send | sent
+shake | shook, shaken
+shoot | shot
+speak | spoke, spoken
+spend | spent
+spy | spied, spies
+stand | stood
+steal | stole, stolen
+strike | struck, stricken
+sue | sued, suing
+swear | swore, sworn
+sweep | swept
+take | took, taken
+teach | taught
+tear | tore, torn
+tell | told
+think | thought
+throw | threw, thrown
+undergo | underwent, undergone
+undertake | undertook, undertaken
+uphold | upheld
+win | won
+withdraw | withdrew, withdrawn
+withhold | withheld
+withstand | withstood
+write | wrote, written
+break-in | break-ins
+man | men
+woman | women
+person | people

@@ -1,0 +1,268 @@
+/*
+ * Rules are parsed into one array, sorted by lemma and found through a table indexed by symbol, so
+ * that a word which no rule knows costs one look. A second table says of every inflected form
+ * whether it may start a rule: the gate that keeps most sentences from being parsed at all.
+ */
+#include "language/rules.h"
+
+#include <stdlib.h>
+
+#include "base/array.h"
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "language/cues.h"
+#include "language/embedded.h"
+#include "language/inflection.h"
+#include "language/rule_parser.h"
+
+enum { MAX_RULE_FILE = 4 * 1024 * 1024 };
+
+rel_rules *rel_rules_new(relata_error *err)
+{
+    rel_rules *rules = rel_calloc(1, sizeof *rules);
+    if (!rules)
+        rel_fail_memory(err);
+    return rules;
+}
+
+void rel_rules_free(rel_rules *rules)
+{
+    if (!rules)
+        return;
+    rel_arena_clear(&rules->arena);
+    rel_free(rules->rules);
+    rel_free(rules->first);
+    rel_free(rules->triggers);
+    rel_cues_free(rules->cues);
+    rel_free(rules);
+}
+
+rel_relation *rel_rules_enter(rel_rules *rules, rel_text name, relata_error *err)
+{
+    for (size_t i = 0; i < rules->relation_count; i++)
+        if (rel_text_equal(rules->relations[i].name, name))
+            return &rules->relations[i];
+    rel_relation relation = {.name = rel_arena_copy(&rules->arena, name)};
+    if (!relation.name.bytes) {
+        rel_fail_memory(err);
+        return NULL;
+    }
+    if (!REL_PUSH_IN(&rules->arena, rules->relations, rules->relation_count,
+                     rules->relation_capacity, relation, err))
+        return NULL;
+    return &rules->relations[rules->relation_count - 1];
+}
+
+void rel_rules_drop(rel_rules *rules, uint32_t relation)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < rules->rule_count; i++)
+        if (rules->rules[i].relation != relation)
+            rules->rules[kept++] = rules->rules[i];
+    rules->rule_count = kept;
+    kept = 0;
+    for (size_t i = 0; i < rules->example_count; i++)
+        if (rules->examples[i].relation != relation)
+            rules->examples[kept++] = rules->examples[i];
+    rules->example_count = kept;
+}
+
+bool rel_rules_add(rel_rules *rules, const rel_rule *rule, relata_error *err)
+{
+    rel_rule added = *rule;
+    added.order = (uint32_t)rules->rule_count;
+    return REL_PUSH(rules->rules, rules->rule_count, rules->rule_capacity, added, err);
+}
+
+bool rel_rules_read(rel_rules *rules, const char *name, rel_text content, rel_symbols *symbols,
+                    relata_error *err)
+{
+    return rel_rule_parse(rules, name, content, symbols, err);
+}
+
+/** How many words a rule asks for; the more, the earlier it is tried. */
+static size_t words_asked(const rel_rule *rule)
+{
+    return rule->particle_count * 2 + (rule->object_count ? 1 : 0);
+}
+
+static int compare_rules(const void *left, const void *right)
+{
+    const rel_rule *a = left, *b = right;
+    if (a->lemma != b->lemma)
+        return a->lemma < b->lemma ? -1 : 1;
+    if (words_asked(a) != words_asked(b))
+        return words_asked(a) > words_asked(b) ? -1 : 1;
+    return (a->order > b->order) - (a->order < b->order);
+}
+
+static const char *const kind_names[] = {
+    [REL_RULE_VERB] = "/verb:", [REL_RULE_NOUN] = "/noun:", [REL_RULE_BE] = "/be:"};
+
+static void append(char *name, size_t *size, rel_text part)
+{
+    memcpy(name + *size, part.bytes, part.size);
+    *size += part.size;
+}
+
+/** "accused/verb:lash out" */
+static bool name_rule(rel_rules *rules, rel_rule *rule, const rel_symbols *symbols,
+                      relata_error *err)
+{
+    rel_text relation = rules->relations[rule->relation].name;
+    rel_text kind = rel_text_of(kind_names[rule->kind]);
+    rel_text lemma = rel_symbols_text(symbols, rule->lemma);
+    size_t room = relation.size + kind.size + lemma.size;
+    for (size_t i = 0; i < rule->particle_count; i++)
+        room += 1 + rel_symbols_text(symbols, rule->particles[i]).size;
+    char *name = rel_arena_need(&rules->arena, room, 1, err);
+    if (!name)
+        return false;
+    size_t size = 0;
+    append(name, &size, relation);
+    append(name, &size, kind);
+    append(name, &size, lemma);
+    for (size_t i = 0; i < rule->particle_count; i++) {
+        append(name, &size, REL_TEXT(" "));
+        append(name, &size, rel_symbols_text(symbols, rule->particles[i]));
+    }
+    rule->name = (rel_text){name, size};
+    return true;
+}
+
+/** Enter a form as it stands inside and at the start of a sentence. */
+static bool enter_form(rel_symbols *symbols, const char *form, rel_symbol ret[2], relata_error *err)
+{
+    char capital[REL_FORM_MAX_BYTES];
+    size_t size = strlen(form);
+    memcpy(capital, form, size);
+    capital[0] = rel_ascii_upper(capital[0]);
+    ret[0] = rel_symbols_intern(symbols, (rel_text){form, size});
+    ret[1] = rel_symbols_intern(symbols, (rel_text){capital, size});
+    return (ret[0] && ret[1]) || rel_fail_memory(err);
+}
+
+/** All forms of the predicates of all rules; new symbols may come up. */
+static bool collect_triggers(const rel_rules *rules, rel_symbols *symbols, rel_symbol **ret,
+                             size_t *ret_count, relata_error *err)
+{
+    rel_symbol *forms = NULL;
+    size_t count = 0, capacity = 0;
+    for (size_t i = 0; i < rules->rule_count; i++) {
+        const rel_rule *rule = &rules->rules[i];
+        rel_forms inflected;
+        rel_text lemma = rel_symbols_text(symbols, rule->lemma);
+        if (rule->kind == REL_RULE_VERB)
+            rel_inflect_verb(rules->cues, symbols, lemma, &inflected);
+        else
+            rel_inflect_noun(rules->cues, symbols, lemma, &inflected);
+        for (size_t j = 0; j < inflected.count; j++) {
+            rel_symbol entered[2];
+            if (!enter_form(symbols, inflected.forms[j], entered, err) ||
+                !REL_PUSH(forms, count, capacity, entered[0], err) ||
+                !REL_PUSH(forms, count, capacity, entered[1], err)) {
+                rel_free(forms);
+                return false;
+            }
+        }
+    }
+    *ret = forms;
+    *ret_count = count;
+    return true;
+}
+
+bool rel_rules_finish(rel_rules *rules, rel_symbols *symbols, relata_error *err)
+{
+    rel_symbol *forms = NULL;
+    size_t form_count = 0;
+    if (!collect_triggers(rules, symbols, &forms, &form_count, err))
+        return false;
+    rules->symbol_count = symbols->count ? symbols->count : 1;
+    rules->first = rel_calloc(rules->symbol_count, sizeof *rules->first);
+    rules->triggers = rel_calloc(rules->symbol_count, sizeof *rules->triggers);
+    bool ok = rules->first && rules->triggers;
+    for (size_t i = 0; ok && i < form_count; i++)
+        rules->triggers[forms[i]] = true;
+    rel_free(forms);
+    if (!ok)
+        return rel_fail_memory(err);
+    if (rules->rule_count)
+        qsort(rules->rules, rules->rule_count, sizeof *rules->rules, compare_rules);
+    for (size_t i = rules->rule_count; i-- > 0;) {
+        rules->first[rules->rules[i].lemma] = (uint32_t)i + 1;
+        if (!name_rule(rules, &rules->rules[i], symbols, err))
+            return false;
+    }
+    return true;
+}
+
+const rel_rule *rel_rules_of(const rel_rules *rules, rel_symbol lemma, size_t *ret_count)
+{
+    *ret_count = 0;
+    if (lemma >= rules->symbol_count || !rules->first[lemma])
+        return NULL;
+    const rel_rule *first = &rules->rules[rules->first[lemma] - 1];
+    const rel_rule *end = rules->rules + rules->rule_count;
+    size_t count = 0;
+    while (first + count < end && first[count].lemma == lemma)
+        count++;
+    *ret_count = count;
+    return first;
+}
+
+const rel_relation *rel_rules_relation(const rel_rules *rules, rel_text name)
+{
+    for (size_t i = 0; i < rules->relation_count; i++)
+        if (rel_text_equal(rules->relations[i].name, name))
+            return &rules->relations[i];
+    return NULL;
+}
+
+const rel_example *rel_rules_examples(const rel_rules *rules, size_t *ret_count)
+{
+    *ret_count = rules->example_count;
+    return rules->examples;
+}
+
+static bool read_shipped(rel_rules *rules, rel_symbols *symbols, relata_error *err)
+{
+    for (const rel_embedded *file = rel_embedded_files; file->name; file++) {
+        rel_text content = {file->bytes, file->size};
+        if (rel_text_ends(rel_text_of(file->name), REL_TEXT(".rel")) &&
+            !rel_rules_read(rules, file->name, content, symbols, err))
+            return false;
+    }
+    return true;
+}
+
+static bool read_from_path(rel_rules *rules, const char *path, rel_symbols *symbols,
+                           relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_text content;
+    bool ok = rel_file_read(path, MAX_RULE_FILE, &arena, &content, err) &&
+              rel_rules_read(rules, path, content, symbols, err);
+    rel_arena_clear(&arena);
+    return ok;
+}
+
+bool rel_rules_load(rel_language *language, const rel_language_options *options, relata_error *err)
+{
+    rel_rules *rules = language->rules = rel_rules_new(err);
+    if (!rules)
+        return false;
+    rules->cues = rel_cues_new("cues.lex", rel_embedded_find("cues.lex"), &language->symbols, err);
+    if (!rules->cues || !read_shipped(rules, &language->symbols, err))
+        return false;
+    for (size_t i = 0; i < options->relation_count; i++)
+        if (!read_from_path(rules, options->relation_paths[i], &language->symbols, err))
+            return false;
+    return rel_rules_finish(rules, &language->symbols, err);
+}
+
+void rel_rules_clear(rel_language *language)
+{
+    rel_rules_free(language->rules);
+    language->rules = NULL;
+}

@@ -1,0 +1,105 @@
+/*
+ * On whose word? A clause may be the complement of "X said", which status.c sees; here are the
+ * other ways: the verb of speech set beside the clause ("…, officials said"), "according to X",
+ * and quotations, whose speaker may stand in another sentence of the paragraph.
+ */
+#include "relate/scene.h"
+
+uint32_t rel_frame_subject_mention(const rel_scene *scene, uint32_t frame)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        uint32_t mention =
+            slot->mention != REL_NONE ? slot->mention : scene->nodes[slot->node].mention;
+        if (slot->kind == REL_SLOT_SUBJECT && mention != REL_NONE)
+            return mention;
+    }
+    return REL_NONE;
+}
+
+/** A verb of speech with its subject: "officials said". */
+static void take_remark(const rel_scene *scene, uint16_t node, rel_truth *truth)
+{
+    uint32_t remark = scene->frame_of[node];
+    uint32_t cues = rel_scene_cues(scene, node);
+    if (remark == REL_NONE || !(cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) ||
+        rel_frame_has(scene, remark, REL_SLOT_COMPLEMENT))
+        return;
+    uint32_t speaker = rel_frame_subject_mention(scene, remark);
+    if (speaker != REL_NONE)
+        truth->speaker = speaker;
+    if (!(cues & REL_CUE_SPEECH)) {
+        truth->is_alleged = true;
+        truth->cue = scene->nodes[node].first;
+    }
+}
+
+static void take_source(const rel_scene *scene, uint16_t node, rel_truth *truth)
+{
+    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
+    if (rel_text_equal(preposition, REL_TEXT("according")) &&
+        scene->nodes[node].mention != REL_NONE)
+        truth->speaker = scene->nodes[node].mention;
+}
+
+void rel_scene_attribute(const rel_scene *scene, uint32_t frame, rel_truth *truth)
+{
+    uint16_t node = scene->frames[frame].node;
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+        uint8_t deprel = scene->nodes[child].deprel;
+        if (deprel == REL_PARATAXIS || deprel == REL_ADVCL)
+            take_remark(scene, child, truth);
+        else
+            take_source(scene, child, truth);
+    }
+}
+
+/** The quotation that holds a token, or NULL. */
+static const rel_quote *quote_around(const rel_segments *segments, uint32_t token)
+{
+    size_t low = 0, high = segments->quote_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (segments->quotes[middle].first <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const rel_quote *quote = low ? &segments->quotes[low - 1] : NULL;
+    return quote && token < quote->first + quote->token_count ? quote : NULL;
+}
+
+static bool is_quoted(const rel_scene *scene, const rel_frame *frame)
+{
+    return quote_around(scene->segments, scene->nodes[frame->node].first) != NULL;
+}
+
+/** Who speaks in this sentence outside its quotations, or REL_NONE. */
+static uint32_t speaker_outside(const rel_scene *scene)
+{
+    for (uint32_t i = 0; i < scene->frame_count; i++) {
+        const rel_frame *frame = &scene->frames[i];
+        uint32_t cues = rel_cues_of(scene->cues, frame->lemma);
+        if (frame->kind != REL_RULE_VERB || !(cues & REL_CUE_SPEECH) || is_quoted(scene, frame))
+            continue;
+        uint32_t speaker = rel_frame_subject_mention(scene, i);
+        if (speaker != REL_NONE)
+            return speaker;
+    }
+    return REL_NONE;
+}
+
+void rel_scene_attribute_quotes(rel_scene *scene, rel_quote_speaker *last)
+{
+    uint32_t block = scene->segments->sentences[scene->sentence].block;
+    uint32_t speaker = scene->segments->quote_count ? speaker_outside(scene) : REL_NONE;
+    if (speaker != REL_NONE)
+        *last = (rel_quote_speaker){speaker, block};
+    /* A quotation that runs on in the next paragraph keeps its speaker. */
+    bool is_near = last->mention != REL_NONE && block - last->block <= 1;
+    for (uint32_t i = 0; is_near && i < scene->frame_count; i++) {
+        rel_frame *frame = &scene->frames[i];
+        if (frame->truth.speaker == REL_NONE && is_quoted(scene, frame))
+            frame->truth.speaker = last->mention;
+    }
+}

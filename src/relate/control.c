@@ -1,0 +1,181 @@
+/*
+ * Participants that a clause does not name because another clause has: the subject of "agreed to
+ * hold", the object of "accused X of jamming", both for "joined X in opening", the shared subject
+ * of coordinated verbs, the noun that a relative clause is about, the doer of "launched an attack".
+ * Frames are visited from the top, so that what one clause takes over the next can take from it.
+ */
+#include "relate/scene.h"
+
+static uint32_t cues_of(const rel_scene *scene, uint32_t frame)
+{
+    return rel_cues_of(scene->cues, scene->frames[frame].lemma);
+}
+
+/** Mark the clauses that frames have as complements, whatever relation the parser gave them. */
+static void link_complements(rel_scene *scene)
+{
+    for (uint32_t i = 0; i < scene->frame_count; i++)
+        for (uint32_t s = scene->frames[i].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+            const rel_slot *slot = &scene->slots[s];
+            uint32_t clause = scene->frame_of[slot->node];
+            if (slot->kind != REL_SLOT_COMPLEMENT || clause == REL_NONE || clause <= i)
+                continue;
+            scene->frames[clause].link = REL_LINK_COMPLEMENT;
+            scene->frames[clause].governor = i;
+        }
+}
+
+static bool lacks_subject(const rel_scene *scene, uint32_t frame)
+{
+    return !rel_frame_has(scene, frame, rel_frame_surface(&scene->frames[frame]));
+}
+
+static bool share_subject(rel_scene *scene, uint32_t from, uint32_t to, relata_error *err)
+{
+    return rel_frame_share(scene, from, rel_frame_surface(&scene->frames[from]), to,
+                           rel_frame_surface(&scene->frames[to]), err);
+}
+
+/** Which participant of the governing verb is the subject of its complement. */
+static rel_slot_kind controller(const rel_scene *scene, uint32_t governor)
+{
+    const rel_frame *above = &scene->frames[governor];
+    uint32_t cues = cues_of(scene, governor);
+    if (above->kind == REL_RULE_NOUN)
+        return REL_SLOT_SUBJECT;
+    bool by_subject = (cues & REL_CUE_SUBJECT_CONTROL) && !above->is_passive;
+    if (!by_subject && rel_frame_has(scene, governor, REL_SLOT_OBJECT))
+        return REL_SLOT_OBJECT;
+    if (!by_subject && rel_frame_has(scene, governor, REL_SLOT_INDIRECT))
+        return REL_SLOT_INDIRECT;
+    if ((cues & REL_CUE_OBLIQUE_CONTROL) && rel_frame_has(scene, governor, REL_SLOT_OBLIQUE))
+        return REL_SLOT_OBLIQUE;
+    return rel_frame_surface(above);
+}
+
+static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    const rel_frame *clause = &scene->frames[frame];
+    uint32_t governor = clause->governor;
+    rel_slot_kind subject = rel_frame_surface(clause);
+    bool is_finite = !clause->is_infinitive && !clause->is_gerund;
+    if (!lacks_subject(scene, frame) ||
+        (is_finite && scene->nodes[clause->node].deprel == REL_CCOMP))
+        return true;
+    if (clause->is_gerund && (cues_of(scene, governor) & REL_CUE_JOINT))
+        return rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, subject, err) &&
+               rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, subject, err);
+    return rel_frame_share(scene, governor, controller(scene, governor), frame, subject, err);
+}
+
+/** "met and praised the envoy": the object stands behind the last verb only. */
+static bool share_object_back(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t first = scene->frames[frame].governor;
+    uint16_t between = (uint16_t)(scene->frames[frame].node - scene->frames[first].node);
+    if (between != 2 || rel_frame_has(scene, first, REL_SLOT_OBJECT) ||
+        scene->frames[first].is_passive)
+        return true;
+    return rel_frame_share(scene, frame, REL_SLOT_OBJECT, first, REL_SLOT_OBJECT, err);
+}
+
+static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t governor = scene->frames[frame].governor;
+    if (scene->frames[frame].kind == REL_RULE_NOUN || scene->frames[governor].kind == REL_RULE_NOUN)
+        return true;
+    if (lacks_subject(scene, frame) && !share_subject(scene, governor, frame, err))
+        return false;
+    return share_object_back(scene, frame, err);
+}
+
+/** Give the noun before a relative clause the place in it that is still open. */
+static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    const rel_frame *clause = &scene->frames[frame];
+    uint16_t noun = scene->nodes[clause->node].head;
+    rel_slot slot = {
+        .kind = rel_frame_surface(clause), .node = noun, .mention = REL_NONE, .next = REL_NONE};
+    for (uint32_t s = clause->first_slot; s != REL_NONE; s = scene->slots[s].next)
+        if (scene->slots[s].node == noun)
+            return true;
+    if (!noun || clause->kind == REL_RULE_NOUN)
+        return true;
+    if (clause->is_infinitive) { /* "a decision to leave": whoever decided leaves */
+        uint32_t governor = clause->governor;
+        return governor == REL_NONE || !lacks_subject(scene, frame) ||
+               share_subject(scene, governor, frame, err);
+    }
+    if (lacks_subject(scene, frame))
+        return rel_frame_push(scene, frame, slot, err);
+    slot.kind = REL_SLOT_OBJECT;
+    bool has_object = rel_frame_has(scene, frame, REL_SLOT_OBJECT) ||
+                      rel_frame_has(scene, frame, REL_SLOT_COMPLEMENT);
+    return has_object || rel_frame_push(scene, frame, slot, err);
+}
+
+static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint16_t node, rel_slot_kind kind)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
+        if (scene->slots[s].kind == kind && scene->slots[s].node == node)
+            return true;
+    return false;
+}
+
+/** "launched an attack on X": the verb lends the noun its subject and its phrases. */
+static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t governor = scene->frames[frame].governor;
+    uint16_t node = scene->frames[frame].node;
+    uint32_t cues = cues_of(scene, governor);
+    bool is_object = takes_part_as(scene, governor, node, REL_SLOT_OBJECT);
+    bool is_oblique = takes_part_as(scene, governor, node, REL_SLOT_OBLIQUE);
+    if (scene->frames[governor].kind != REL_RULE_VERB || (!is_object && !is_oblique))
+        return true;
+    if ((cues & REL_CUE_ACCUSATION) && is_oblique && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT))
+        return rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, REL_SLOT_SUBJECT, err);
+    if (!(cues & REL_CUE_SUPPORT))
+        return true;
+    if (!rel_frame_has(scene, frame, REL_SLOT_SUBJECT) &&
+        !rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err))
+        return false;
+    return rel_frame_share(scene, governor, REL_SLOT_INDIRECT, frame, REL_SLOT_INDIRECT, err) &&
+           rel_frame_share(scene, governor, REL_SLOT_OBLIQUE, frame, REL_SLOT_OBLIQUE, err);
+}
+
+static bool control_adverbial(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    const rel_frame *clause = &scene->frames[frame];
+    bool is_reduced = clause->is_infinitive || clause->is_gerund || clause->is_passive;
+    if (!is_reduced || !lacks_subject(scene, frame) || clause->kind == REL_RULE_NOUN)
+        return true;
+    return share_subject(scene, clause->governor, frame, err);
+}
+
+static bool control(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    const rel_frame *clause = &scene->frames[frame];
+    if (clause->governor == REL_NONE)
+        return true;
+    if (clause->kind == REL_RULE_NOUN)
+        return control_noun(scene, frame, err);
+    switch (clause->link) {
+    case REL_LINK_COMPLEMENT: return control_complement(scene, frame, err);
+    case REL_LINK_CONJUNCT: return control_conjunct(scene, frame, err);
+    case REL_LINK_RELATIVE: return control_relative(scene, frame, err);
+    case REL_LINK_ADVERBIAL: return control_adverbial(scene, frame, err);
+    case REL_LINK_NONE:
+    case REL_LINK_PARTICIPANT:
+    case REL_LINK_APART: break;
+    }
+    return true;
+}
+
+bool rel_scene_control(rel_scene *scene, relata_error *err)
+{
+    link_complements(scene);
+    for (uint32_t i = 0; i < scene->frame_count; i++)
+        if (!control(scene, i, err))
+            return false;
+    return true;
+}

@@ -1,0 +1,192 @@
+/*
+ * A participant is rarely a bare name: it may be renamed by an apposition, stand for its members
+ * ("both sides"), or be a thing or body of the entity that is meant ("Norland's warplanes", "the
+ * leaders of Norland", "praised Norland's efforts"). Each of these is looked through once.
+ */
+#include "relate/filler.h"
+
+static void add(rel_fillers *fillers, uint32_t entity, uint32_t mention, uint16_t node)
+{
+    for (size_t i = 0; i < fillers->count; i++)
+        if (fillers->items[i].entity == entity)
+            return;
+    if (fillers->count < REL_FILLERS_MAX)
+        fillers->items[fillers->count++] = (rel_filler){entity, mention, node};
+}
+
+static bool is_of(uint32_t types, rel_entity_type type)
+{
+    return (types >> type & 1) != 0;
+}
+
+/** Add the entity of a mention, or what it stands for; false when the types do not fit. */
+static bool add_mention(const rel_scene *scene, uint32_t mention, uint16_t node, uint32_t types,
+                        rel_fillers *ret)
+{
+    uint32_t number = scene->mentions->mentions[mention].entity;
+    if (number == REL_NONE)
+        return false;
+    const rel_entity *entity = &scene->mentions->entities[number];
+    size_t before = ret->count;
+    for (size_t i = 0; i < entity->member_count; i++)
+        if (is_of(types, scene->mentions->entities[entity->members[i]].type))
+            add(ret, entity->members[i], mention, node);
+    if (entity->member_count)
+        return ret->count > before;
+    if (!is_of(types, entity->type))
+        return false;
+    add(ret, number, mention, node);
+    return true;
+}
+
+/** "Hungarian and Romanian officials": the names that modify a description. */
+static bool add_modifiers(const rel_scene *scene, uint32_t outer, uint16_t node, uint32_t types,
+                          rel_fillers *ret)
+{
+    const rel_mention *whole = &scene->mentions->mentions[outer];
+    bool is_added = false;
+    for (uint32_t i = outer + 1; i < scene->last_mention; i++) {
+        const rel_mention *inner = &scene->mentions->mentions[i];
+        if (inner->first >= whole->head)
+            break;
+        is_added |= add_mention(scene, i, node, types, ret);
+    }
+    return is_added;
+}
+
+/** How many names stand before the head of a description. */
+static size_t count_modifiers(const rel_scene *scene, uint32_t outer)
+{
+    const rel_mention *whole = &scene->mentions->mentions[outer];
+    size_t count = 0;
+    for (uint32_t i = outer + 1; i < scene->last_mention; i++) {
+        if (scene->mentions->mentions[i].first >= whole->head)
+            break;
+        count++;
+    }
+    return count;
+}
+
+static bool add_apposition(const rel_scene *scene, uint16_t node, uint32_t types, rel_fillers *ret)
+{
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+        uint8_t deprel = scene->nodes[child].deprel;
+        if ((deprel == REL_APPOS || deprel == REL_FLAT) &&
+            scene->nodes[child].mention != REL_NONE &&
+            add_mention(scene, scene->nodes[child].mention, child, types, ret))
+            return true;
+    }
+    return false;
+}
+
+/** "Norland's warplanes", "leaders of Norland": the owner acts and suffers for what is his. */
+static bool add_owner(const rel_scene *scene, uint16_t node, uint32_t types, rel_fillers *ret)
+{
+    bool is_added = false;
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+        uint8_t deprel = scene->nodes[child].deprel;
+        uint32_t mention = scene->nodes[child].mention;
+        bool is_owner =
+            deprel == REL_NMOD_POSS || deprel == REL_COMPOUND || deprel == REL_AMOD ||
+            (deprel == REL_NMOD && rel_scene_preposition(scene, child) == scene->word_of);
+        if (is_owner && mention != REL_NONE)
+            is_added |= add_mention(scene, mention, child, types, ret);
+    }
+    return is_added;
+}
+
+static void add_node(const rel_scene *scene, const rel_slot *slot, uint32_t types, rel_fillers *ret)
+{
+    uint16_t node = slot->node;
+    uint32_t mention = slot->mention != REL_NONE ? slot->mention : scene->nodes[node].mention;
+    if (mention != REL_NONE) {
+        const rel_mention *found = &scene->mentions->mentions[mention];
+        bool is_pair = found->type == REL_GROUP && slot->mention == REL_NONE &&
+                       count_modifiers(scene, mention) > 1;
+        if (is_pair && add_modifiers(scene, mention, node, types, ret))
+            return;
+        if (add_mention(scene, mention, node, types, ret))
+            return;
+    }
+    if (slot->mention != REL_NONE || add_apposition(scene, node, types, ret))
+        return;
+    bool is_metonym = (rel_scene_cues(scene, node) & REL_CUE_METONYM) != 0;
+    bool may_stand_for_owner = slot->kind != REL_SLOT_SUBJECT || is_metonym;
+    if (may_stand_for_owner && add_owner(scene, node, types, ret))
+        return;
+    if (may_stand_for_owner && mention != REL_NONE)
+        add_modifiers(scene, mention, node, types, ret);
+}
+
+static bool has_preposition(const rel_step *step, rel_symbol preposition)
+{
+    for (size_t i = 0; i < step->preposition_count; i++)
+        if (step->prepositions[i] == preposition)
+            return true;
+    return false;
+}
+
+static bool fits(const rel_step *step, const rel_slot *slot)
+{
+    return slot->kind == step->slot &&
+           (step->slot != REL_SLOT_OBLIQUE || has_preposition(step, slot->preposition));
+}
+
+/** The frame of the clause that depends on a frame, or REL_NONE. */
+static uint32_t complement(const rel_scene *scene, uint32_t frame)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        if (slot->kind == REL_SLOT_COMPLEMENT && scene->frame_of[slot->node] != REL_NONE)
+            return scene->frame_of[slot->node];
+    }
+    return REL_NONE;
+}
+
+rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path, uint32_t types)
+{
+    rel_fillers found = {.count = 0};
+    for (size_t i = 0; i < path.count && found.count == 0; i++) {
+        const rel_step *step = &path.steps[i];
+        uint32_t start = step->in_complement ? complement(scene, frame) : frame;
+        uint32_t wanted = step->types ? step->types : types;
+        if (start == REL_NONE)
+            continue;
+        for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE; s = scene->slots[s].next)
+            if (fits(step, &scene->slots[s]))
+                add_node(scene, &scene->slots[s], wanted, &found);
+    }
+    return found;
+}
+
+static bool is_reciprocal(const rel_scene *scene, uint16_t node)
+{
+    rel_text other = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
+    rel_text before = rel_symbols_text(scene->symbols, scene->nodes[node - 1].lemma);
+    return (rel_text_equal(other, REL_TEXT("other")) && rel_text_equal(before, REL_TEXT("each"))) ||
+           (rel_text_equal(other, REL_TEXT("another")) && rel_text_equal(before, REL_TEXT("one")));
+}
+
+bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path path)
+{
+    for (size_t i = 0; i < path.count; i++)
+        for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
+            if (fits(&path.steps[i], &scene->slots[s]) && scene->slots[s].node > 1 &&
+                is_reciprocal(scene, scene->slots[s].node))
+                return true;
+    return false;
+}
+
+uint16_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path)
+{
+    for (size_t i = 0; i < path.count; i++) {
+        const rel_step *step = &path.steps[i];
+        uint32_t start = step->in_complement ? complement(scene, frame) : frame;
+        if (start == REL_NONE)
+            continue;
+        for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE; s = scene->slots[s].next)
+            if (fits(step, &scene->slots[s]))
+                return scene->slots[s].node;
+    }
+    return 0;
+}

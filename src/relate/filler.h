@@ -1,0 +1,31 @@
+/**
+ * From a place in the grammar to the entities that stand there.
+ */
+#ifndef REL_RELATE_FILLER_H
+#define REL_RELATE_FILLER_H
+
+#include "relate/scene.h"
+
+enum { REL_FILLERS_MAX = 16 };
+
+/** An entity and where it is mentioned. */
+typedef struct rel_filler {
+    uint32_t entity, mention;
+    uint16_t node;
+} rel_filler;
+
+typedef struct rel_fillers {
+    rel_filler items[REL_FILLERS_MAX];
+    size_t count;
+} rel_fillers;
+
+/** The first step of a path that leads to entities of one of the `types`; empty when none does. */
+rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path, uint32_t types);
+
+/** Whether a path of the frame ends at "each other" or "one another". */
+bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path path);
+
+/** The first node that a path leads to, whatever stands there; 0 when none. */
+uint16_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path);
+
+#endif

@@ -1,0 +1,280 @@
+/*
+ * One frame for every clause (verb, or copula with its predicate) and for every noun that a rule
+ * knows. Here each gets what hangs on it directly; voice is settled by naming the slots after what
+ * a participant does and not where it stands: "by X" of a passive is the subject.
+ */
+#include "relate/scene.h"
+
+#include "base/array.h"
+
+bool rel_frame_push(rel_scene *scene, uint32_t frame, rel_slot slot, relata_error *err)
+{
+    uint32_t *end = &scene->frames[frame].first_slot;
+    while (*end != REL_NONE) {
+        const rel_slot *known = &scene->slots[*end];
+        if (known->kind == slot.kind && known->preposition == slot.preposition &&
+            known->node == slot.node && known->mention == slot.mention)
+            return true;
+        end = &scene->slots[*end].next;
+    }
+    uint32_t added = (uint32_t)scene->slot_count;
+    *end = added;
+    slot.next = REL_NONE;
+    if (REL_PUSH_IN(scene->arena, scene->slots, scene->slot_count, scene->slot_capacity, slot, err))
+        return true;
+    *end = REL_NONE;
+    return false;
+}
+
+bool rel_frame_has(const rel_scene *scene, uint32_t frame, rel_slot_kind kind)
+{
+    for (uint32_t i = scene->frames[frame].first_slot; i != REL_NONE; i = scene->slots[i].next)
+        if (scene->slots[i].kind == kind)
+            return true;
+    return false;
+}
+
+bool rel_frame_share(rel_scene *scene, uint32_t source, rel_slot_kind from, uint32_t target,
+                     rel_slot_kind to, relata_error *err)
+{
+    for (uint32_t i = scene->frames[source].first_slot; i != REL_NONE; i = scene->slots[i].next) {
+        rel_slot slot = scene->slots[i];
+        if (slot.kind != from || slot.node == scene->frames[target].node)
+            continue;
+        slot.kind = to;
+        if (!rel_frame_push(scene, target, slot, err))
+            return false;
+    }
+    return true;
+}
+
+/** The noun that "who" or "which" stands for; the pronoun itself when there is none. */
+static uint16_t antecedent(const rel_scene *scene, uint16_t node)
+{
+    if (!rel_node_is_relative(&scene->nodes[node]))
+        return node;
+    uint16_t above = scene->nodes[node].head;
+    for (size_t steps = 0; above && steps < scene->count; steps++) {
+        const rel_node *clause = &scene->nodes[above];
+        if (clause->deprel == REL_ACL_RELCL && clause->head)
+            return clause->head;
+        if (clause->deprel != REL_CONJ && clause->deprel != REL_XCOMP)
+            break;
+        above = clause->head;
+    }
+    return node;
+}
+
+static bool push_node(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
+                      uint16_t node, relata_error *err)
+{
+    rel_slot slot = {kind, preposition, node, REL_NONE, REL_NONE};
+    return rel_frame_push(scene, frame, slot, err);
+}
+
+bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
+                   uint16_t node, relata_error *err)
+{
+    node = antecedent(scene, node);
+    if (!push_node(scene, frame, kind, preposition, node, err))
+        return false;
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+        if (scene->nodes[child].deprel != REL_CONJ || !rel_node_is_nominal(&scene->nodes[child]))
+            continue;
+        rel_symbol own = preposition ? rel_scene_preposition(scene, child) : REL_NO_SYMBOL;
+        if (!push_node(scene, frame, kind, own ? own : preposition, child, err))
+            return false;
+    }
+    return true;
+}
+
+/** An oblique; "by" of a passive names the doer. */
+static bool add_oblique(rel_scene *scene, uint32_t frame, uint16_t node, relata_error *err)
+{
+    rel_symbol preposition = rel_scene_preposition(scene, node);
+    if (!preposition)
+        return true;
+    if (scene->frames[frame].is_passive && preposition == scene->word_by)
+        return rel_frame_add(scene, frame, REL_SLOT_SUBJECT, REL_NO_SYMBOL, node, err);
+    return rel_frame_add(scene, frame, REL_SLOT_OBLIQUE, preposition, node, err);
+}
+
+/** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
+static bool is_complement(const rel_scene *scene, uint32_t frame, uint16_t node)
+{
+    const rel_node *clause = &scene->nodes[node];
+    if (clause->deprel == REL_XCOMP || clause->deprel == REL_CCOMP)
+        return true;
+    if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
+        return false;
+    uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
+    return rel_node_is_verb(clause) &&
+           (cues & (REL_CUE_ACCUSATION | REL_CUE_DENIAL | REL_CUE_PLAN | REL_CUE_JOINT)) != 0 &&
+           (clause->xpos == REL_VB || clause->xpos == REL_VBG) &&
+           (rel_scene_child(scene, node, REL_MARK) || rel_scene_child(scene, node, REL_CASE));
+}
+
+static bool add_dependent(rel_scene *scene, uint32_t frame, uint16_t node, relata_error *err)
+{
+    if (is_complement(scene, frame, node))
+        return push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, node, err);
+    switch (scene->nodes[node].deprel) {
+    case REL_NSUBJ:
+        return rel_frame_add(scene, frame, rel_frame_surface(&scene->frames[frame]), REL_NO_SYMBOL,
+                             node, err);
+    case REL_NSUBJ_PASS:
+        return rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
+    case REL_OBJ: return rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
+    case REL_IOBJ: return rel_frame_add(scene, frame, REL_SLOT_INDIRECT, REL_NO_SYMBOL, node, err);
+    case REL_OBL_AGENT:
+    case REL_OBL:
+    case REL_NMOD: return add_oblique(scene, frame, node, err);
+    default: return true;
+    }
+}
+
+/** Phrases that the parser hangs on the object but that may belong to the verb. */
+static bool add_from_objects(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    for (uint32_t i = scene->frames[frame].first_slot; i != REL_NONE; i = scene->slots[i].next) {
+        rel_slot slot = scene->slots[i];
+        if (slot.kind != REL_SLOT_OBJECT || slot.node <= scene->frames[frame].node)
+            continue;
+        for (uint16_t child = scene->first_child[slot.node]; child;
+             child = scene->next_sibling[child]) {
+            uint8_t deprel = scene->nodes[child].deprel;
+            bool is_clause = deprel == REL_ACL && is_complement(scene, frame, child);
+            if (deprel == REL_NMOD && !add_oblique(scene, frame, child, err))
+                return false;
+            if (is_clause &&
+                !push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, child, err))
+                return false;
+        }
+    }
+    return true;
+}
+
+static bool add_participants(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint16_t node = scene->frames[frame].node;
+    if (scene->frames[frame].kind == REL_RULE_BE &&
+        !push_node(scene, frame, REL_SLOT_SELF, REL_NO_SYMBOL, node, err))
+        return false;
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (!add_dependent(scene, frame, child, err))
+            return false;
+    return add_from_objects(scene, frame, err);
+}
+
+static bool is_passive(const rel_scene *scene, uint16_t node)
+{
+    const rel_node *verb = &scene->nodes[node];
+    return rel_scene_child(scene, node, REL_AUX_PASS) ||
+           rel_scene_child(scene, node, REL_NSUBJ_PASS) ||
+           (verb->xpos == REL_VBN && !rel_scene_child(scene, node, REL_AUXILIARY) &&
+            !rel_scene_child(scene, node, REL_NSUBJ));
+}
+
+static bool has_infinitive_mark(const rel_scene *scene, uint16_t node)
+{
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (child < node && scene->nodes[child].xpos == REL_TO)
+            return true;
+    return false;
+}
+
+static rel_frame_link link_of(const rel_scene *scene, uint16_t node)
+{
+    switch (scene->nodes[node].deprel) {
+    case REL_XCOMP:
+    case REL_CCOMP: return REL_LINK_COMPLEMENT;
+    case REL_CONJ: return REL_LINK_CONJUNCT;
+    case REL_ADVCL: return REL_LINK_ADVERBIAL;
+    case REL_ACL:
+    case REL_ACL_RELCL: return REL_LINK_RELATIVE;
+    case REL_PARATAXIS:
+    case REL_ROOT: return REL_LINK_APART;
+    default: return REL_LINK_PARTICIPANT;
+    }
+}
+
+static bool add_frame(rel_scene *scene, uint16_t node, rel_rule_kind kind, rel_symbol lemma,
+                      relata_error *err)
+{
+    rel_frame frame = {.node = node,
+                       .kind = kind,
+                       .lemma = lemma,
+                       .link = link_of(scene, node),
+                       .governor = scene->nearest[scene->nodes[node].head],
+                       .first_slot = REL_NONE};
+    frame.context.speaker = frame.context.cue = REL_NONE;
+    frame.truth = frame.context;
+    if (kind == REL_RULE_VERB) {
+        frame.is_passive = is_passive(scene, node);
+        frame.is_infinitive = has_infinitive_mark(scene, node);
+        frame.is_gerund = scene->nodes[node].xpos == REL_VBG;
+    }
+    return REL_PUSH_IN(scene->arena, scene->frames, scene->frame_count, scene->frame_capacity,
+                       frame, err);
+}
+
+static bool has_rules(const rel_scene *scene, rel_symbol lemma, rel_rule_kind kind)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].kind == kind)
+            return true;
+    return false;
+}
+
+/** The word that a copular clause is about: the preposition of "is behind it", else its noun. */
+static rel_symbol predicate_lemma(const rel_scene *scene, uint16_t node)
+{
+    rel_symbol preposition = rel_scene_preposition(scene, node);
+    return preposition && has_rules(scene, preposition, REL_RULE_BE) ? preposition
+                                                                     : scene->nodes[node].lemma;
+}
+
+/** Make the frames of a node, and say which frame its dependents look up to. */
+static bool visit(rel_scene *scene, uint16_t node, relata_error *err)
+{
+    const rel_node *word = &scene->nodes[node];
+    bool is_helper =
+        word->deprel == REL_AUXILIARY || word->deprel == REL_AUX_PASS || word->deprel == REL_COP;
+    scene->nearest[node] = scene->nearest[word->head];
+    if (rel_scene_child(scene, node, REL_COP)) {
+        scene->frame_of[node] = (uint32_t)scene->frame_count;
+        if (!add_frame(scene, node, REL_RULE_BE, predicate_lemma(scene, node), err))
+            return false;
+    } else if (rel_node_is_verb(word) && word->mention == REL_NONE && !is_helper) {
+        scene->frame_of[node] = (uint32_t)scene->frame_count;
+        if (!add_frame(scene, node, REL_RULE_VERB, word->lemma, err))
+            return false;
+    }
+    if (scene->frame_of[node] != REL_NONE)
+        scene->nearest[node] = scene->frame_of[node];
+    if (!rel_node_is_verb(word) && has_rules(scene, word->lemma, REL_RULE_NOUN)) {
+        scene->noun_of[node] = (uint32_t)scene->frame_count;
+        if (!add_frame(scene, node, REL_RULE_NOUN, word->lemma, err))
+            return false;
+        if (scene->frame_of[node] == REL_NONE)
+            scene->nearest[node] = scene->noun_of[node];
+    }
+    return true;
+}
+
+bool rel_scene_frame(rel_scene *scene, relata_error *err)
+{
+    for (size_t i = 0; i < scene->count; i++)
+        scene->frame_of[i] = scene->noun_of[i] = scene->nearest[i] = REL_NONE;
+    for (size_t i = 1; i < scene->order_count; i++)
+        if (!visit(scene, scene->order[i], err))
+            return false;
+    for (uint32_t i = 0; i < scene->frame_count; i++) {
+        bool is_noun = scene->frames[i].kind == REL_RULE_NOUN;
+        if (is_noun ? !rel_scene_frame_noun(scene, i, err) : !add_participants(scene, i, err))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,216 @@
+/*
+ * Every frame meets only the rules of its own lemma. They come with the most specific first, and
+ * one whose words are there shuts out the less specific: "called off talks" is no call. Then both
+ * ends are looked up, and every source is joined with every target.
+ */
+#include "relate/match.h"
+
+#include "base/array.h"
+#include "relate/circumstance.h"
+#include "relate/filler.h"
+
+enum { MAX_PARTICLE_DISTANCE = 8 };
+
+static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
+{
+    return node < scene->count && scene->nodes[node].lemma == lemma &&
+           scene->nodes[node].mention == REL_NONE;
+}
+
+/** "pull out", "call the talks off": right behind the verb, or among what hangs on it. */
+static bool has_particles(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
+{
+    size_t at = frame->node + 1u;
+    if (!is_lemma(scene, at, rule->particles[0])) {
+        for (at = scene->first_child[frame->node]; at; at = scene->next_sibling[at])
+            if (at > frame->node && at <= frame->node + (size_t)MAX_PARTICLE_DISTANCE &&
+                scene->nodes[at].deprel == REL_COMPOUND_PRT &&
+                is_lemma(scene, at, rule->particles[0]))
+                break;
+        if (at == 0)
+            return false;
+    }
+    for (size_t i = 1; i < rule->particle_count; i++)
+        if (!is_lemma(scene, at + i, rule->particles[i]))
+            return false;
+    return true;
+}
+
+static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
+{
+    for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        if (scene->slots[s].kind != REL_SLOT_OBJECT)
+            continue;
+        for (size_t i = 0; i < rule->object_count; i++)
+            if (scene->nodes[scene->slots[s].node].lemma == rule->objects[i])
+                return true;
+    }
+    return false;
+}
+
+static bool has_words(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
+{
+    return rule->kind == frame->kind &&
+           (rule->particle_count == 0 || has_particles(scene, frame, rule)) &&
+           (rule->object_count == 0 || has_object(scene, frame, rule));
+}
+
+typedef struct match {
+    const rel_scene *scene;
+    uint32_t frame;
+    const rel_rule *rule;
+    const rel_relation *relation;
+    rel_arena *arena;
+    rel_claims *claims;
+    size_t start; /**< first claim of the sentence */
+    relata_error *err;
+} match;
+
+static bool same_claim(const rel_claim *a, const rel_claim *b)
+{
+    bool same_ends = a->source == b->source && a->target == b->target;
+    bool crossed_ends = a->is_symmetric && a->source == b->target && a->target == b->source;
+    return (same_ends || crossed_ends) && a->status == b->status &&
+           rel_text_equal(a->relation, b->relation);
+}
+
+bool rel_claims_add(rel_claims *claims, size_t start, const rel_claim *claim, rel_arena *arena,
+                    relata_error *err)
+{
+    for (size_t i = start; i < claims->count; i++)
+        if (same_claim(&claims->claims[i], claim))
+            return true;
+    return REL_PUSH_IN(arena, claims->claims, claims->count, claims->capacity, *claim, err);
+}
+
+static rel_status status_of(const match *m, uint32_t speaker, uint32_t target)
+{
+    const rel_truth *truth = &m->scene->frames[m->frame].truth;
+    bool is_hostile = rel_text_equal(m->relation->family, REL_TEXT("conflict"));
+    if (truth->is_negated)
+        return REL_NEGATED;
+    if (m->rule->has_status)
+        return m->rule->status;
+    if (truth->is_planned)
+        return REL_PLANNED;
+    /* What an opponent says that was done to him is his word against another's. */
+    bool is_one_sided = is_hostile && speaker != REL_NONE && speaker == target;
+    return truth->is_alleged || is_one_sided ? REL_ALLEGED : REL_ASSERTED;
+}
+
+static rel_text cue_text(const match *m)
+{
+    uint32_t token = m->scene->frames[m->frame].truth.cue;
+    if (token == REL_NONE)
+        return (rel_text){0};
+    return rel_token_text(m->scene->document, &m->scene->segments->tokens[token]);
+}
+
+static rel_text topic_of(const match *m)
+{
+    rel_path path = m->rule->topic.count ? m->rule->topic : m->relation->topic;
+    return rel_scene_words(m->scene, rel_path_node(m->scene, m->frame, path));
+}
+
+static bool emit(const match *m, const rel_filler *source, const rel_filler *target)
+{
+    const rel_scene *scene = m->scene;
+    const rel_truth *truth = &scene->frames[m->frame].truth;
+    if (source->entity == target->entity)
+        return true;
+    uint32_t speaker =
+        truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;
+    rel_claim claim = {.relation = m->relation->name,
+                       .plover = m->relation->plover,
+                       .family = m->relation->family,
+                       .is_symmetric = m->rule->is_symmetric,
+                       .source = source->entity,
+                       .target = target->entity,
+                       .source_mention = source->mention,
+                       .target_mention = target->mention,
+                       .speaker = speaker,
+                       .status = status_of(m, speaker, target->entity),
+                       .topic = topic_of(m),
+                       .date = rel_scene_date(scene, m->frame),
+                       .place = rel_scene_place(scene, m->frame, source->entity, target->entity),
+                       .sentence = scene->sentence,
+                       .trigger = scene->nodes[scene->frames[m->frame].node].first,
+                       .rule = m->rule->name,
+                       .cues = cue_text(m)};
+    return rel_claims_add(m->claims, m->start, &claim, m->arena, m->err);
+}
+
+static bool emit_pairs(const match *m, const rel_fillers *among)
+{
+    for (size_t i = 0; i < among->count; i++)
+        for (size_t j = i + 1; j < among->count; j++)
+            if (!emit(m, &among->items[i], &among->items[j]))
+                return false;
+    return true;
+}
+
+static bool emit_all(const match *m, const rel_fillers *sources, const rel_fillers *targets)
+{
+    for (size_t i = 0; i < sources->count; i++)
+        for (size_t j = 0; j < targets->count; j++)
+            if (!emit(m, &sources->items[i], &targets->items[j]))
+                return false;
+    return true;
+}
+
+static bool match_signature(const match *m, const rel_signature *types)
+{
+    rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, types->sources);
+    rel_fillers targets = rel_path_follow(m->scene, m->frame, m->rule->target, types->targets);
+    if (sources.count > 1 && targets.count == 0 &&
+        rel_path_is_reciprocal(m->scene, m->frame, m->rule->target))
+        targets = sources;
+    if (!m->rule->is_symmetric)
+        return emit_all(m, &sources, &targets);
+    if (targets.count == 0)
+        return emit_pairs(m, &sources);
+    if (sources.count == 0)
+        return emit_pairs(m, &targets);
+    return emit_all(m, &sources, &targets);
+}
+
+static bool match_rule(match *m, const rel_rule *rule)
+{
+    m->rule = rule;
+    m->relation = &m->scene->rules->relations[rule->relation];
+    for (size_t i = 0; i < m->relation->signature_count; i++) {
+        const rel_signature *types = &m->relation->signatures[i];
+        if (types->is_symmetric == rule->is_symmetric && !match_signature(m, types))
+            return false;
+    }
+    return true;
+}
+
+static size_t words_asked(const rel_rule *rule)
+{
+    return rule->particle_count * 2 + (rule->object_count ? 1 : 0);
+}
+
+static bool match_frame(match *m)
+{
+    const rel_frame *frame = &m->scene->frames[m->frame];
+    size_t count, asked = 0;
+    const rel_rule *rules = rel_rules_of(m->scene->rules, frame->lemma, &count);
+    for (size_t i = 0; i < count && words_asked(&rules[i]) >= asked; i++) {
+        if (!has_words(m->scene, frame, &rules[i]))
+            continue;
+        asked = words_asked(&rules[i]);
+        if (!match_rule(m, &rules[i]))
+            return false;
+    }
+    return true;
+}
+
+bool rel_scene_match(const rel_scene *scene, rel_arena *arena, rel_claims *ret, relata_error *err)
+{
+    match m = {.scene = scene, .arena = arena, .claims = ret, .start = ret->count, .err = err};
+    for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
+        if (!scene->frames[m.frame].truth.is_open && !match_frame(&m))
+            return false;
+    return true;
+}

@@ -1,0 +1,16 @@
+/**
+ * From frames to claims by way of the rules.
+ */
+#ifndef REL_RELATE_MATCH_H
+#define REL_RELATE_MATCH_H
+
+#include "relate/scene.h"
+
+/** Append the claims that the rules find in a scene, each once. */
+bool rel_scene_match(const rel_scene *scene, rel_arena *arena, rel_claims *ret, relata_error *err);
+
+/** Append `claim` unless the sentence (claims from `start` on) has it already. */
+bool rel_claims_add(rel_claims *claims, size_t start, const rel_claim *claim, rel_arena *arena,
+                    relata_error *err);
+
+#endif

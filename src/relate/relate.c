@@ -1,0 +1,180 @@
+/*
+ * Sentence by sentence: the tree is mended and framed, the frames share their participants, are
+ * weighed and meet the rules. What noun phrases state by themselves ("Norland's foreign minister")
+ * comes from recognition as links and becomes claims here. Nothing is inferred across sentences;
+ * that is the business of coreference before and of resolution after this stage.
+ */
+#include "relate/relate.h"
+
+#include "base/array.h"
+#include "relate/match.h"
+#include "relate/scene.h"
+
+/** Index of the first mention of a sentence; mentions are in the order of the text. */
+static size_t first_mention(const rel_mentions *mentions, uint32_t sentence)
+{
+    size_t low = 0, high = mentions->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->mentions[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/** Whether two ends can be found: two mentions that refer, or one that stands for several. */
+static bool has_ends(const rel_mentions *mentions, uint32_t sentence)
+{
+    size_t count = 0;
+    for (size_t i = first_mention(mentions, sentence);
+         i < mentions->mention_count && mentions->mentions[i].sentence == sentence; i++) {
+        uint32_t entity = mentions->mentions[i].entity;
+        if (entity != REL_NONE)
+            count += 1 + mentions->entities[entity].member_count;
+        if (count > 1)
+            return true;
+    }
+    return false;
+}
+
+bool rel_relate_wants(const rel_language *language, const rel_segments *segments,
+                      const rel_mentions *mentions, uint32_t number)
+{
+    if (!has_ends(mentions, number))
+        return false;
+    const rel_sentence *sentence = &segments->sentences[number];
+    const rel_token *tokens = segments->tokens + sentence->first;
+    for (uint32_t i = 0; i < sentence->token_count; i++)
+        if (rel_rules_triggers(language->rules, tokens[i].symbol))
+            return true;
+    return false;
+}
+
+/** Sport and stage: "the striker's attack on the champions" is none. */
+static bool is_off_topic(const rel_cues *cues, const rel_tree *tree)
+{
+    for (size_t i = 1; i < tree->count; i++)
+        if (rel_cues_of(cues, tree->nodes[i].lemma) & REL_CUE_OFF_TOPIC)
+            return true;
+    return false;
+}
+
+typedef struct reading {
+    rel_scene inputs; /**< what all scenes of the document share */
+    rel_arena *arena; /**< of the claims */
+    rel_claims *claims;
+    rel_quote_speaker speaker;
+    relata_error *err;
+} reading;
+
+static bool relate_tree(reading *r, const rel_tree *tree)
+{
+    rel_scene scene = r->inputs;
+    if (tree->count < 2 || is_off_topic(scene.cues, tree))
+        return true;
+    if (!rel_scene_open(&scene, tree, r->err))
+        return false;
+    rel_scene_repair(&scene);
+    if (!rel_scene_frame(&scene, r->err) || !rel_scene_control(&scene, r->err))
+        return false;
+    rel_scene_judge(&scene);
+    rel_scene_attribute_quotes(&scene, &r->speaker);
+    return rel_scene_match(&scene, r->arena, r->claims, r->err);
+}
+
+/** "the alleged theft from the bank": the words of a noun phrase that say how true it is. */
+static rel_status status_of_link(const reading *r, const rel_link *link, uint32_t *ret_cue)
+{
+    const rel_mention *where = &r->inputs.mentions->mentions[link->mention];
+    for (uint32_t token = where->first; token < where->head; token++) {
+        uint32_t cues = rel_cues_of(r->inputs.cues, r->inputs.segments->tokens[token].symbol);
+        *ret_cue = token;
+        if (cues & REL_CUE_HEDGE)
+            return REL_ALLEGED;
+        if (cues & REL_CUE_INTENT)
+            return REL_PLANNED;
+    }
+    *ret_cue = REL_NONE;
+    return REL_ASSERTED;
+}
+
+static rel_text words_of_link(const reading *r, const rel_link *link, uint32_t cue)
+{
+    if (cue != REL_NONE)
+        return rel_token_text(r->inputs.document, &r->inputs.segments->tokens[cue]);
+    return link->is_former ? REL_TEXT("former") : (rel_text){0};
+}
+
+static bool relate_link(reading *r, const rel_link *link, size_t start)
+{
+    const rel_relation *relation = rel_rules_relation(r->inputs.rules, link->relation);
+    const rel_mention *where = &r->inputs.mentions->mentions[link->mention];
+    uint32_t cue = REL_NONE;
+    if (link->source == link->target || link->source == REL_NONE || link->target == REL_NONE)
+        return true;
+    rel_claim claim = {.relation = link->relation,
+                       .plover = relation ? relation->plover : (rel_text){0},
+                       .family = relation ? relation->family : REL_TEXT("structural"),
+                       .status = status_of_link(r, link, &cue),
+                       .source = link->source,
+                       .target = link->target,
+                       .source_mention = link->mention,
+                       .target_mention = REL_NONE,
+                       .speaker = REL_NONE,
+                       .topic = link->topic,
+                       .sentence = where->sentence,
+                       .trigger = REL_NONE,
+                       .rule = REL_TEXT("noun-phrase")};
+    claim.cues = words_of_link(r, link, cue);
+    return rel_claims_add(r->claims, start, &claim, r->arena, r->err);
+}
+
+/** Add the claims of the links that stand in sentences up to `sentence`, from link `*at` on. */
+static bool relate_links(reading *r, uint32_t sentence, size_t *at)
+{
+    const rel_mentions *mentions = r->inputs.mentions;
+    size_t start = r->claims->count;
+    uint32_t current = REL_NONE;
+    for (; *at < mentions->link_count; ++*at) {
+        const rel_link *link = &mentions->links[*at];
+        uint32_t where = mentions->mentions[link->mention].sentence;
+        if (where > sentence)
+            return true;
+        if (where != current)
+            start = r->claims->count;
+        current = where;
+        if (!relate_link(r, link, start))
+            return false;
+    }
+    return true;
+}
+
+bool rel_relate(const rel_document *document, const rel_segments *segments,
+                const rel_mentions *mentions, const rel_tree *trees, size_t tree_count,
+                const rel_language *language, const rel_symbols *symbols, rel_arena *arena,
+                rel_claims *ret, relata_error *err)
+{
+    rel_arena passing = {0};
+    reading r = {.inputs = {.document = document,
+                            .segments = segments,
+                            .mentions = mentions,
+                            .rules = language->rules,
+                            .cues = language->rules->cues,
+                            .symbols = symbols,
+                            .arena = &passing},
+                 .arena = arena,
+                 .claims = ret,
+                 .speaker = {REL_NONE, 0},
+                 .err = err};
+    size_t link = 0;
+    bool ok = true;
+    for (size_t i = 0; ok && i < tree_count; i++) {
+        ok = relate_links(&r, trees[i].sentence, &link) && relate_tree(&r, &trees[i]);
+        rel_arena_reset(&passing);
+    }
+    ok = ok && relate_links(&r, REL_NONE, &link);
+    rel_arena_clear(&passing);
+    return ok;
+}

@@ -1,0 +1,192 @@
+/*
+ * A greedy parser is weakest where names stand side by side, and there the names themselves say
+ * more than the words around them: two mentions of one entity between commas are an apposition,
+ * "A, B and C" of one kind is a coordination. Both are mended here whatever the tree says; nothing
+ * else of it is touched.
+ */
+#include "relate/scene.h"
+
+enum { MAX_CHAIN = 32 };
+
+/** The ancestor of `node` that is a child of `top`, or 0 when `top` is not above it. */
+static uint16_t below(const rel_scene *scene, uint16_t node, uint16_t top)
+{
+    for (size_t steps = 0; node && steps < scene->count; steps++) {
+        if (scene->nodes[node].head == top)
+            return node;
+        node = scene->nodes[node].head;
+    }
+    return 0;
+}
+
+/** Hang `node` under `head`; what would close a circle takes the node's old place. */
+static void attach(rel_scene *scene, uint16_t node, uint16_t head, uint8_t deprel)
+{
+    rel_node *moved = &scene->nodes[node];
+    if (head == node)
+        return;
+    uint16_t between = head ? below(scene, head, node) : 0;
+    if (between) {
+        scene->nodes[between].head = moved->head;
+        scene->nodes[between].deprel = moved->deprel;
+    }
+    moved->head = head;
+    moved->deprel = deprel;
+}
+
+static bool is_comma(const rel_node *node)
+{
+    return node->mention == REL_NONE && node->xpos == REL_COMMA;
+}
+
+static bool is_conjunction(const rel_node *node)
+{
+    return node->mention == REL_NONE && node->upos == REL_CCONJ;
+}
+
+static bool is_core(uint8_t deprel)
+{
+    return deprel == REL_NSUBJ || deprel == REL_NSUBJ_PASS || deprel == REL_OBJ ||
+           deprel == REL_IOBJ || deprel == REL_OBL || deprel == REL_OBL_AGENT ||
+           deprel == REL_NMOD || deprel == REL_NMOD_POSS;
+}
+
+static void mend_apposition(rel_scene *scene, uint16_t first, uint16_t second)
+{
+    rel_node *named = &scene->nodes[first], *renamed = &scene->nodes[second];
+    if (!is_core(named->deprel) && is_core(renamed->deprel) && renamed->head != first)
+        attach(scene, first, renamed->head, renamed->deprel);
+    attach(scene, second, first, REL_APPOS);
+}
+
+/** "Guo, the minister," and "Minister Guo": two mentions of one entity side by side. */
+static void mend_appositions(rel_scene *scene)
+{
+    for (uint16_t i = 1; i + 2u < scene->count; i++) {
+        const rel_mention *first = rel_scene_mention(scene, i);
+        if (!first || first->entity == REL_NONE || !is_comma(&scene->nodes[i + 1]))
+            continue;
+        const rel_mention *second = rel_scene_mention(scene, (uint16_t)(i + 2));
+        if (second && second->entity == first->entity)
+            mend_apposition(scene, i, (uint16_t)(i + 2));
+    }
+}
+
+static bool is_actor(rel_entity_type type)
+{
+    return type == REL_PERSON || type == REL_GROUP || type == REL_AGENCY ||
+           type == REL_ORGANIZATION || type == REL_COUNTRY;
+}
+
+static bool are_alike(const rel_mention *a, const rel_mention *b)
+{
+    return (a->type == b->type || (is_actor(a->type) && is_actor(b->type))) &&
+           (a->entity != b->entity || a->entity == REL_NONE);
+}
+
+typedef struct chain {
+    uint16_t members[MAX_CHAIN];
+    size_t count;
+    bool has_conjunction, has_serial_comma;
+} chain;
+
+/** The member that follows in a list, and how it is joined; 0 at the end of the list. */
+static uint16_t next_member(const rel_scene *scene, uint16_t member, chain *list)
+{
+    uint16_t at = (uint16_t)(member + 1);
+    bool comma = at < scene->count && is_comma(&scene->nodes[at]);
+    at = (uint16_t)(at + comma);
+    bool conjunction = at < scene->count && is_conjunction(&scene->nodes[at]);
+    at = (uint16_t)(at + conjunction);
+    if ((!comma && !conjunction) || at >= scene->count)
+        return 0;
+    const rel_mention *here = rel_scene_mention(scene, member);
+    const rel_mention *there = rel_scene_mention(scene, at);
+    if (!there || !are_alike(here, there))
+        return 0;
+    list->has_conjunction = conjunction;
+    list->has_serial_comma = comma && conjunction;
+    return at;
+}
+
+static chain collect_chain(const rel_scene *scene, uint16_t start)
+{
+    chain list = {.members = {start}, .count = 1};
+    for (uint16_t at = start; list.count < MAX_CHAIN && !list.has_conjunction;) {
+        at = next_member(scene, at, &list);
+        if (!at)
+            break;
+        list.members[list.count++] = at;
+    }
+    return list;
+}
+
+/** "met Xi and Putin left": the second name is the subject of what follows. */
+static bool begins_clause(const rel_scene *scene, uint16_t before, uint16_t last)
+{
+    const rel_node *a = &scene->nodes[before], *b = &scene->nodes[last];
+    bool is_subject = b->deprel == REL_NSUBJ || b->deprel == REL_NSUBJ_PASS;
+    return is_subject && b->head > last && is_core(a->deprel) && a->deprel != REL_NSUBJ &&
+           a->deprel != REL_NSUBJ_PASS && a->head < before && a->head != b->head;
+}
+
+static bool is_list(const rel_scene *scene, const chain *list)
+{
+    if (list->count < 2)
+        return false;
+    uint16_t last = list->members[list->count - 1], before = list->members[list->count - 2];
+    if (!list->has_conjunction) /* "Beijing, Washington reach a consensus" */
+        return list->count == 2 && before == 1 &&
+               scene->segments->sentences[scene->sentence].kind == REL_SENTENCE_HEADLINE;
+    if (begins_clause(scene, before, last))
+        return false;
+    return list->count > 2 || !list->has_serial_comma || scene->nodes[last].deprel == REL_CONJ;
+}
+
+static bool contains(const chain *list, uint16_t node)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->members[i] == node)
+            return true;
+    return false;
+}
+
+/** The member whose place in the tree is the place of the whole list. */
+static uint16_t best_placed(const rel_scene *scene, const chain *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        const rel_node *node = &scene->nodes[list->members[i]];
+        if (is_core(node->deprel) && !contains(list, node->head))
+            return list->members[i];
+    }
+    return list->members[0];
+}
+
+static void mend_list(rel_scene *scene, const chain *list)
+{
+    uint16_t leader = list->members[0], placed = best_placed(scene, list);
+    if (placed != leader)
+        attach(scene, leader, scene->nodes[placed].head, scene->nodes[placed].deprel);
+    for (size_t i = 1; i < list->count; i++)
+        attach(scene, list->members[i], leader, REL_CONJ);
+}
+
+static void mend_lists(rel_scene *scene)
+{
+    for (uint16_t i = 1; i < scene->count; i++) {
+        if (!rel_scene_mention(scene, i))
+            continue;
+        chain list = collect_chain(scene, i);
+        if (!is_list(scene, &list))
+            continue;
+        mend_list(scene, &list);
+        i = list.members[list.count - 1];
+    }
+}
+
+void rel_scene_repair(rel_scene *scene)
+{
+    mend_appositions(scene);
+    mend_lists(scene);
+    rel_scene_link(scene);
+}

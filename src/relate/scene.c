@@ -1,0 +1,154 @@
+/*
+ * The tree is copied, so that it can be mended, and linked downwards: lists of children, an order
+ * from the root, the span of every subtree. All of it takes one pass over the nodes.
+ */
+#include "relate/scene.h"
+
+#include "base/array.h"
+
+bool rel_node_is_verb(const rel_node *node)
+{
+    return node->upos == REL_VERB || (node->xpos >= REL_VB && node->xpos <= REL_VBZ);
+}
+
+bool rel_node_is_nominal(const rel_node *node)
+{
+    return node->upos == REL_NOUN || node->upos == REL_PROPN || node->upos == REL_PRON ||
+           node->upos == REL_NUM || node->mention != REL_NONE;
+}
+
+bool rel_node_is_relative(const rel_node *node)
+{
+    return node->mention == REL_NONE &&
+           (node->xpos == REL_WDT || node->xpos == REL_WP || node->xpos == REL_WPS);
+}
+
+const rel_mention *rel_scene_mention(const rel_scene *scene, uint16_t node)
+{
+    uint32_t mention = scene->nodes[node].mention;
+    return mention == REL_NONE ? NULL : &scene->mentions->mentions[mention];
+}
+
+uint32_t rel_scene_cues(const rel_scene *scene, uint16_t node)
+{
+    return rel_cues_of(scene->cues, scene->nodes[node].lemma);
+}
+
+uint16_t rel_scene_child(const rel_scene *scene, uint16_t node, rel_deprel deprel)
+{
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (scene->nodes[child].deprel == deprel)
+            return child;
+    return 0;
+}
+
+static bool is_preposition(const rel_node *node)
+{
+    return node->mention == REL_NONE && node->deprel != REL_COMPOUND_PRT &&
+           (node->upos == REL_ADP || node->xpos == REL_IN || node->xpos == REL_TO);
+}
+
+rel_symbol rel_scene_preposition(const rel_scene *scene, uint16_t node)
+{
+    rel_symbol found = REL_NO_SYMBOL;
+    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+        if (scene->nodes[child].deprel != REL_CASE || scene->nodes[child].xpos == REL_POS)
+            continue;
+        found = scene->nodes[child].lemma;
+        if (rel_scene_cues(scene, child) & REL_CUE_COMPLEX)
+            return found;
+    }
+    if (found || scene->nodes[node].mention == REL_NONE)
+        return found;
+    /* A name right behind a preposition is its object, whatever the parser thought. */
+    return node > 1 && is_preposition(&scene->nodes[node - 1]) ? scene->nodes[node - 1].lemma
+                                                               : REL_NO_SYMBOL;
+}
+
+static void link_children(rel_scene *scene)
+{
+    memset(scene->first_child, 0, scene->count * sizeof *scene->first_child);
+    for (size_t i = scene->count; i-- > 1;) {
+        uint16_t head = scene->nodes[i].head;
+        scene->next_sibling[i] = scene->first_child[head];
+        scene->first_child[head] = (uint16_t)i;
+    }
+}
+
+static void order_from_root(rel_scene *scene)
+{
+    scene->order[0] = 0;
+    scene->order_count = 1;
+    for (size_t done = 0; done < scene->order_count; done++) {
+        uint16_t node = scene->order[done];
+        for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+            scene->order[scene->order_count++] = child;
+    }
+}
+
+static void measure_subtrees(rel_scene *scene)
+{
+    for (size_t i = 0; i < scene->count; i++)
+        scene->left[i] = scene->right[i] = (uint16_t)i;
+    for (size_t i = scene->order_count; i-- > 1;) {
+        uint16_t node = scene->order[i], head = scene->nodes[node].head;
+        if (scene->left[node] < scene->left[head])
+            scene->left[head] = scene->left[node];
+        if (scene->right[node] > scene->right[head])
+            scene->right[head] = scene->right[node];
+    }
+}
+
+void rel_scene_link(rel_scene *scene)
+{
+    link_children(scene);
+    order_from_root(scene);
+    measure_subtrees(scene);
+}
+
+static void find_mentions(rel_scene *scene)
+{
+    const rel_mentions *mentions = scene->mentions;
+    size_t low = 0, high = mentions->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->mentions[middle].sentence < scene->sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    scene->first_mention = scene->last_mention = (uint32_t)low;
+    while (scene->last_mention < mentions->mention_count &&
+           mentions->mentions[scene->last_mention].sentence == scene->sentence)
+        scene->last_mention++;
+}
+
+bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
+{
+    size_t count = tree->count;
+    rel_arena *arena = scene->arena;
+    scene->sentence = tree->sentence;
+    scene->count = count;
+    scene->nodes = rel_arena_need(arena, count, sizeof *scene->nodes, err);
+    uint16_t *numbers = rel_arena_need(arena, count * 5, sizeof *numbers, err);
+    uint32_t *frames = rel_arena_need(arena, count * 3, sizeof *frames, err);
+    if (!scene->nodes || !numbers || !frames)
+        return false;
+    memcpy(scene->nodes, tree->nodes, count * sizeof *scene->nodes);
+    scene->first_child = numbers;
+    scene->next_sibling = numbers + count;
+    scene->order = numbers + 2 * count;
+    scene->left = numbers + 3 * count;
+    scene->right = numbers + 4 * count;
+    scene->frame_of = frames;
+    scene->noun_of = frames + count;
+    scene->nearest = frames + 2 * count;
+    scene->word_by = rel_symbols_find(scene->symbols, REL_TEXT("by"));
+    scene->word_of = rel_symbols_find(scene->symbols, REL_TEXT("of"));
+    scene->word_to = rel_symbols_find(scene->symbols, REL_TEXT("to"));
+    scene->word_no = rel_symbols_find(scene->symbols, REL_TEXT("no"));
+    scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
+    find_mentions(scene);
+    rel_scene_link(scene);
+    return true;
+}

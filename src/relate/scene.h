@@ -1,0 +1,158 @@
+/**
+ * A sentence as the rules see it: predicates with their participants, whatever the grammar that
+ * joins them, and how true each is.
+ *
+ * The stages fill it one after the other: scene.c links the tree, repair.c mends it, frames.c and
+ * nominals.c find predicates and participants, control.c shares participants between clauses,
+ * status.c and attribution.c say how true and on whose word; match.c then reads it.
+ */
+#ifndef REL_RELATE_SCENE_H
+#define REL_RELATE_SCENE_H
+
+#include "language/cues.h"
+#include "language/rules.h"
+#include "parse/tree.h"
+#include "relate/claim.h"
+
+/** A participant of a frame. */
+typedef struct rel_slot {
+    rel_slot_kind kind;
+    rel_symbol preposition; /**< of an oblique */
+    uint16_t node;
+    uint32_t mention; /**< a mention inside the node's, or REL_NONE for the node itself */
+    uint32_t next;    /**< index of the frame's next slot, or REL_NONE */
+} rel_slot;
+
+/** How true something is said to be. */
+typedef struct rel_truth {
+    bool is_negated, is_alleged, is_planned;
+    bool is_open;     /**< said neither to be so nor not to be so: no claim */
+    uint32_t speaker; /**< mention, or REL_NONE */
+    uint32_t cue;     /**< token that decided, or REL_NONE */
+} rel_truth;
+
+/** How a frame hangs on the frame above it. */
+typedef enum rel_frame_link {
+    REL_LINK_NONE,
+    REL_LINK_COMPLEMENT,  /**< "agreed to hold", "said that it held" */
+    REL_LINK_CONJUNCT,    /**< "met and agreed" */
+    REL_LINK_ADVERBIAL,   /**< "left after it had met" */
+    REL_LINK_RELATIVE,    /**< "the group that it met" */
+    REL_LINK_PARTICIPANT, /**< a noun that takes part: "condemned the attack" */
+    REL_LINK_APART        /**< "…, officials said": beside it, not part of it */
+} rel_frame_link;
+
+/** A predicate with its participants. */
+typedef struct rel_frame {
+    uint16_t node;
+    rel_rule_kind kind;
+    rel_symbol lemma;
+    bool is_passive;
+    bool is_infinitive; /**< "to hold" */
+    bool is_gerund;     /**< "holding" */
+    rel_frame_link link;
+    uint32_t governor;   /**< frame above, or REL_NONE */
+    uint32_t first_slot; /**< or REL_NONE */
+    rel_truth context;   /**< what it inherits */
+    rel_truth truth;     /**< in all */
+} rel_frame;
+
+typedef struct rel_scene {
+    const rel_document *document;
+    const rel_segments *segments;
+    const rel_mentions *mentions;
+    const rel_rules *rules;
+    const rel_cues *cues;
+    const rel_symbols *symbols;
+    rel_arena *arena; /**< for what lives as long as the sentence is looked at */
+    uint32_t sentence;
+    rel_node *nodes; /**< a copy of the tree's, for repair.c to mend */
+    size_t count;
+    uint16_t *first_child, *next_sibling; /**< by node; 0 ends a list */
+    uint16_t *order;                      /**< nodes from the root downwards */
+    size_t order_count;
+    uint16_t *left, *right;       /**< by node: first and last node of its subtree */
+    uint32_t *frame_of, *noun_of; /**< by node: its clause's and its noun's frame, or REL_NONE */
+    uint32_t *nearest;            /**< by node: its own frame or the nearest one above */
+    uint32_t first_mention, last_mention; /**< of the sentence: first and one past the last */
+    rel_frame *frames;                    /**< those above before those below */
+    size_t frame_count, frame_capacity;
+    rel_slot *slots;
+    size_t slot_count, slot_capacity;
+    rel_symbol word_by, word_of, word_to, word_no, word_that; /**< compared often */
+} rel_scene;
+
+/** Set up a scene for `tree`; `scene` has its inputs set and the rest zeroed. */
+bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err);
+
+/** Recompute children, order and spans after heads have changed. */
+void rel_scene_link(rel_scene *scene);
+
+/** First child of `node` with that relation, or 0. */
+uint16_t rel_scene_child(const rel_scene *scene, uint16_t node, rel_deprel deprel);
+
+/** The preposition that stands before a noun, or REL_NO_SYMBOL. */
+rel_symbol rel_scene_preposition(const rel_scene *scene, uint16_t node);
+
+/** The mention of a node, or NULL. */
+const rel_mention *rel_scene_mention(const rel_scene *scene, uint16_t node);
+
+/** Properties of a node's lemma, a set of rel_cue. */
+uint32_t rel_scene_cues(const rel_scene *scene, uint16_t node);
+
+bool rel_node_is_verb(const rel_node *node);
+bool rel_node_is_nominal(const rel_node *node);
+
+/** Whether a node is "who", "which" or "that" standing for a noun. */
+bool rel_node_is_relative(const rel_node *node);
+
+/** Repair what parsers get wrong and names make clear: coordination and apposition. */
+void rel_scene_repair(rel_scene *scene);
+
+/** Find the predicates and what hangs on each directly. */
+bool rel_scene_frame(rel_scene *scene, relata_error *err);
+
+/** Add participants of the noun frames: possessors, phrases, the names inside a name. */
+bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err);
+
+/** Add a participant with all that is coordinated with it. */
+bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
+                   uint16_t node, relata_error *err);
+
+/** Add one participant. */
+bool rel_frame_push(rel_scene *scene, uint32_t frame, rel_slot slot, relata_error *err);
+
+/** Whether a frame has a participant of that kind. */
+bool rel_frame_has(const rel_scene *scene, uint32_t frame, rel_slot_kind kind);
+
+/** Copy the participants of kind `from` of one frame to another, as kind `to`. */
+bool rel_frame_share(rel_scene *scene, uint32_t source, rel_slot_kind from, uint32_t target,
+                     rel_slot_kind to, relata_error *err);
+
+/** The kind of slot that the grammatical subject of a clause fills. */
+static inline rel_slot_kind rel_frame_surface(const rel_frame *frame)
+{
+    return frame->is_passive ? REL_SLOT_OBJECT : REL_SLOT_SUBJECT;
+}
+
+/** Share participants between clauses: control, coordination, adverbial clauses, light verbs. */
+bool rel_scene_control(rel_scene *scene, relata_error *err);
+
+/** Decide how true every frame is. */
+void rel_scene_judge(rel_scene *scene);
+
+/** Add to `truth` what stands beside the clause: "…, officials said", "according to X". */
+void rel_scene_attribute(const rel_scene *scene, uint32_t frame, rel_truth *truth);
+
+/** Who says the quotations of a document, carried on from sentence to sentence. */
+typedef struct rel_quote_speaker {
+    uint32_t mention, block; /**< last speaker, or REL_NONE, and his paragraph */
+} rel_quote_speaker;
+
+/** Give the frames inside quotation marks the speaker of the quotation. */
+void rel_scene_attribute_quotes(rel_scene *scene, rel_quote_speaker *last);
+
+/** The first participant of a frame's subject that is a mention, or REL_NONE. */
+uint32_t rel_frame_subject_mention(const rel_scene *scene, uint32_t frame);
+
+#endif

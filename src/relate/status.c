@@ -1,0 +1,313 @@
+/*
+ * How true is it? Each frame has cues of its own (a negation, an auxiliary, a hedge) and inherits
+ * from the frame above what that one's verb does to its complement: "denied" makes it untrue,
+ * "accused of" alleged, "agreed to" planned, "began to" as true as itself. Circumstances and
+ * relative clauses inherit no more than the speaker. One pass from the top.
+ */
+#include "relate/scene.h"
+
+#include "base/array.h"
+
+static void note_cue(rel_truth *truth, const rel_scene *scene, uint16_t node)
+{
+    truth->cue = scene->nodes[node].first;
+}
+
+/** What one dependent word says about the truth of the word above it. */
+static void weigh_word(const rel_scene *scene, uint16_t node, rel_truth *truth)
+{
+    const rel_node *word = &scene->nodes[node];
+    uint32_t cues = rel_scene_cues(scene, node);
+    if (!cues || word->mention != REL_NONE)
+        return;
+    bool is_only = node + 1u < scene->count &&
+                   rel_text_equal(rel_symbols_text(scene->symbols, scene->nodes[node + 1].lemma),
+                                  REL_TEXT("only"));
+    bool is_adverb =
+        word->deprel == REL_ADVMOD || word->deprel == REL_AMOD || word->deprel == REL_COMPOUND;
+    bool is_negating = is_adverb || word->deprel == REL_DET_DEP || word->deprel == REL_MARK ||
+                       word->deprel == REL_AUXILIARY || word->deprel == REL_CC_PRECONJ ||
+                       word->deprel == REL_CC_DEP || word->deprel == REL_CASE;
+    if ((cues & REL_CUE_NEGATION) && is_negating && !is_only) {
+        truth->is_negated = true;
+        note_cue(truth, scene, node);
+    } else if ((cues & REL_CUE_MODAL) && word->deprel == REL_AUXILIARY) {
+        truth->is_planned = true;
+        note_cue(truth, scene, node);
+    } else if ((cues & REL_CUE_HEDGE) && is_adverb) {
+        truth->is_alleged = true;
+        note_cue(truth, scene, node);
+    } else if ((cues & REL_CUE_INTENT) && (word->deprel == REL_AMOD)) {
+        truth->is_planned = true;
+        note_cue(truth, scene, node);
+    } else if ((cues & REL_CUE_CONDITION) && word->deprel == REL_MARK) {
+        truth->is_planned = true;
+        note_cue(truth, scene, node);
+    }
+}
+
+/** "no country", "neither side", "nobody" among the participants. */
+static void weigh_participants(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
+{
+    for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        if (slot->kind != REL_SLOT_SUBJECT && slot->kind != REL_SLOT_OBJECT)
+            continue;
+        uint16_t det = rel_scene_child(scene, slot->node, REL_DET_DEP);
+        uint16_t denied = det && (rel_scene_cues(scene, det) & REL_CUE_NEGATION) ? det : 0;
+        const rel_mention *mention = rel_scene_mention(scene, slot->node);
+        rel_symbol first = mention ? scene->segments->tokens[mention->first].symbol
+                                   : scene->nodes[slot->node].lemma;
+        if (rel_cues_of(scene->cues, first) & REL_CUE_NEGATION)
+            denied = slot->node;
+        if (!denied)
+            continue;
+        truth->is_negated = true;
+        note_cue(truth, scene, denied);
+    }
+}
+
+/** Words in front of the head inside a name that is one node: "[the alleged hack of the OPM]". */
+static void weigh_name(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
+{
+    const rel_mention *mention = rel_scene_mention(scene, frame->node);
+    if (!mention)
+        return;
+    for (uint32_t token = mention->first; token < mention->head; token++) {
+        uint32_t cues = rel_cues_of(scene->cues, scene->segments->tokens[token].symbol);
+        truth->is_alleged |= (cues & REL_CUE_HEDGE) != 0;
+        truth->is_planned |= (cues & REL_CUE_INTENT) != 0;
+        truth->is_negated |= (cues & REL_CUE_NEGATION) != 0;
+        if (cues & (REL_CUE_HEDGE | REL_CUE_INTENT | REL_CUE_NEGATION))
+            truth->cue = token;
+    }
+}
+
+/** "has yet to blame": the infinitive has not come true. */
+static void weigh_yet(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
+{
+    for (uint16_t child = scene->first_child[frame->node]; child && child < frame->node;
+         child = scene->next_sibling[child]) {
+        if (scene->nodes[child].xpos != REL_TO || child < 2)
+            continue;
+        rel_symbol before = scene->nodes[child - 1].lemma;
+        if (!rel_text_equal(rel_symbols_text(scene->symbols, before), REL_TEXT("yet")))
+            continue;
+        truth->is_negated = true;
+        note_cue(truth, scene, (uint16_t)(child - 1));
+    }
+}
+
+static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
+{
+    rel_truth truth = {.speaker = REL_NONE, .cue = REL_NONE};
+    for (uint16_t child = scene->first_child[frame->node]; child;
+         child = scene->next_sibling[child])
+        weigh_word(scene, child, &truth);
+    if (frame->kind == REL_RULE_NOUN) {
+        weigh_name(scene, frame, &truth);
+        return truth;
+    }
+    weigh_participants(scene, frame, &truth);
+    weigh_yet(scene, frame, &truth);
+    bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
+                      frame->link != REL_LINK_CONJUNCT;
+    if (is_purpose && !truth.is_negated)
+        truth.is_planned = true;
+    return truth;
+}
+
+/** The properties that count for a complement of this form, most telling first. */
+static uint32_t telling_cue(uint32_t cues, const rel_frame *clause)
+{
+    static const uint32_t of_infinitive[] = {
+        REL_CUE_REQUEST,    REL_CUE_DENIAL, REL_CUE_PLAN,  REL_CUE_IMPLICATIVE,
+        REL_CUE_ACCUSATION, REL_CUE_BELIEF, REL_CUE_SPEECH};
+    static const uint32_t of_gerund[] = {REL_CUE_REQUEST,    REL_CUE_DENIAL, REL_CUE_IMPLICATIVE,
+                                         REL_CUE_ACCUSATION, REL_CUE_PLAN,   REL_CUE_BELIEF,
+                                         REL_CUE_SPEECH};
+    static const uint32_t of_finite[] = {REL_CUE_SPEECH,     REL_CUE_ACCUSATION, REL_CUE_BELIEF,
+                                         REL_CUE_DENIAL,     REL_CUE_REQUEST,    REL_CUE_PLAN,
+                                         REL_CUE_IMPLICATIVE};
+    const uint32_t *order = clause->is_infinitive ? of_infinitive
+                            : clause->is_gerund   ? of_gerund
+                                                  : of_finite;
+    for (size_t i = 0; i < COUNT_OF(of_finite); i++)
+        if (cues & order[i])
+            return order[i];
+    return 0;
+}
+
+static bool is_opinion(uint32_t cue)
+{
+    return cue == REL_CUE_SPEECH || cue == REL_CUE_BELIEF || cue == REL_CUE_ACCUSATION;
+}
+
+/** What a governing word with property `cue` makes of its complement. */
+static void apply_cue(uint32_t cue, const rel_scene *scene, uint32_t governor,
+                      const rel_frame *clause, rel_truth *truth)
+{
+    bool is_passive = scene->frames[governor].is_passive;
+    if (is_opinion(cue)) {
+        truth->is_open |= truth->is_negated;
+        truth->is_negated = truth->is_planned = false;
+        uint32_t speaker = rel_frame_subject_mention(scene, governor);
+        if (speaker != REL_NONE)
+            truth->speaker = speaker;
+        bool is_hearsay = cue == REL_CUE_SPEECH && is_passive && clause->is_infinitive;
+        truth->is_alleged |= cue != REL_CUE_SPEECH || is_hearsay;
+    } else if (cue == REL_CUE_DENIAL) {
+        truth->is_alleged |= truth->is_negated;
+        truth->is_negated = !truth->is_negated;
+    } else if (cue == REL_CUE_REQUEST) {
+        truth->is_open = true;
+    } else if (cue == REL_CUE_PLAN || (cue == 0 && clause->is_infinitive)) {
+        truth->is_planned = true;
+    }
+    if (cue)
+        truth->cue = scene->nodes[scene->frames[governor].node].first;
+}
+
+static rel_truth only_speaker(const rel_truth *above)
+{
+    return (rel_truth){.speaker = above->speaker, .cue = REL_NONE, .is_open = above->is_open};
+}
+
+static bool is_theme(const rel_scene *scene, uint32_t governor, uint16_t node, bool *ret_oblique)
+{
+    for (uint32_t s = scene->frames[governor].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        *ret_oblique = slot->kind == REL_SLOT_OBLIQUE;
+        if (slot->node == node && (slot->kind == REL_SLOT_OBJECT || *ret_oblique))
+            return true;
+    }
+    return false;
+}
+
+/** What the verb above makes of an event that is its object: "cancelled a visit". */
+static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
+{
+    const rel_frame *verb = &scene->frames[noun->governor];
+    uint32_t cues = rel_cues_of(scene->cues, verb->lemma);
+    bool is_oblique = false;
+    rel_truth truth = verb->truth;
+    if (!is_theme(scene, noun->governor, noun->node, &is_oblique)) {
+        bool goes_on = (cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE)) != 0;
+        return goes_on && verb->kind == REL_RULE_VERB ? truth : only_speaker(&truth);
+    }
+    if (is_oblique && (cues & REL_CUE_ACCUSATION)) {
+        apply_cue(REL_CUE_ACCUSATION, scene, noun->governor, noun, &truth);
+        return truth;
+    }
+    if (cues & REL_CUE_REQUEST) {
+        truth.is_open = true;
+    } else if (cues & REL_CUE_PREVENTED_OBJECT) {
+        truth.is_planned |= truth.is_negated;
+        truth.is_negated = !truth.is_negated;
+    } else if (cues & REL_CUE_PLANNED_OBJECT) {
+        truth.is_planned = true;
+    } else if (!(cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE))) {
+        return only_speaker(&truth);
+    } else {
+        return truth;
+    }
+    truth.cue = scene->nodes[verb->node].first;
+    return truth;
+}
+
+static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *clause)
+{
+    const rel_frame *above = &scene->frames[clause->governor];
+    rel_truth truth = above->truth;
+    uint32_t cue = telling_cue(rel_cues_of(scene->cues, above->lemma), clause);
+    apply_cue(cue, scene, clause->governor, clause, &truth);
+    return truth;
+}
+
+/** "plans to attack", "claims that it attacked": a clause that a noun announces. */
+static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clause)
+{
+    const rel_frame *above = &scene->frames[clause->governor];
+    uint16_t noun = scene->nodes[clause->node].head;
+    rel_truth truth = only_speaker(&above->truth);
+    uint32_t cue = telling_cue(rel_scene_cues(scene, noun), clause);
+    bool is_content = scene->nodes[clause->node].deprel == REL_ACL;
+    if (is_content && cue)
+        apply_cue(cue, scene, clause->governor, clause, &truth);
+    return truth;
+}
+
+/** A coordinated verb shares the auxiliaries of the first if it has none: "will meet and sign". */
+static rel_truth inherit_as_conjunct(const rel_scene *scene, const rel_frame *clause)
+{
+    const rel_frame *first = &scene->frames[clause->governor];
+    uint8_t form = scene->nodes[clause->node].xpos;
+    bool is_bare = form == REL_VB || clause->is_gerund || (form == REL_VBN && clause->is_passive);
+    return is_bare && scene->nodes[first->node].xpos == form ? first->truth : first->context;
+}
+
+/** A quotation beside its verb: "We agreed," said the envoy. */
+static rel_truth inherit_beside(const rel_scene *scene, const rel_frame *frame)
+{
+    rel_truth truth = only_speaker(&scene->frames[frame->governor].context);
+    uint32_t cue =
+        telling_cue(rel_cues_of(scene->cues, scene->frames[frame->governor].lemma), frame);
+    if (is_opinion(cue))
+        apply_cue(cue, scene, frame->governor, frame, &truth);
+    return truth;
+}
+
+static rel_truth inherit(const rel_scene *scene, const rel_frame *frame)
+{
+    const rel_frame *above = &scene->frames[frame->governor];
+    if (frame->kind == REL_RULE_NOUN)
+        return frame->link == REL_LINK_CONJUNCT ? above->context : inherit_as_theme(scene, frame);
+    switch (frame->link) {
+    case REL_LINK_COMPLEMENT: return inherit_as_complement(scene, frame);
+    case REL_LINK_CONJUNCT: return inherit_as_conjunct(scene, frame);
+    case REL_LINK_RELATIVE: return inherit_from_noun(scene, frame);
+    case REL_LINK_APART: return inherit_beside(scene, frame);
+    case REL_LINK_NONE:
+    case REL_LINK_ADVERBIAL:
+    case REL_LINK_PARTICIPANT: break;
+    }
+    return only_speaker(&above->context);
+}
+
+static void combine(rel_truth *truth, const rel_truth *own)
+{
+    truth->is_negated ^= own->is_negated;
+    truth->is_alleged |= own->is_alleged;
+    truth->is_planned |= own->is_planned;
+    truth->is_open |= own->is_open;
+    if (own->speaker != REL_NONE)
+        truth->speaker = own->speaker;
+    if (own->cue != REL_NONE)
+        truth->cue = own->cue;
+}
+
+static bool is_question(const rel_scene *scene)
+{
+    const rel_sentence *sentence = &scene->segments->sentences[scene->sentence];
+    for (uint32_t i = sentence->token_count; i-- > 0;) {
+        const rel_token *token = &scene->segments->tokens[sentence->first + i];
+        if (token->kind != REL_TOKEN_CLOSE_QUOTE)
+            return rel_text_ends(rel_token_text(scene->document, token), REL_TEXT("?"));
+    }
+    return false;
+}
+
+void rel_scene_judge(rel_scene *scene)
+{
+    bool is_asked = is_question(scene);
+    for (uint32_t i = 0; i < scene->frame_count; i++) {
+        rel_frame *frame = &scene->frames[i];
+        if (frame->governor != REL_NONE && frame->governor < i)
+            frame->context = inherit(scene, frame);
+        rel_scene_attribute(scene, i, &frame->context);
+        rel_truth own = own_truth(scene, frame);
+        own.is_open = is_asked;
+        frame->truth = frame->context;
+        combine(&frame->truth, &own);
+    }
+}
