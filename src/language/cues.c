@@ -7,18 +7,9 @@
 #include "base/memory.h"
 #include "language/lines.h"
 
-enum { MAX_IRREGULAR_FORMS = 4 };
-
-typedef struct irregular {
-    rel_symbol lemma, forms[MAX_IRREGULAR_FORMS];
-    size_t count;
-} irregular;
-
 struct rel_cues {
     uint32_t *bits; /**< by symbol */
     size_t symbol_count, capacity;
-    irregular *irregulars;
-    size_t irregular_count, irregular_capacity;
 };
 
 /** In the order of rel_cue. */
@@ -73,31 +64,9 @@ static bool read_words(rel_cues *cues, const rel_lines *lines, uint32_t bit, rel
     return true;
 }
 
-/** `strike | struck, stricken` */
-static bool read_irregular(rel_cues *cues, const rel_lines *lines, rel_symbols *symbols,
-                           relata_error *err)
-{
-    if (lines->field_count != 2)
-        return rel_lines_fail(lines, 0, err, "expected 'lemma | form, form'");
-    irregular entry = {.lemma = rel_symbols_intern(symbols, lines->fields[0])};
-    rel_text list = lines->fields[1], form;
-    while (rel_lines_value(&list, &form)) {
-        if (entry.count == MAX_IRREGULAR_FORMS)
-            return rel_lines_fail(lines, 1, err, "more than %d forms", MAX_IRREGULAR_FORMS);
-        entry.forms[entry.count] = rel_symbols_intern(symbols, form);
-        if (!entry.forms[entry.count++])
-            return rel_fail_memory(err);
-    }
-    if (!entry.lemma)
-        return rel_fail_memory(err);
-    return REL_PUSH(cues->irregulars, cues->irregular_count, cues->irregular_capacity, entry, err);
-}
-
 static bool read_line(rel_cues *cues, const rel_lines *lines, rel_symbols *symbols,
                       relata_error *err)
 {
-    if (rel_text_equal(lines->section, REL_TEXT("irregular")))
-        return read_irregular(cues, lines, symbols, err);
     for (size_t i = 0; i < COUNT_OF(section_names); i++)
         if (rel_text_equal(lines->section, rel_text_of(section_names[i])))
             return read_words(cues, lines, UINT32_C(1) << i, symbols, err);
@@ -131,21 +100,10 @@ void rel_cues_free(rel_cues *cues)
     if (!cues)
         return;
     rel_free(cues->bits);
-    rel_free(cues->irregulars);
     rel_free(cues);
 }
 
 uint32_t rel_cues_of(const rel_cues *cues, rel_symbol word)
 {
     return word < cues->symbol_count ? cues->bits[word] : 0;
-}
-
-const rel_symbol *rel_cues_irregular(const rel_cues *cues, rel_symbol lemma, size_t *ret_count)
-{
-    for (size_t i = 0; i < cues->irregular_count; i++)
-        if (cues->irregulars[i].lemma == lemma) {
-            *ret_count = cues->irregulars[i].count;
-            return cues->irregulars[i].forms;
-        }
-    return NULL;
 }

@@ -30,6 +30,7 @@ typedef enum rel_cue {
     REL_CUE_OFF_TOPIC = 1 << 17,        /**< "goalkeeper", "film": the attack is not one */
     REL_CUE_FORMER = 1 << 18,           /**< "former", "ex" */
     REL_CUE_OBLIQUE_CONTROL = 1 << 19,  /**< "call on X to": X does what follows */
+    REL_CUE_REQUEST = 1 << 21,          /**< "ask X to": what follows is neither done nor planned */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 
@@ -42,8 +43,5 @@ void rel_cues_free(rel_cues *cues);
 
 /** The properties of a word, a set of rel_cue. */
 uint32_t rel_cues_of(const rel_cues *cues, rel_symbol word);
-
-/** The irregular forms of a lemma, or NULL. */
-const rel_symbol *rel_cues_irregular(const rel_cues *cues, rel_symbol lemma, size_t *ret_count);
 
 #endif

@@ -1,11 +1,56 @@
 /*
- * Regular inflection by spelling, irregular forms from the list in cues.lex. Forms that do not
+ * Regular inflection by spelling, irregular forms from the list in lemmas.lex. Forms that do not
  * exist are harmless: they never meet a word. So both "travelled" and "traveled" are made where
  * the spelling leaves it open.
  */
 #include "language/inflection.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "language/lines.h"
+
+struct rel_irregular {
+    rel_text lemma;
+    rel_text lists[REL_LINE_MAX_FIELDS]; /**< forms, separated by commas */
+    size_t list_count;
+};
+
+static int compare_lemmas(const void *left, const void *right)
+{
+    const struct rel_irregular *a = left, *b = right;
+    return rel_text_compare(a->lemma, b->lemma);
+}
+
+bool rel_irregulars_read(rel_irregulars *irregulars, const char *name, rel_text content,
+                         relata_error *err)
+{
+    relata_error failure = {0};
+    rel_lines lines = rel_lines_open(name, content);
+    bool ok = true;
+    while (ok && rel_lines_next(&lines, &failure)) {
+        struct rel_irregular word = {.lemma = lines.fields[0], .list_count = lines.field_count - 1};
+        if (!rel_text_equal(lines.section, REL_TEXT("verbs")) &&
+            !rel_text_equal(lines.section, REL_TEXT("nouns")))
+            continue;
+        for (size_t i = 1; i < lines.field_count; i++)
+            word.lists[i - 1] = lines.fields[i];
+        ok = REL_PUSH(irregulars->words, irregulars->count, irregulars->capacity, word, &failure);
+    }
+    if (irregulars->count)
+        qsort(irregulars->words, irregulars->count, sizeof *irregulars->words, compare_lemmas);
+    if (failure.code && err)
+        *err = failure;
+    return failure.code == RELATA_OK;
+}
+
+void rel_irregulars_clear(rel_irregulars *irregulars)
+{
+    rel_free(irregulars->words);
+    *irregulars = (rel_irregulars){0};
+}
 
 static bool is_vowel(char c)
 {
@@ -69,31 +114,33 @@ static void add_past_and_participle(rel_forms *forms, rel_text lemma)
     }
 }
 
-static void add_irregular(const rel_cues *cues, const rel_symbols *symbols, rel_text lemma,
-                          rel_forms *forms)
+static void add_irregular(const rel_irregulars *irregulars, rel_text lemma, rel_forms *forms)
 {
-    size_t count;
-    const rel_symbol *irregular =
-        cues ? rel_cues_irregular(cues, rel_symbols_find(symbols, lemma), &count) : NULL;
-    for (size_t i = 0; irregular && i < count; i++)
-        add(forms, rel_symbols_text(symbols, irregular[i]), "");
+    struct rel_irregular wanted = {.lemma = lemma};
+    const struct rel_irregular *found =
+        irregulars->count
+            ? bsearch(&wanted, irregulars->words, irregulars->count, sizeof wanted, compare_lemmas)
+            : NULL;
+    for (size_t i = 0; found && i < found->list_count; i++) {
+        rel_text list = found->lists[i], form;
+        while (rel_lines_value(&list, &form))
+            add(forms, form, "");
+    }
 }
 
-void rel_inflect_verb(const rel_cues *cues, const rel_symbols *symbols, rel_text lemma,
-                      rel_forms *ret)
+void rel_inflect_verb(const rel_irregulars *irregulars, rel_text lemma, rel_forms *ret)
 {
     ret->count = 0;
     add(ret, lemma, "");
     add_with_s(ret, lemma);
     add_past_and_participle(ret, lemma);
-    add_irregular(cues, symbols, lemma, ret);
+    add_irregular(irregulars, lemma, ret);
 }
 
-void rel_inflect_noun(const rel_cues *cues, const rel_symbols *symbols, rel_text lemma,
-                      rel_forms *ret)
+void rel_inflect_noun(const rel_irregulars *irregulars, rel_text lemma, rel_forms *ret)
 {
     ret->count = 0;
     add(ret, lemma, "");
     add_with_s(ret, lemma);
-    add_irregular(cues, symbols, lemma, ret);
+    add_irregular(irregulars, lemma, ret);
 }

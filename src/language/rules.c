@@ -13,7 +13,6 @@
 #include "base/utf8.h"
 #include "language/cues.h"
 #include "language/embedded.h"
-#include "language/inflection.h"
 #include "language/rule_parser.h"
 
 enum { MAX_RULE_FILE = 4 * 1024 * 1024 };
@@ -35,6 +34,7 @@ void rel_rules_free(rel_rules *rules)
     rel_free(rules->first);
     rel_free(rules->triggers);
     rel_cues_free(rules->cues);
+    rel_irregulars_clear(&rules->irregulars);
     rel_free(rules);
 }
 
@@ -154,9 +154,9 @@ static bool collect_triggers(const rel_rules *rules, rel_symbols *symbols, rel_s
         rel_forms inflected;
         rel_text lemma = rel_symbols_text(symbols, rule->lemma);
         if (rule->kind == REL_RULE_VERB)
-            rel_inflect_verb(rules->cues, symbols, lemma, &inflected);
+            rel_inflect_verb(&rules->irregulars, lemma, &inflected);
         else
-            rel_inflect_noun(rules->cues, symbols, lemma, &inflected);
+            rel_inflect_noun(&rules->irregulars, lemma, &inflected);
         for (size_t j = 0; j < inflected.count; j++) {
             rel_symbol entered[2];
             if (!enter_form(symbols, inflected.forms[j], entered, err) ||
@@ -253,7 +253,10 @@ bool rel_rules_load(rel_language *language, const rel_language_options *options,
     if (!rules)
         return false;
     rules->cues = rel_cues_new("cues.lex", rel_embedded_find("cues.lex"), &language->symbols, err);
-    if (!rules->cues || !read_shipped(rules, &language->symbols, err))
+    if (!rules->cues ||
+        !rel_irregulars_read(&rules->irregulars, "lemmas.lex", rel_embedded_find("lemmas.lex"),
+                             err) ||
+        !read_shipped(rules, &language->symbols, err))
         return false;
     for (size_t i = 0; i < options->relation_count; i++)
         if (!read_from_path(rules, options->relation_paths[i], &language->symbols, err))

@@ -7,6 +7,7 @@
 #ifndef REL_LANGUAGE_RULES_H
 #define REL_LANGUAGE_RULES_H
 
+#include "language/inflection.h"
 #include "language/language.h"
 #include "language/vocabulary.h"
 
@@ -93,10 +94,11 @@ typedef struct rel_rules {
     size_t rule_count, rule_capacity;
     rel_example *examples;
     size_t example_count, example_capacity;
-    uint32_t *first;       /**< by symbol: its first rule plus 1, or 0 */
-    uint8_t *triggers;     /**< by symbol: whether it is a form of a rule's predicate */
-    size_t symbol_count;   /**< of the two tables above */
-    struct rel_cues *cues; /**< language/cues.h */
+    uint32_t *first;           /**< by symbol: its first rule plus 1, or 0 */
+    uint8_t *triggers;         /**< by symbol: whether it is a form of a rule's predicate */
+    size_t symbol_count;       /**< of the two tables above */
+    struct rel_cues *cues;     /**< language/cues.h */
+    rel_irregulars irregulars; /**< from lemmas.lex */
 } rel_rules;
 
 /** Load the shipped rules and cues, then the files of the user, into `language->rules`. */

@@ -18,7 +18,7 @@ uint32_t rel_frame_subject_mention(const rel_scene *scene, uint32_t frame)
 }
 
 /** A verb of speech with its subject: "officials said". */
-static void take_remark(const rel_scene *scene, uint16_t node, rel_truth *truth)
+static void take_remark(const rel_scene *scene, uint32_t node, rel_truth *truth)
 {
     uint32_t remark = scene->frame_of[node];
     uint32_t cues = rel_scene_cues(scene, node);
@@ -34,7 +34,7 @@ static void take_remark(const rel_scene *scene, uint16_t node, rel_truth *truth)
     }
 }
 
-static void take_source(const rel_scene *scene, uint16_t node, rel_truth *truth)
+static void take_source(const rel_scene *scene, uint32_t node, rel_truth *truth)
 {
     rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
     if (rel_text_equal(preposition, REL_TEXT("according")) &&
@@ -44,8 +44,8 @@ static void take_source(const rel_scene *scene, uint16_t node, rel_truth *truth)
 
 void rel_scene_attribute(const rel_scene *scene, uint32_t frame, rel_truth *truth)
 {
-    uint16_t node = scene->frames[frame].node;
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+    uint32_t node = scene->frames[frame].node;
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         if (deprel == REL_PARATAXIS || deprel == REL_ADVCL)
             take_remark(scene, child, truth);

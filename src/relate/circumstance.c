@@ -9,13 +9,13 @@
 
 enum { MAX_TOPIC_NODES = 24 };
 
-rel_text rel_scene_words(const rel_scene *scene, uint16_t node)
+rel_text rel_scene_words(const rel_scene *scene, uint32_t node)
 {
     if (node == 0)
         return (rel_text){0};
-    uint16_t left = scene->left[node], right = scene->right[node];
+    uint32_t left = scene->left[node], right = scene->right[node];
     if (right - left >= MAX_TOPIC_NODES)
-        right = (uint16_t)(left + MAX_TOPIC_NODES - 1);
+        right = (uint32_t)(left + MAX_TOPIC_NODES - 1);
     while (right > left && scene->nodes[right].upos == REL_PUNCT)
         right--;
     const rel_token *tokens = scene->segments->tokens;
@@ -27,7 +27,7 @@ rel_text rel_scene_words(const rel_scene *scene, uint16_t node)
 }
 
 /** The node that holds a token: nodes are in the order of tokens. */
-static uint16_t node_of(const rel_scene *scene, uint32_t token)
+static uint32_t node_of(const rel_scene *scene, uint32_t token)
 {
     size_t low = 1, high = scene->count;
     while (low < high) {
@@ -37,7 +37,7 @@ static uint16_t node_of(const rel_scene *scene, uint32_t token)
         else
             high = middle;
     }
-    return low > 1 ? (uint16_t)(low - 1) : 0;
+    return low > 1 ? (uint32_t)(low - 1) : 0;
 }
 
 static size_t first_date(const rel_scene *scene)

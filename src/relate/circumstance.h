@@ -7,7 +7,7 @@
 #include "relate/scene.h"
 
 /** The words of a node with all that depends on it, cut at a bound; empty for node 0. */
-rel_text rel_scene_words(const rel_scene *scene, uint16_t node);
+rel_text rel_scene_words(const rel_scene *scene, uint32_t node);
 
 /** The date that belongs to a frame's clause, or the sentence's only one; or empty. */
 rel_text rel_scene_date(const rel_scene *scene, uint32_t frame);

@@ -72,9 +72,8 @@ static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *e
 static bool share_object_back(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t first = scene->frames[frame].governor;
-    uint16_t between = (uint16_t)(scene->frames[frame].node - scene->frames[first].node);
-    if (between != 2 || rel_frame_has(scene, first, REL_SLOT_OBJECT) ||
-        scene->frames[first].is_passive)
+    bool is_next = scene->frames[frame].node == scene->frames[first].node + 2;
+    if (!is_next || rel_frame_has(scene, first, REL_SLOT_OBJECT) || scene->frames[first].is_passive)
         return true;
     return rel_frame_share(scene, frame, REL_SLOT_OBJECT, first, REL_SLOT_OBJECT, err);
 }
@@ -93,7 +92,7 @@ static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err
 static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     const rel_frame *clause = &scene->frames[frame];
-    uint16_t noun = scene->nodes[clause->node].head;
+    uint32_t noun = scene->nodes[clause->node].head;
     rel_slot slot = {
         .kind = rel_frame_surface(clause), .node = noun, .mention = REL_NONE, .next = REL_NONE};
     for (uint32_t s = clause->first_slot; s != REL_NONE; s = scene->slots[s].next)
@@ -114,7 +113,7 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
     return has_object || rel_frame_push(scene, frame, slot, err);
 }
 
-static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint16_t node, rel_slot_kind kind)
+static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node, rel_slot_kind kind)
 {
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
         if (scene->slots[s].kind == kind && scene->slots[s].node == node)
@@ -126,7 +125,7 @@ static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint16_t node,
 static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t governor = scene->frames[frame].governor;
-    uint16_t node = scene->frames[frame].node;
+    uint32_t node = scene->frames[frame].node;
     uint32_t cues = cues_of(scene, governor);
     bool is_object = takes_part_as(scene, governor, node, REL_SLOT_OBJECT);
     bool is_oblique = takes_part_as(scene, governor, node, REL_SLOT_OBLIQUE);

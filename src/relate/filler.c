@@ -5,7 +5,7 @@
  */
 #include "relate/filler.h"
 
-static void add(rel_fillers *fillers, uint32_t entity, uint32_t mention, uint16_t node)
+static void add(rel_fillers *fillers, uint32_t entity, uint32_t mention, uint32_t node)
 {
     for (size_t i = 0; i < fillers->count; i++)
         if (fillers->items[i].entity == entity)
@@ -20,7 +20,7 @@ static bool is_of(uint32_t types, rel_entity_type type)
 }
 
 /** Add the entity of a mention, or what it stands for; false when the types do not fit. */
-static bool add_mention(const rel_scene *scene, uint32_t mention, uint16_t node, uint32_t types,
+static bool add_mention(const rel_scene *scene, uint32_t mention, uint32_t node, uint32_t types,
                         rel_fillers *ret)
 {
     uint32_t number = scene->mentions->mentions[mention].entity;
@@ -40,7 +40,7 @@ static bool add_mention(const rel_scene *scene, uint32_t mention, uint16_t node,
 }
 
 /** "Hungarian and Romanian officials": the names that modify a description. */
-static bool add_modifiers(const rel_scene *scene, uint32_t outer, uint16_t node, uint32_t types,
+static bool add_modifiers(const rel_scene *scene, uint32_t outer, uint32_t node, uint32_t types,
                           rel_fillers *ret)
 {
     const rel_mention *whole = &scene->mentions->mentions[outer];
@@ -67,9 +67,9 @@ static size_t count_modifiers(const rel_scene *scene, uint32_t outer)
     return count;
 }
 
-static bool add_apposition(const rel_scene *scene, uint16_t node, uint32_t types, rel_fillers *ret)
+static bool add_apposition(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         if ((deprel == REL_APPOS || deprel == REL_FLAT) &&
             scene->nodes[child].mention != REL_NONE &&
@@ -80,10 +80,10 @@ static bool add_apposition(const rel_scene *scene, uint16_t node, uint32_t types
 }
 
 /** "Norland's warplanes", "leaders of Norland": the owner acts and suffers for what is his. */
-static bool add_owner(const rel_scene *scene, uint16_t node, uint32_t types, rel_fillers *ret)
+static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
     bool is_added = false;
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         uint32_t mention = scene->nodes[child].mention;
         bool is_owner =
@@ -97,7 +97,7 @@ static bool add_owner(const rel_scene *scene, uint16_t node, uint32_t types, rel
 
 static void add_node(const rel_scene *scene, const rel_slot *slot, uint32_t types, rel_fillers *ret)
 {
-    uint16_t node = slot->node;
+    uint32_t node = slot->node;
     uint32_t mention = slot->mention != REL_NONE ? slot->mention : scene->nodes[node].mention;
     if (mention != REL_NONE) {
         const rel_mention *found = &scene->mentions->mentions[mention];
@@ -159,7 +159,7 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
     return found;
 }
 
-static bool is_reciprocal(const rel_scene *scene, uint16_t node)
+static bool is_reciprocal(const rel_scene *scene, uint32_t node)
 {
     rel_text other = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
     rel_text before = rel_symbols_text(scene->symbols, scene->nodes[node - 1].lemma);
@@ -177,7 +177,7 @@ bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path pat
     return false;
 }
 
-uint16_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path)
+uint32_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path)
 {
     for (size_t i = 0; i < path.count; i++) {
         const rel_step *step = &path.steps[i];

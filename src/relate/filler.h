@@ -11,7 +11,7 @@ enum { REL_FILLERS_MAX = 16 };
 /** An entity and where it is mentioned. */
 typedef struct rel_filler {
     uint32_t entity, mention;
-    uint16_t node;
+    uint32_t node;
 } rel_filler;
 
 typedef struct rel_fillers {
@@ -26,6 +26,6 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
 bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path path);
 
 /** The first node that a path leads to, whatever stands there; 0 when none. */
-uint16_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path);
+uint32_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path);
 
 #endif

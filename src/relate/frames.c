@@ -49,11 +49,11 @@ bool rel_frame_share(rel_scene *scene, uint32_t source, rel_slot_kind from, uint
 }
 
 /** The noun that "who" or "which" stands for; the pronoun itself when there is none. */
-static uint16_t antecedent(const rel_scene *scene, uint16_t node)
+static uint32_t antecedent(const rel_scene *scene, uint32_t node)
 {
     if (!rel_node_is_relative(&scene->nodes[node]))
         return node;
-    uint16_t above = scene->nodes[node].head;
+    uint32_t above = scene->nodes[node].head;
     for (size_t steps = 0; above && steps < scene->count; steps++) {
         const rel_node *clause = &scene->nodes[above];
         if (clause->deprel == REL_ACL_RELCL && clause->head)
@@ -66,19 +66,19 @@ static uint16_t antecedent(const rel_scene *scene, uint16_t node)
 }
 
 static bool push_node(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
-                      uint16_t node, relata_error *err)
+                      uint32_t node, relata_error *err)
 {
     rel_slot slot = {kind, preposition, node, REL_NONE, REL_NONE};
     return rel_frame_push(scene, frame, slot, err);
 }
 
 bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
-                   uint16_t node, relata_error *err)
+                   uint32_t node, relata_error *err)
 {
     node = antecedent(scene, node);
     if (!push_node(scene, frame, kind, preposition, node, err))
         return false;
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         if (scene->nodes[child].deprel != REL_CONJ || !rel_node_is_nominal(&scene->nodes[child]))
             continue;
         rel_symbol own = preposition ? rel_scene_preposition(scene, child) : REL_NO_SYMBOL;
@@ -89,7 +89,7 @@ bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_sym
 }
 
 /** An oblique; "by" of a passive names the doer. */
-static bool add_oblique(rel_scene *scene, uint32_t frame, uint16_t node, relata_error *err)
+static bool add_oblique(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
 {
     rel_symbol preposition = rel_scene_preposition(scene, node);
     if (!preposition)
@@ -100,7 +100,7 @@ static bool add_oblique(rel_scene *scene, uint32_t frame, uint16_t node, relata_
 }
 
 /** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
-static bool is_complement(const rel_scene *scene, uint32_t frame, uint16_t node)
+static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
 {
     const rel_node *clause = &scene->nodes[node];
     if (clause->deprel == REL_XCOMP || clause->deprel == REL_CCOMP)
@@ -114,7 +114,7 @@ static bool is_complement(const rel_scene *scene, uint32_t frame, uint16_t node)
            (rel_scene_child(scene, node, REL_MARK) || rel_scene_child(scene, node, REL_CASE));
 }
 
-static bool add_dependent(rel_scene *scene, uint32_t frame, uint16_t node, relata_error *err)
+static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
 {
     if (is_complement(scene, frame, node))
         return push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, node, err);
@@ -140,7 +140,7 @@ static bool add_from_objects(rel_scene *scene, uint32_t frame, relata_error *err
         rel_slot slot = scene->slots[i];
         if (slot.kind != REL_SLOT_OBJECT || slot.node <= scene->frames[frame].node)
             continue;
-        for (uint16_t child = scene->first_child[slot.node]; child;
+        for (uint32_t child = scene->first_child[slot.node]; child;
              child = scene->next_sibling[child]) {
             uint8_t deprel = scene->nodes[child].deprel;
             bool is_clause = deprel == REL_ACL && is_complement(scene, frame, child);
@@ -156,17 +156,17 @@ static bool add_from_objects(rel_scene *scene, uint32_t frame, relata_error *err
 
 static bool add_participants(rel_scene *scene, uint32_t frame, relata_error *err)
 {
-    uint16_t node = scene->frames[frame].node;
+    uint32_t node = scene->frames[frame].node;
     if (scene->frames[frame].kind == REL_RULE_BE &&
         !push_node(scene, frame, REL_SLOT_SELF, REL_NO_SYMBOL, node, err))
         return false;
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
         if (!add_dependent(scene, frame, child, err))
             return false;
     return add_from_objects(scene, frame, err);
 }
 
-static bool is_passive(const rel_scene *scene, uint16_t node)
+static bool is_passive(const rel_scene *scene, uint32_t node)
 {
     const rel_node *verb = &scene->nodes[node];
     return rel_scene_child(scene, node, REL_AUX_PASS) ||
@@ -175,15 +175,15 @@ static bool is_passive(const rel_scene *scene, uint16_t node)
             !rel_scene_child(scene, node, REL_NSUBJ));
 }
 
-static bool has_infinitive_mark(const rel_scene *scene, uint16_t node)
+static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
 {
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
         if (child < node && scene->nodes[child].xpos == REL_TO)
             return true;
     return false;
 }
 
-static rel_frame_link link_of(const rel_scene *scene, uint16_t node)
+static rel_frame_link link_of(const rel_scene *scene, uint32_t node)
 {
     switch (scene->nodes[node].deprel) {
     case REL_XCOMP:
@@ -198,7 +198,7 @@ static rel_frame_link link_of(const rel_scene *scene, uint16_t node)
     }
 }
 
-static bool add_frame(rel_scene *scene, uint16_t node, rel_rule_kind kind, rel_symbol lemma,
+static bool add_frame(rel_scene *scene, uint32_t node, rel_rule_kind kind, rel_symbol lemma,
                       relata_error *err)
 {
     rel_frame frame = {.node = node,
@@ -229,7 +229,7 @@ static bool has_rules(const rel_scene *scene, rel_symbol lemma, rel_rule_kind ki
 }
 
 /** The word that a copular clause is about: the preposition of "is behind it", else its noun. */
-static rel_symbol predicate_lemma(const rel_scene *scene, uint16_t node)
+static rel_symbol predicate_lemma(const rel_scene *scene, uint32_t node)
 {
     rel_symbol preposition = rel_scene_preposition(scene, node);
     return preposition && has_rules(scene, preposition, REL_RULE_BE) ? preposition
@@ -237,7 +237,7 @@ static rel_symbol predicate_lemma(const rel_scene *scene, uint16_t node)
 }
 
 /** Make the frames of a node, and say which frame its dependents look up to. */
-static bool visit(rel_scene *scene, uint16_t node, relata_error *err)
+static bool visit(rel_scene *scene, uint32_t node, relata_error *err)
 {
     const rel_node *word = &scene->nodes[node];
     bool is_helper =

@@ -29,14 +29,14 @@ static bool add_prepositional(rel_scene *scene, uint32_t frame, rel_symbol prepo
 }
 
 /** A dependent and what is coordinated with it. */
-static bool add_dependent(rel_scene *scene, uint32_t frame, uint16_t node, relata_error *err)
+static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
 {
     rel_slot slot = {.node = node, .mention = REL_NONE, .next = REL_NONE};
     rel_symbol preposition = rel_scene_preposition(scene, node);
     bool is_possessor = !preposition || scene->nodes[node].deprel == REL_NMOD_POSS;
     bool ok = is_possessor ? add_possessor(scene, frame, slot, err)
                            : add_prepositional(scene, frame, preposition, slot, err);
-    for (uint16_t child = scene->first_child[node]; ok && child;
+    for (uint32_t child = scene->first_child[node]; ok && child;
          child = scene->next_sibling[child]) {
         if (scene->nodes[child].deprel != REL_CONJ || !rel_node_is_nominal(&scene->nodes[child]))
             continue;
@@ -48,7 +48,7 @@ static bool add_dependent(rel_scene *scene, uint32_t frame, uint16_t node, relat
     return ok;
 }
 
-static bool is_participant(const rel_scene *scene, uint16_t node)
+static bool is_participant(const rel_scene *scene, uint32_t node)
 {
     switch (scene->nodes[node].deprel) {
     case REL_NMOD_POSS:
@@ -89,7 +89,7 @@ static rel_symbol preposition_before(const rel_scene *scene, uint32_t token, uin
 /** Names inside the node's own mention: "[the hack of [the OPM] by [Chinese] agents]". */
 static bool add_inner(rel_scene *scene, uint32_t frame, relata_error *err)
 {
-    uint16_t node = scene->frames[frame].node;
+    uint32_t node = scene->frames[frame].node;
     uint32_t outer = scene->nodes[node].mention;
     if (outer == REL_NONE)
         return true;
@@ -116,11 +116,11 @@ static bool add_inner(rel_scene *scene, uint32_t frame, relata_error *err)
 
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
-    uint16_t node = scene->frames[frame].node;
+    uint32_t node = scene->frames[frame].node;
     rel_slot self = {REL_SLOT_SELF, REL_NO_SYMBOL, node, REL_NONE, REL_NONE};
     if (!rel_frame_push(scene, frame, self, err))
         return false;
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         rel_slot clause = {REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, child, REL_NONE, REL_NONE};
         if (deprel == REL_ACL && !rel_frame_push(scene, frame, clause, err))

@@ -9,7 +9,7 @@
 enum { MAX_CHAIN = 32 };
 
 /** The ancestor of `node` that is a child of `top`, or 0 when `top` is not above it. */
-static uint16_t below(const rel_scene *scene, uint16_t node, uint16_t top)
+static uint32_t below(const rel_scene *scene, uint32_t node, uint32_t top)
 {
     for (size_t steps = 0; node && steps < scene->count; steps++) {
         if (scene->nodes[node].head == top)
@@ -20,12 +20,12 @@ static uint16_t below(const rel_scene *scene, uint16_t node, uint16_t top)
 }
 
 /** Hang `node` under `head`; what would close a circle takes the node's old place. */
-static void attach(rel_scene *scene, uint16_t node, uint16_t head, uint8_t deprel)
+static void attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t deprel)
 {
     rel_node *moved = &scene->nodes[node];
     if (head == node)
         return;
-    uint16_t between = head ? below(scene, head, node) : 0;
+    uint32_t between = head ? below(scene, head, node) : 0;
     if (between) {
         scene->nodes[between].head = moved->head;
         scene->nodes[between].deprel = moved->deprel;
@@ -51,7 +51,7 @@ static bool is_core(uint8_t deprel)
            deprel == REL_NMOD || deprel == REL_NMOD_POSS;
 }
 
-static void mend_apposition(rel_scene *scene, uint16_t first, uint16_t second)
+static void mend_apposition(rel_scene *scene, uint32_t first, uint32_t second)
 {
     rel_node *named = &scene->nodes[first], *renamed = &scene->nodes[second];
     if (!is_core(named->deprel) && is_core(renamed->deprel) && renamed->head != first)
@@ -62,13 +62,13 @@ static void mend_apposition(rel_scene *scene, uint16_t first, uint16_t second)
 /** "Guo, the minister," and "Minister Guo": two mentions of one entity side by side. */
 static void mend_appositions(rel_scene *scene)
 {
-    for (uint16_t i = 1; i + 2u < scene->count; i++) {
+    for (uint32_t i = 1; i + 2u < scene->count; i++) {
         const rel_mention *first = rel_scene_mention(scene, i);
         if (!first || first->entity == REL_NONE || !is_comma(&scene->nodes[i + 1]))
             continue;
-        const rel_mention *second = rel_scene_mention(scene, (uint16_t)(i + 2));
+        const rel_mention *second = rel_scene_mention(scene, (uint32_t)(i + 2));
         if (second && second->entity == first->entity)
-            mend_apposition(scene, i, (uint16_t)(i + 2));
+            mend_apposition(scene, i, (uint32_t)(i + 2));
     }
 }
 
@@ -85,19 +85,19 @@ static bool are_alike(const rel_mention *a, const rel_mention *b)
 }
 
 typedef struct chain {
-    uint16_t members[MAX_CHAIN];
+    uint32_t members[MAX_CHAIN];
     size_t count;
     bool has_conjunction, has_serial_comma;
 } chain;
 
 /** The member that follows in a list, and how it is joined; 0 at the end of the list. */
-static uint16_t next_member(const rel_scene *scene, uint16_t member, chain *list)
+static uint32_t next_member(const rel_scene *scene, uint32_t member, chain *list)
 {
-    uint16_t at = (uint16_t)(member + 1);
+    uint32_t at = (uint32_t)(member + 1);
     bool comma = at < scene->count && is_comma(&scene->nodes[at]);
-    at = (uint16_t)(at + comma);
+    at = (uint32_t)(at + comma);
     bool conjunction = at < scene->count && is_conjunction(&scene->nodes[at]);
-    at = (uint16_t)(at + conjunction);
+    at = (uint32_t)(at + conjunction);
     if ((!comma && !conjunction) || at >= scene->count)
         return 0;
     const rel_mention *here = rel_scene_mention(scene, member);
@@ -109,10 +109,10 @@ static uint16_t next_member(const rel_scene *scene, uint16_t member, chain *list
     return at;
 }
 
-static chain collect_chain(const rel_scene *scene, uint16_t start)
+static chain collect_chain(const rel_scene *scene, uint32_t start)
 {
     chain list = {.members = {start}, .count = 1};
-    for (uint16_t at = start; list.count < MAX_CHAIN && !list.has_conjunction;) {
+    for (uint32_t at = start; list.count < MAX_CHAIN && !list.has_conjunction;) {
         at = next_member(scene, at, &list);
         if (!at)
             break;
@@ -122,7 +122,7 @@ static chain collect_chain(const rel_scene *scene, uint16_t start)
 }
 
 /** "met Xi and Putin left": the second name is the subject of what follows. */
-static bool begins_clause(const rel_scene *scene, uint16_t before, uint16_t last)
+static bool begins_clause(const rel_scene *scene, uint32_t before, uint32_t last)
 {
     const rel_node *a = &scene->nodes[before], *b = &scene->nodes[last];
     bool is_subject = b->deprel == REL_NSUBJ || b->deprel == REL_NSUBJ_PASS;
@@ -134,7 +134,7 @@ static bool is_list(const rel_scene *scene, const chain *list)
 {
     if (list->count < 2)
         return false;
-    uint16_t last = list->members[list->count - 1], before = list->members[list->count - 2];
+    uint32_t last = list->members[list->count - 1], before = list->members[list->count - 2];
     if (!list->has_conjunction) /* "Beijing, Washington reach a consensus" */
         return list->count == 2 && before == 1 &&
                scene->segments->sentences[scene->sentence].kind == REL_SENTENCE_HEADLINE;
@@ -143,7 +143,7 @@ static bool is_list(const rel_scene *scene, const chain *list)
     return list->count > 2 || !list->has_serial_comma || scene->nodes[last].deprel == REL_CONJ;
 }
 
-static bool contains(const chain *list, uint16_t node)
+static bool contains(const chain *list, uint32_t node)
 {
     for (size_t i = 0; i < list->count; i++)
         if (list->members[i] == node)
@@ -152,7 +152,7 @@ static bool contains(const chain *list, uint16_t node)
 }
 
 /** The member whose place in the tree is the place of the whole list. */
-static uint16_t best_placed(const rel_scene *scene, const chain *list)
+static uint32_t best_placed(const rel_scene *scene, const chain *list)
 {
     for (size_t i = 0; i < list->count; i++) {
         const rel_node *node = &scene->nodes[list->members[i]];
@@ -164,7 +164,7 @@ static uint16_t best_placed(const rel_scene *scene, const chain *list)
 
 static void mend_list(rel_scene *scene, const chain *list)
 {
-    uint16_t leader = list->members[0], placed = best_placed(scene, list);
+    uint32_t leader = list->members[0], placed = best_placed(scene, list);
     if (placed != leader)
         attach(scene, leader, scene->nodes[placed].head, scene->nodes[placed].deprel);
     for (size_t i = 1; i < list->count; i++)
@@ -173,7 +173,7 @@ static void mend_list(rel_scene *scene, const chain *list)
 
 static void mend_lists(rel_scene *scene)
 {
-    for (uint16_t i = 1; i < scene->count; i++) {
+    for (uint32_t i = 1; i < scene->count; i++) {
         if (!rel_scene_mention(scene, i))
             continue;
         chain list = collect_chain(scene, i);

@@ -23,20 +23,20 @@ bool rel_node_is_relative(const rel_node *node)
            (node->xpos == REL_WDT || node->xpos == REL_WP || node->xpos == REL_WPS);
 }
 
-const rel_mention *rel_scene_mention(const rel_scene *scene, uint16_t node)
+const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node)
 {
     uint32_t mention = scene->nodes[node].mention;
     return mention == REL_NONE ? NULL : &scene->mentions->mentions[mention];
 }
 
-uint32_t rel_scene_cues(const rel_scene *scene, uint16_t node)
+uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node)
 {
     return rel_cues_of(scene->cues, scene->nodes[node].lemma);
 }
 
-uint16_t rel_scene_child(const rel_scene *scene, uint16_t node, rel_deprel deprel)
+uint32_t rel_scene_child(const rel_scene *scene, uint32_t node, rel_deprel deprel)
 {
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
         if (scene->nodes[child].deprel == deprel)
             return child;
     return 0;
@@ -48,10 +48,10 @@ static bool is_preposition(const rel_node *node)
            (node->upos == REL_ADP || node->xpos == REL_IN || node->xpos == REL_TO);
 }
 
-rel_symbol rel_scene_preposition(const rel_scene *scene, uint16_t node)
+rel_symbol rel_scene_preposition(const rel_scene *scene, uint32_t node)
 {
     rel_symbol found = REL_NO_SYMBOL;
-    for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         if (scene->nodes[child].deprel != REL_CASE || scene->nodes[child].xpos == REL_POS)
             continue;
         found = scene->nodes[child].lemma;
@@ -69,9 +69,9 @@ static void link_children(rel_scene *scene)
 {
     memset(scene->first_child, 0, scene->count * sizeof *scene->first_child);
     for (size_t i = scene->count; i-- > 1;) {
-        uint16_t head = scene->nodes[i].head;
+        uint32_t head = scene->nodes[i].head;
         scene->next_sibling[i] = scene->first_child[head];
-        scene->first_child[head] = (uint16_t)i;
+        scene->first_child[head] = (uint32_t)i;
     }
 }
 
@@ -80,8 +80,8 @@ static void order_from_root(rel_scene *scene)
     scene->order[0] = 0;
     scene->order_count = 1;
     for (size_t done = 0; done < scene->order_count; done++) {
-        uint16_t node = scene->order[done];
-        for (uint16_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        uint32_t node = scene->order[done];
+        for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
             scene->order[scene->order_count++] = child;
     }
 }
@@ -89,9 +89,9 @@ static void order_from_root(rel_scene *scene)
 static void measure_subtrees(rel_scene *scene)
 {
     for (size_t i = 0; i < scene->count; i++)
-        scene->left[i] = scene->right[i] = (uint16_t)i;
+        scene->left[i] = scene->right[i] = (uint32_t)i;
     for (size_t i = scene->order_count; i-- > 1;) {
-        uint16_t node = scene->order[i], head = scene->nodes[node].head;
+        uint32_t node = scene->order[i], head = scene->nodes[node].head;
         if (scene->left[node] < scene->left[head])
             scene->left[head] = scene->left[node];
         if (scene->right[node] > scene->right[head])
@@ -130,7 +130,7 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->sentence = tree->sentence;
     scene->count = count;
     scene->nodes = rel_arena_need(arena, count, sizeof *scene->nodes, err);
-    uint16_t *numbers = rel_arena_need(arena, count * 5, sizeof *numbers, err);
+    uint32_t *numbers = rel_arena_need(arena, count * 5, sizeof *numbers, err);
     uint32_t *frames = rel_arena_need(arena, count * 3, sizeof *frames, err);
     if (!scene->nodes || !numbers || !frames)
         return false;

@@ -18,7 +18,7 @@
 typedef struct rel_slot {
     rel_slot_kind kind;
     rel_symbol preposition; /**< of an oblique */
-    uint16_t node;
+    uint32_t node;
     uint32_t mention; /**< a mention inside the node's, or REL_NONE for the node itself */
     uint32_t next;    /**< index of the frame's next slot, or REL_NONE */
 } rel_slot;
@@ -44,7 +44,7 @@ typedef enum rel_frame_link {
 
 /** A predicate with its participants. */
 typedef struct rel_frame {
-    uint16_t node;
+    uint32_t node;
     rel_rule_kind kind;
     rel_symbol lemma;
     bool is_passive;
@@ -68,10 +68,10 @@ typedef struct rel_scene {
     uint32_t sentence;
     rel_node *nodes; /**< a copy of the tree's, for repair.c to mend */
     size_t count;
-    uint16_t *first_child, *next_sibling; /**< by node; 0 ends a list */
-    uint16_t *order;                      /**< nodes from the root downwards */
+    uint32_t *first_child, *next_sibling; /**< by node; 0 ends a list */
+    uint32_t *order;                      /**< nodes from the root downwards */
     size_t order_count;
-    uint16_t *left, *right;       /**< by node: first and last node of its subtree */
+    uint32_t *left, *right;       /**< by node: first and last node of its subtree */
     uint32_t *frame_of, *noun_of; /**< by node: its clause's and its noun's frame, or REL_NONE */
     uint32_t *nearest;            /**< by node: its own frame or the nearest one above */
     uint32_t first_mention, last_mention; /**< of the sentence: first and one past the last */
@@ -89,16 +89,16 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err);
 void rel_scene_link(rel_scene *scene);
 
 /** First child of `node` with that relation, or 0. */
-uint16_t rel_scene_child(const rel_scene *scene, uint16_t node, rel_deprel deprel);
+uint32_t rel_scene_child(const rel_scene *scene, uint32_t node, rel_deprel deprel);
 
 /** The preposition that stands before a noun, or REL_NO_SYMBOL. */
-rel_symbol rel_scene_preposition(const rel_scene *scene, uint16_t node);
+rel_symbol rel_scene_preposition(const rel_scene *scene, uint32_t node);
 
 /** The mention of a node, or NULL. */
-const rel_mention *rel_scene_mention(const rel_scene *scene, uint16_t node);
+const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node);
 
 /** Properties of a node's lemma, a set of rel_cue. */
-uint32_t rel_scene_cues(const rel_scene *scene, uint16_t node);
+uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node);
 
 bool rel_node_is_verb(const rel_node *node);
 bool rel_node_is_nominal(const rel_node *node);
@@ -117,7 +117,7 @@ bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err);
 
 /** Add a participant with all that is coordinated with it. */
 bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
-                   uint16_t node, relata_error *err);
+                   uint32_t node, relata_error *err);
 
 /** Add one participant. */
 bool rel_frame_push(rel_scene *scene, uint32_t frame, rel_slot slot, relata_error *err);

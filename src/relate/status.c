@@ -8,13 +8,13 @@
 
 #include "base/array.h"
 
-static void note_cue(rel_truth *truth, const rel_scene *scene, uint16_t node)
+static void note_cue(rel_truth *truth, const rel_scene *scene, uint32_t node)
 {
     truth->cue = scene->nodes[node].first;
 }
 
 /** What one dependent word says about the truth of the word above it. */
-static void weigh_word(const rel_scene *scene, uint16_t node, rel_truth *truth)
+static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
 {
     const rel_node *word = &scene->nodes[node];
     uint32_t cues = rel_scene_cues(scene, node);
@@ -53,8 +53,8 @@ static void weigh_participants(const rel_scene *scene, const rel_frame *frame, r
         const rel_slot *slot = &scene->slots[s];
         if (slot->kind != REL_SLOT_SUBJECT && slot->kind != REL_SLOT_OBJECT)
             continue;
-        uint16_t det = rel_scene_child(scene, slot->node, REL_DET_DEP);
-        uint16_t denied = det && (rel_scene_cues(scene, det) & REL_CUE_NEGATION) ? det : 0;
+        uint32_t det = rel_scene_child(scene, slot->node, REL_DET_DEP);
+        uint32_t denied = det && (rel_scene_cues(scene, det) & REL_CUE_NEGATION) ? det : 0;
         const rel_mention *mention = rel_scene_mention(scene, slot->node);
         rel_symbol first = mention ? scene->segments->tokens[mention->first].symbol
                                    : scene->nodes[slot->node].lemma;
@@ -86,7 +86,7 @@ static void weigh_name(const rel_scene *scene, const rel_frame *frame, rel_truth
 /** "has yet to blame": the infinitive has not come true. */
 static void weigh_yet(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
 {
-    for (uint16_t child = scene->first_child[frame->node]; child && child < frame->node;
+    for (uint32_t child = scene->first_child[frame->node]; child && child < frame->node;
          child = scene->next_sibling[child]) {
         if (scene->nodes[child].xpos != REL_TO || child < 2)
             continue;
@@ -94,14 +94,14 @@ static void weigh_yet(const rel_scene *scene, const rel_frame *frame, rel_truth 
         if (!rel_text_equal(rel_symbols_text(scene->symbols, before), REL_TEXT("yet")))
             continue;
         truth->is_negated = true;
-        note_cue(truth, scene, (uint16_t)(child - 1));
+        note_cue(truth, scene, (uint32_t)(child - 1));
     }
 }
 
 static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
 {
     rel_truth truth = {.speaker = REL_NONE, .cue = REL_NONE};
-    for (uint16_t child = scene->first_child[frame->node]; child;
+    for (uint32_t child = scene->first_child[frame->node]; child;
          child = scene->next_sibling[child])
         weigh_word(scene, child, &truth);
     if (frame->kind == REL_RULE_NOUN) {
@@ -173,7 +173,7 @@ static rel_truth only_speaker(const rel_truth *above)
     return (rel_truth){.speaker = above->speaker, .cue = REL_NONE, .is_open = above->is_open};
 }
 
-static bool is_theme(const rel_scene *scene, uint32_t governor, uint16_t node, bool *ret_oblique)
+static bool is_theme(const rel_scene *scene, uint32_t governor, uint32_t node, bool *ret_oblique)
 {
     for (uint32_t s = scene->frames[governor].first_slot; s != REL_NONE; s = scene->slots[s].next) {
         const rel_slot *slot = &scene->slots[s];
@@ -228,7 +228,7 @@ static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *
 static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clause)
 {
     const rel_frame *above = &scene->frames[clause->governor];
-    uint16_t noun = scene->nodes[clause->node].head;
+    uint32_t noun = scene->nodes[clause->node].head;
     rel_truth truth = only_speaker(&above->truth);
     uint32_t cue = telling_cue(rel_scene_cues(scene, noun), clause);
     bool is_content = scene->nodes[clause->node].deprel == REL_ACL;
