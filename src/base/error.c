@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+REL_PRINTF(3, 0)
 static void describe(relata_error *err, relata_error_code code, const char *format, va_list args)
 {
     memset(err, 0, sizeof *err);

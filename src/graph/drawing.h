@@ -19,7 +19,8 @@ enum {
     REL_DRAWING_MOST_STROKES = 65,
 };
 
-enum { REL_NO_CARD = UINT32_MAX };
+/** No card; too large for an enumerator. */
+#define REL_NO_CARD UINT32_MAX
 
 /** How a drawing is arranged. */
 typedef enum rel_arrangement {

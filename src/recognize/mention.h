@@ -16,7 +16,8 @@ typedef enum rel_mention_level {
 
 typedef enum rel_gender { REL_GENDER_UNKNOWN, REL_MALE, REL_FEMALE, REL_NEUTER } rel_gender;
 
-enum { REL_NONE = UINT32_MAX }; /**< no entity, no mention, no token */
+/** No entity, no mention, no token; too large for an enumerator. */
+#define REL_NONE UINT32_MAX
 
 /**
  * One entity of one document. Texts are in the document's arena or the language's memory.

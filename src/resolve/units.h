@@ -39,7 +39,7 @@ void rel_units_clear(rel_units *units);
 /** The unit of a document's entity, or REL_NO_UNIT. */
 uint32_t rel_units_find(const rel_units *units, rel_text document, rel_text entity);
 
-enum { REL_NO_UNIT = UINT32_MAX };
+#define REL_NO_UNIT UINT32_MAX
 
 /** The unit that stands for the cluster. */
 uint32_t rel_units_root(rel_units *units, uint32_t unit);
