@@ -12,41 +12,47 @@ static uint64_t fold(uint64_t a, uint64_t b)
     return product ^ product >> 29;
 }
 
-static uint64_t load(const char *bytes, size_t size)
-{
-    uint64_t value = 0;
-    for (size_t i = 0; i < size; i++)
-        value |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
-    return value;
-}
-
 uint64_t rel_symbol_hash(rel_text spelling)
 {
-    uint64_t hash = fold(spelling.size, UINT64_C(0xD6E8FEB86659FD93));
     const char *bytes = spelling.bytes;
     size_t left = spelling.size;
-    for (; left >= 8; left -= 8, bytes += 8)
-        hash = fold(hash, load(bytes, 8));
-    if (left)
-        hash = fold(hash, load(bytes, left));
+    if (left < REL_SYMBOL_SHORT)
+        return rel_symbol_hash_short(rel_load_few(bytes, (unsigned)left), left);
+    uint64_t hash = fold(spelling.size, UINT64_C(0xD6E8FEB86659FD93));
+    for (; left > 8; left -= 8, bytes += 8)
+        hash = fold(hash, rel_load_8(bytes));
+    /* The last eight bytes overlap the ones before them, which does no harm. */
+    hash = fold(hash, rel_load_8(bytes + left - 8));
     return hash ^ hash >> 32;
+}
+
+static bool holds(const rel_symbols *symbols, const rel_symbol_slot *slot, rel_text spelling,
+                  uint64_t hash)
+{
+    return slot->hash == hash && slot->size == spelling.size &&
+           (spelling.size < REL_SYMBOL_SHORT ||
+            rel_text_equal(symbols->spellings[slot->symbol], spelling));
 }
 
 /** The slot that holds the spelling, or the free one where it belongs. */
 static size_t slot_of(const rel_symbols *symbols, rel_text spelling, uint64_t hash)
 {
     size_t slot = hash & symbols->slot_mask;
-    for (;; slot = (slot + 1) & symbols->slot_mask) {
-        uint32_t symbol = symbols->slots[slot];
-        if (!symbol || (symbols->hashes[symbol] == hash &&
-                        rel_text_equal(symbols->spellings[symbol], spelling)))
-            return slot;
-    }
+    while (symbols->slots[slot].symbol && !holds(symbols, &symbols->slots[slot], spelling, hash))
+        slot = (slot + 1) & symbols->slot_mask;
+    return slot;
+}
+
+static rel_symbol_slot slot_for(const rel_symbols *symbols, rel_symbol symbol)
+{
+    return (rel_symbol_slot){.hash = symbols->hashes[symbol],
+                             .symbol = symbol,
+                             .size = (uint32_t)symbols->spellings[symbol].size};
 }
 
 static bool rebuild_slots(rel_symbols *symbols, size_t slot_count)
 {
-    uint32_t *slots = rel_calloc(slot_count, sizeof *slots);
+    rel_symbol_slot *slots = rel_calloc(slot_count, sizeof *slots);
     if (!slots)
         return false;
     rel_free(symbols->slots);
@@ -54,9 +60,9 @@ static bool rebuild_slots(rel_symbols *symbols, size_t slot_count)
     symbols->slot_mask = slot_count - 1;
     for (size_t symbol = 1; symbol < symbols->count; symbol++) {
         size_t slot = symbols->hashes[symbol] & symbols->slot_mask;
-        while (slots[slot])
+        while (slots[slot].symbol)
             slot = (slot + 1) & symbols->slot_mask;
-        slots[slot] = (uint32_t)symbol;
+        slots[slot] = slot_for(symbols, (rel_symbol)symbol);
     }
     return true;
 }
@@ -84,7 +90,7 @@ static bool make_room(rel_symbols *symbols)
 rel_symbol rel_symbols_intern_hashed(rel_symbols *symbols, rel_text spelling, uint64_t hash)
 {
     if (symbols->slots) {
-        uint32_t known = symbols->slots[slot_of(symbols, spelling, hash)];
+        uint32_t known = symbols->slots[slot_of(symbols, spelling, hash)].symbol;
         if (known)
             return known;
     }
@@ -97,7 +103,7 @@ rel_symbol rel_symbols_intern_hashed(rel_symbols *symbols, rel_text spelling, ui
     rel_symbol symbol = (rel_symbol)symbols->count++;
     symbols->spellings[symbol] = copy;
     symbols->hashes[symbol] = hash;
-    symbols->slots[slot_of(symbols, copy, hash)] = symbol;
+    symbols->slots[slot_of(symbols, copy, hash)] = slot_for(symbols, symbol);
     return symbol;
 }
 
@@ -110,7 +116,7 @@ rel_symbol rel_symbols_find(const rel_symbols *symbols, rel_text spelling)
 {
     if (!symbols->slots)
         return REL_NO_SYMBOL;
-    return symbols->slots[slot_of(symbols, spelling, rel_symbol_hash(spelling))];
+    return symbols->slots[slot_of(symbols, spelling, rel_symbol_hash(spelling))].symbol;
 }
 
 bool rel_symbols_clone(rel_symbols *copy, const rel_symbols *symbols, relata_error *err)
@@ -130,15 +136,15 @@ void rel_symbols_freeze(rel_symbols *symbols)
 static void take_out(rel_symbols *symbols, uint32_t symbol)
 {
     size_t hole = slot_of(symbols, symbols->spellings[symbol], symbols->hashes[symbol]);
-    symbols->slots[hole] = 0;
+    symbols->slots[hole] = (rel_symbol_slot){0};
     /* Entries behind the hole move up if the probe from their home passes it. */
-    for (size_t slot = (hole + 1) & symbols->slot_mask; symbols->slots[slot];
+    for (size_t slot = (hole + 1) & symbols->slot_mask; symbols->slots[slot].symbol;
          slot = (slot + 1) & symbols->slot_mask) {
-        size_t home = symbols->hashes[symbols->slots[slot]] & symbols->slot_mask;
+        size_t home = symbols->slots[slot].hash & symbols->slot_mask;
         if (((slot - home) & symbols->slot_mask) < ((slot - hole) & symbols->slot_mask))
             continue;
         symbols->slots[hole] = symbols->slots[slot];
-        symbols->slots[slot] = 0;
+        symbols->slots[slot] = (rel_symbol_slot){0};
         hole = slot;
     }
 }

@@ -10,8 +10,6 @@
 #include "language/embedded.h"
 #include "language/lines.h"
 
-enum { LONGEST_WORD = 32 };
-
 static const struct section {
     rel_text name;
     rel_word_class class;
@@ -93,7 +91,7 @@ static bool add_with_dot(list_reader *reader, char *word, size_t size, rel_word_
 /** As written, with a capital, and in capitals. */
 static bool add_word(list_reader *reader, rel_text word, rel_word_class class, size_t split)
 {
-    char spelling[LONGEST_WORD + 1];
+    char spelling[REL_WORD_MAX_BYTES + 1];
     memcpy(spelling, word.bytes, word.size);
     if (!add_with_dot(reader, spelling, word.size, class, split))
         return false;
@@ -116,7 +114,7 @@ static bool add_line(list_reader *reader, rel_lines *lines)
     size_t split = lines->field_count > 1 ? lines->fields[1].size : 0;
     rel_text list = lines->fields[0], word;
     while (rel_lines_value(&list, &word)) {
-        if (word.size > LONGEST_WORD || split >= word.size)
+        if (word.size > REL_WORD_MAX_BYTES || split >= word.size)
             return rel_lines_fail(lines, 0, reader->err, "'%.*s' is too long", REL_TEXT_ARGS(word));
         if (!add_word(reader, word, class, split))
             return false;

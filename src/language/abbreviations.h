@@ -29,6 +29,8 @@ typedef enum rel_word_class {
         REL_WORD_TITLE | REL_WORD_INSIDE | REL_WORD_ABBREVIATION | REL_WORD_FINAL | REL_WORD_CLOCK
 } rel_word_class;
 
+enum { REL_WORD_MAX_BYTES = 32 }; /**< of a listed word, without its dot */
+
 typedef struct rel_abbreviations {
     uint16_t *classes; /**< bits of rel_word_class by symbol */
     uint8_t *splits;   /**< of a contraction: bytes of its first word, by symbol */

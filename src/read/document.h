@@ -45,6 +45,8 @@ typedef struct rel_document {
     rel_shift *shifts; /**< in order; empty when nothing changed */
     size_t shift_count;
     rel_text original; /**< the bytes of the file, or of the record's text; may equal `text` */
+    uint32_t *lines;   /**< where the lines of `original` start */
+    size_t line_count;
 } rel_document;
 
 /** The offset in the original bytes of offset `at` in the text. */
