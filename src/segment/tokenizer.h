@@ -30,7 +30,7 @@ typedef enum rel_quote_shape {
     REL_QUOTE_CLOSES
 } rel_quote_shape;
 
-enum { REL_NO_PARTNER = UINT32_MAX };
+#define REL_NO_PARTNER UINT32_MAX
 
 typedef struct rel_mark {
     uint32_t token;
