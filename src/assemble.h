@@ -1,0 +1,23 @@
+/**
+ * From records to graphs.
+ */
+#ifndef REL_ASSEMBLE_H
+#define REL_ASSEMBLE_H
+
+#include "records/records.h"
+
+/**
+ * The graph of all that `records` say; they are empty afterwards, whatever happens.
+ *
+ * @param options NULL takes the default
+ */
+relata_graph *rel_graph_of_records(rel_records *records, const relata_merge_options *options,
+                                   relata_error *err);
+
+/** Add the lines of the file at `path`, or of standard input for "-". */
+bool rel_records_read_file(const char *path, rel_records *records, relata_error *err);
+
+/** As relata_graph_read(), with a name for the graph. */
+relata_graph *rel_graph_read_as(const char *path, const char *name, relata_error *err);
+
+#endif

@@ -1,0 +1,50 @@
+#include <string.h>
+
+#include "cli/output.h"
+#include "cli/report.h"
+#include "cli/session.h"
+
+/** The format of -t, or of the extension of -o, or DOT. */
+static const rel_exporter *choose_format(const rel_arguments *arguments, relata_error *err)
+{
+    const char *dot = arguments->output ? strrchr(arguments->output, '.') : NULL;
+    if (arguments->format)
+        return rel_output_format(arguments->format, err);
+    if (dot && !strchr(dot, '/') && rel_exporter_find(dot + 1))
+        return rel_exporter_find(dot + 1);
+    return rel_output_format("dot", err);
+}
+
+static rel_exit run_export(const rel_arguments *arguments)
+{
+    relata_error err = {0};
+    rel_export_options choices = rel_output_options(arguments);
+    const rel_exporter *exporter = choose_format(arguments, &err);
+    if (!exporter)
+        return rel_report(&err);
+    const char *input = arguments->operands.count ? arguments->operands.items[0] : "-";
+    relata_graph *graph = rel_session_graph(arguments, input, &err);
+    if (!graph || !rel_output_write(graph, exporter, &choices, arguments->output, &err))
+        return rel_report(&err);
+    return REL_EXIT_DONE;
+}
+
+static const rel_option export_options[] = {
+    {"to", 't', REL_OPTION_TEXT, "FORMAT", "Format; 'relata formats' lists them",
+     offsetof(rel_arguments, format)},
+    {"name", 0, REL_OPTION_TEXT, "NAME", "Name of the graph (default: of its file)",
+     offsetof(rel_arguments, name)},
+    {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
+};
+
+static const rel_option *const options[] = {export_options, rel_output_option_table,
+                                            rel_export_option_table, rel_select_options, NULL};
+
+const rel_verb rel_export_verb = {
+    .name = "export",
+    .operands = "[GRAPH]",
+    .summary = "Write a graph, or a part of it, in another format",
+    .options = options,
+    .most_operands = 1,
+    .run = run_export,
+};

@@ -1,0 +1,31 @@
+/**
+ * Graphs into files: written beside and renamed, or compared with what is there.
+ */
+#ifndef REL_CLI_OUTPUT_H
+#define REL_CLI_OUTPUT_H
+
+#include "cli/verb.h"
+#include "export/exporter.h"
+
+/** The choices of the command line, for exporters. */
+rel_export_options rel_output_options(const rel_arguments *arguments);
+
+/** Write `graph` to the file at `path`, or to standard output when it is NULL or "-". */
+bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
+                      const rel_export_options *options, const char *path, relata_error *err);
+
+/**
+ * Whether the file at `path` is what rel_output_write() would write. A picture is, when it was
+ * drawn of the same graph with the same options: its coordinates depend on the installed Graphviz.
+ */
+bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter,
+                         const rel_export_options *options, const char *path, bool *ret_fresh,
+                         relata_error *err);
+
+/** The format of that name, or NULL with `err` set to RELATA_USAGE and the nearest name. */
+const rel_exporter *rel_output_format(const char *name, relata_error *err);
+
+/** The name of a graph in the file at `path`: its last part without folders and extension. */
+void rel_output_stem(const char *path, char *ret, size_t size);
+
+#endif

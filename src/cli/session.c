@@ -1,0 +1,48 @@
+#include "cli/session.h"
+
+#include "assemble.h"
+#include "cli/output.h"
+
+enum { MAX_NAME_BYTES = 256 };
+
+const rel_option rel_output_option_table[] = {
+    {"output", 'o', REL_OPTION_FILE, "FILE", "Write to FILE instead of standard output",
+     offsetof(rel_arguments, output)},
+    {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
+};
+
+const char *const *rel_session_inputs(const rel_arguments *arguments)
+{
+    static const char *const standard_input[] = {"-"};
+    return arguments->operands.count ? arguments->operands.items : standard_input;
+}
+
+size_t rel_session_input_count(const rel_arguments *arguments)
+{
+    return arguments->operands.count ? arguments->operands.count : 1;
+}
+
+relata_merge_options rel_session_merge_options(const rel_arguments *arguments)
+{
+    return (relata_merge_options){
+        .name = arguments->name,
+        .aliases = arguments->aliases.items,
+        .alias_count = arguments->aliases.count,
+    };
+}
+
+relata_graph *rel_session_graph(const rel_arguments *arguments, const char *path, relata_error *err)
+{
+    char name[MAX_NAME_BYTES];
+    rel_output_stem(path, name, sizeof name);
+    relata_graph *graph = rel_graph_read_as(path, arguments->name ? arguments->name : name, err);
+    return graph ? rel_session_select(arguments, graph, err) : NULL;
+}
+
+relata_graph *rel_session_select(const rel_arguments *arguments, relata_graph *take_graph,
+                                 relata_error *err)
+{
+    (void)arguments;
+    (void)err;
+    return take_graph;
+}

@@ -1,0 +1,17 @@
+#include "cli/verb.h"
+
+#include <string.h>
+
+extern const rel_verb rel_merge_verb, rel_export_verb, rel_formats_verb, rel_help_verb_entry;
+
+const rel_verb *const rel_verbs[] = {
+    &rel_merge_verb, &rel_export_verb, &rel_formats_verb, &rel_help_verb_entry, NULL,
+};
+
+const rel_verb *rel_verb_find(const char *name)
+{
+    for (const rel_verb *const *verb = rel_verbs; *verb; verb++)
+        if (strcmp((*verb)->name, name) == 0)
+            return *verb;
+    return NULL;
+}
