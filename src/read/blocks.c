@@ -1,6 +1,6 @@
 /*
  * Blank lines part paragraphs. Where lines are longer than anybody wraps them, every line is a
- * paragraph; so is every indented line among lines that are not.
+ * paragraph unless it goes on with a small letter; so is every indented line among others.
  */
 #include "read/blocks.h"
 
@@ -51,7 +51,8 @@ static bool add_group(rel_text text, uint32_t start, uint32_t end, bool is_wrapp
     uint32_t indent = line_at(text, start).indent;
     for (uint32_t at = start; at < end;) {
         page_line line = line_at(text, at);
-        bool begins = at == start || !is_wrapped || line.indent >= indent + SMALLEST_INDENT;
+        bool is_alone = !is_wrapped && !rel_ascii_is_lower(text.bytes[line.start]);
+        bool begins = at == start || is_alone || line.indent >= indent + SMALLEST_INDENT;
         rel_block block = {.start = line.start, .end = line.end, .kind = REL_BLOCK_BODY};
         if (!begins)
             blocks->items[blocks->count - 1].end = line.end;

@@ -217,10 +217,13 @@ static bool is_bar_menu(rel_text block)
     return bars >= 2 && !rel_page_ends_sentence(block);
 }
 
+bool rel_page_is_rule(rel_text block)
+{
+    return !has_word_or_digit_group(block);
+}
+
 bool rel_page_is_boilerplate(rel_text block)
 {
-    if (!has_word_or_digit_group(block))
-        return true;
     if (block.size > LONGEST_FURNITURE)
         return block.size <= LONGEST_BYLINE && is_bar_menu(block);
     rel_text bare = block;

@@ -20,7 +20,10 @@ bool rel_page_is_dateline(rel_text block);
 /** "Guo meets Lynch in Washington. Photo: Agency". */
 bool rel_page_is_caption(rel_text block);
 
-/** "Advertisement", "Share this", "Home | World | Sports", rules and page numbers. */
+/** A line of dashes or the like, or a page number. */
+bool rel_page_is_rule(rel_text block);
+
+/** "Advertisement", "Share this", "Home | World | Sports". */
 bool rel_page_is_boilerplate(rel_text block);
 
 /** "Most Viewed", "Related stories": what follows is a list of other headlines. */

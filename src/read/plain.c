@@ -52,9 +52,8 @@ static rel_block_kind kind_of(rel_text text)
         bool (*is)(rel_text block);
         rel_block_kind kind;
     } rules[] = {
-        {rel_page_is_byline, REL_BLOCK_BYLINE},
-        {rel_page_is_dateline, REL_BLOCK_DATELINE},
-        {rel_page_is_caption, REL_BLOCK_CAPTION},
+        {rel_page_is_rule, REL_BLOCK_BOILERPLATE},        {rel_page_is_byline, REL_BLOCK_BYLINE},
+        {rel_page_is_dateline, REL_BLOCK_DATELINE},       {rel_page_is_caption, REL_BLOCK_CAPTION},
         {rel_page_is_boilerplate, REL_BLOCK_BOILERPLATE},
     };
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
@@ -68,6 +67,8 @@ static void judge_by_words(page_reader *page)
     for (size_t i = 0; i < page->blocks.count; i++) {
         rel_text text = text_of(page, i);
         page->has_prose = page->has_prose || is_prose(text);
+        if (page->blocks.count > 1 && rel_page_is_rule(text))
+            page->blocks.items[i].kind = REL_BLOCK_BOILERPLATE;
     }
     for (size_t i = 0; page->has_prose && i < page->blocks.count; i++)
         page->blocks.items[i].kind = kind_of(text_of(page, i));

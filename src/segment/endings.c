@@ -93,7 +93,7 @@ static bool begins_sentence(const rel_splitter *splitter, uint32_t token)
 static bool ends_without_gap(const rel_splitter *splitter, uint32_t stop, uint32_t next)
 {
     const rel_token *item = token_at(splitter, next), *before = token_at(splitter, stop - 1);
-    if (stop == splitter->start || item->kind != REL_TOKEN_WORD ||
+    if (stop == splitter->start || has_gap(splitter, stop) || item->kind != REL_TOKEN_WORD ||
         !(item->flags & REL_TOKEN_CAPITAL))
         return false;
     bool is_word = (item->size > 1 && !(item->flags & REL_TOKEN_ALL_CAPS)) ||
@@ -150,6 +150,13 @@ static uint32_t count_spaced_dots(const rel_splitter *splitter, uint32_t token)
     return count;
 }
 
+/** One of ". . ." that is not the first. */
+static bool continues_dots(const rel_splitter *splitter, uint32_t token)
+{
+    return token > splitter->start && has_gap(splitter, token) &&
+           token_at(splitter, token - 1)->size == 1 && is_punctuation(splitter, token - 1, ".");
+}
+
 /**
  * "word . . . next" is an omission and "word . . . . Next" one at the end; in "word. . . . Next"
  * the first dot ends the sentence and the others begin the next.
@@ -173,7 +180,8 @@ static bool is_guarded(const rel_splitter *splitter, const rel_mark *mark, uint3
     if (mark->token >= splitter->guard_end)
         return false;
     if (behind > splitter->guard_end)
-        return splitter->is_guard_bracket && mark->kind == REL_MARK_ABBREVIATION;
+        return splitter->is_guard_bracket &&
+               (mark->kind == REL_MARK_ABBREVIATION || mark->kind == REL_MARK_ELLIPSIS);
     return splitter->is_guard_bracket || mark->kind == REL_MARK_EXCLAIM ||
            mark->kind == REL_MARK_ELLIPSIS;
 }
@@ -200,6 +208,8 @@ bool rel_ends_sentence(const rel_splitter *splitter, const rel_mark *mark, uint3
 {
     uint32_t behind = skip_closers(splitter, mark->token + 1);
     if (behind >= splitter->end || is_guarded(splitter, mark, behind))
+        return false;
+    if (mark->kind == REL_MARK_DOT && continues_dots(splitter, mark->token))
         return false;
     uint32_t dots = mark->kind == REL_MARK_DOT ? count_spaced_dots(splitter, mark->token) : 1;
     if (dots > 1 && dots >= ELLIPSIS_DOTS)

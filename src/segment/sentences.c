@@ -55,10 +55,12 @@ static bool is_bullet(const rel_splitter *splitter, uint32_t token)
 static bool label_of(const rel_splitter *splitter, const rel_mark *mark, rel_label *ret)
 {
     uint32_t back = mark->kind == REL_MARK_OPEN_BRACKET ? 0 : 1;
-    return mark->token >= splitter->start + back &&
-           (splitter->tokenizer->tokens[mark->token - back].flags & REL_TOKEN_SPACE_BEFORE ||
-            mark->token - back == splitter->start) &&
-           rel_label_at(splitter->tokenizer, mark->token - back, splitter->end, ret);
+    if (mark->token < splitter->start + back)
+        return false;
+    uint32_t first = mark->token - back;
+    bool stands_apart = first == splitter->start || is_bullet(splitter, first - 1) ||
+                        (splitter->tokenizer->tokens[first].flags & REL_TOKEN_SPACE_BEFORE);
+    return stands_apart && rel_label_at(splitter->tokenizer, first, splitter->end, ret);
 }
 
 /** Take up a label at the start of the sentence, or the next one of its list further on. */
