@@ -84,10 +84,11 @@ static bool is_dropped(const page_text *text, const xmlNode *node)
     if (node->type != XML_ELEMENT_NODE)
         return node->type != XML_TEXT_NODE && node->type != XML_CDATA_SECTION_NODE;
     bool is_whole = is_one(node->name, (const char *const[]){"body", "html", "article", "main"}, 4);
-    return is_one(node->name, dropped, COUNT_OF(dropped)) ||
-           (!is_whole &&
-            (names_furniture(attribute(node, "class")) || names_furniture(attribute(node, "id")) ||
-             attribute(node, "hidden").size));
+    if (is_one(node->name, dropped, COUNT_OF(dropped)))
+        return true;
+    return !is_whole && !text->keeps_all &&
+           (names_furniture(attribute(node, "class")) || names_furniture(attribute(node, "id")) ||
+            attribute(node, "hidden").size);
 }
 
 static void put_text(page_text *text, const char *content)
