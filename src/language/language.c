@@ -9,6 +9,7 @@
 #include "language/lexicon.h"
 #include "language/model.h"
 #include "language/rules.h"
+#include "language/words.h"
 
 /** A part of the knowledge; each reads its own files and hangs its own table into the language. */
 typedef struct language_part {
@@ -32,6 +33,7 @@ static void clear_lexicon(rel_language *language)
 /** In the order of loading, ended by a part without functions. */
 static const language_part parts[] = {
     {rel_abbreviations_load, rel_abbreviations_clear},
+    {rel_words_load, rel_words_clear},
     {load_lexicon, clear_lexicon},
     {rel_model_load, rel_model_clear},
     {rel_rules_load, rel_rules_clear},

@@ -22,6 +22,7 @@ typedef struct rel_language {
      */
     rel_symbols symbols;
     struct rel_abbreviations *abbreviations; /**< language/abbreviations.h */
+    struct rel_words *words;                 /**< language/words.h */
     struct rel_lexicon *lexicon;             /**< language/lexicon.h */
     struct rel_rules *rules;                 /**< language/rules.h */
     struct rel_model *model; /**< language/model.h; NULL when no weights are compiled in */

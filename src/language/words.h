@@ -1,0 +1,50 @@
+/**
+ * Words of grammar, by class: what begins a noun phrase, what ends it, what may stand in it.
+ *
+ * They are few, closed and wanted for every token, so that each has bits in a table by symbol.
+ */
+#ifndef REL_LANGUAGE_WORDS_H
+#define REL_LANGUAGE_WORDS_H
+
+#include "language/language.h"
+
+/** Classes of words, as bits; the sections of `english/grammar.lex`. */
+enum {
+    REL_WORD_ARTICLE = 1 << 0,      /**< "the", "a" */
+    REL_WORD_DEFINITE = 1 << 1,     /**< "the", "these", "both" */
+    REL_WORD_INDEFINITE = 1 << 2,   /**< "a", "some", "several" */
+    REL_WORD_DETERMINER = 1 << 3,   /**< all of the above, "all", "every" */
+    REL_WORD_POSSESSIVE = 1 << 4,   /**< "his", "its" */
+    REL_WORD_MASCULINE = 1 << 5,    /**< "he", "his" */
+    REL_WORD_FEMININE = 1 << 6,     /**< "she", "her" */
+    REL_WORD_NEUTER = 1 << 7,       /**< "it", "its" */
+    REL_WORD_PLURAL = 1 << 8,       /**< "they", "both" */
+    REL_WORD_FIRST_PERSON = 1 << 9, /**< "I", "our", "you": never resolved */
+    REL_WORD_PRONOUN = 1 << 10,     /**< a noun phrase by itself */
+    REL_WORD_STOP = 1 << 11,        /**< ends a noun phrase: prepositions, verbs, adverbs */
+    REL_WORD_MODIFIER = 1 << 12,    /**< adjectives and nouns that stand before nouns of people */
+    REL_WORD_LOCATIVE = 1 << 13,    /**< what follows is where: "in", "near" */
+    REL_WORD_MOTION = 1 << 14,      /**< what follows "from" or "to" is where: "arrived" */
+    REL_WORD_SPEECH = 1 << 15,      /**< its subject is a person or a body: "said" */
+    REL_WORD_PARTITIVE = 1 << 16,   /**< "group of", "hundreds of" */
+    REL_WORD_AGE = 1 << 17,         /**< "aged" */
+    REL_WORD_ROLE = 1 << 18         /**< may stand before a name as a title does: "counterpart" */
+};
+
+typedef struct rel_words {
+    uint32_t *bits; /**< by symbol */
+    size_t count;
+} rel_words;
+
+/** The classes of a word; 0 for most. */
+static inline uint32_t rel_words_bits(const rel_words *words, rel_symbol symbol)
+{
+    return symbol < words->count ? words->bits[symbol] : 0;
+}
+
+/** Read `grammar.lex` into `language->words`. */
+bool rel_words_load(rel_language *language, const rel_language_options *options, relata_error *err);
+
+void rel_words_clear(rel_language *language);
+
+#endif
