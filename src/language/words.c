@@ -21,7 +21,7 @@ static const struct {
     {"modifier", REL_WORD_MODIFIER},     {"locative", REL_WORD_LOCATIVE},
     {"motion", REL_WORD_MOTION},         {"speech", REL_WORD_SPEECH},
     {"partitive", REL_WORD_PARTITIVE},   {"age", REL_WORD_AGE},
-    {"role", REL_WORD_ROLE},
+    {"role", REL_WORD_ROLE},             {"quality", REL_WORD_QUALITY},
 };
 
 static uint32_t bit_of(rel_text section)

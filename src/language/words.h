@@ -28,7 +28,8 @@ enum {
     REL_WORD_SPEECH = 1 << 15,      /**< its subject is a person or a body: "said" */
     REL_WORD_PARTITIVE = 1 << 16,   /**< "group of", "hundreds of" */
     REL_WORD_AGE = 1 << 17,         /**< "aged" */
-    REL_WORD_ROLE = 1 << 18         /**< may stand before a name as a title does: "counterpart" */
+    REL_WORD_ROLE = 1 << 18,        /**< may stand before a name as a title does: "counterpart" */
+    REL_WORD_QUALITY = 1 << 19      /**< an adjective that is no field of an office: "senior" */
 };
 
 typedef struct rel_words {

@@ -168,3 +168,12 @@ aged, age
 [role]
 counterpart, counterparts, colleague, predecessor, successor, rival, ally, leader, son, daughter
 father, mother, brother, sister, wife, husband, widow, friend, lawyer, attorney, candidate, nominee
+
+# Of what kind a person or thing is, not of what field an office is.
+[quality]
+senior, top, high, low, leading, ranking, key, main, major, minor, new, old, young, elderly
+former, current, incoming, outgoing, late, then, ex, future, interim, veteran, own, longtime
+high-level, top-level, high-ranking, top-ranking, angry, furious, prominent, famous, well-known
+influential, powerful, wealthy, rich, poor, popular, big, biggest, large, larger, largest, small
+recent, latest, previous, last, next, past, same, different, so-called, alleged, suspected, convicted
+unidentified, unnamed, unknown, official, elected, newly, long-serving, embattled, exiled, retired

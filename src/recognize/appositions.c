@@ -1,0 +1,189 @@
+/*
+ * A name and the description beside it are one: "Guo Shengkun, China's minister of public
+ * security,", "Qatar's emir, Sheikh Hamad,". Also what follows "of", "at" or "in" behind an office,
+ * an agency or a group, and tells which one it is.
+ */
+#include "base/array.h"
+#include "recognize/passes.h"
+
+static const rel_entity *entity_of(const rel_context *context, uint32_t reading)
+{
+    uint32_t entity = context->readings[reading].mention.entity;
+    return entity == REL_NONE ? NULL : &context->found->entities[entity];
+}
+
+static bool is_named_person(const rel_context *context, uint32_t index)
+{
+    const rel_mention *mention = &context->readings[index].mention;
+    return mention->type == REL_PERSON && mention->level == REL_MENTION_NAME &&
+           mention->entity != REL_NONE && mention->outer == REL_NONE;
+}
+
+/** "the minister", "an expert": a person without a name. */
+static bool is_described_person(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    if (reading->mention.level != REL_MENTION_NOMINAL || reading->mention.is_plural)
+        return false;
+    return reading->mention.type == REL_PERSON || reading->mention.type == REL_GROUP;
+}
+
+static uint32_t starting(const rel_context *context, uint32_t at, const uint32_t *starts)
+{
+    return at < context->segments->token_count ? starts[at] : REL_NONE;
+}
+
+/** The country, agency or organization after "of", "at", "for", "in", "to", or REL_NONE. */
+static uint32_t body_behind(const rel_context *context, uint32_t reading, const uint32_t *starts)
+{
+    static const char *const prepositions[] = {"of", "at", "for", "in", "to", "with", "from"};
+    uint32_t at = rel_reading_end(context, reading);
+    bool is_joined = false;
+    for (size_t i = 0; i < COUNT_OF(prepositions); i++)
+        is_joined |= rel_token_is(context, at, prepositions[i]);
+    uint32_t behind = is_joined ? starting(context, at + 1, starts) : REL_NONE;
+    const rel_entity *entity = behind == REL_NONE ? NULL : entity_of(context, behind);
+    bool is_body = entity && (entity->type == REL_COUNTRY || entity->type == REL_AGENCY ||
+                              entity->type == REL_ORGANIZATION || entity->type == REL_PLACE);
+    return is_body ? behind : REL_NONE;
+}
+
+/** Make a description a mention of a person, with the office that it names. */
+static void describe(rel_context *context, uint32_t description, uint32_t person,
+                     const uint32_t *starts)
+{
+    rel_reading *reading = &context->readings[description];
+    reading->mention.entity = person;
+    reading->mention.type = REL_PERSON;
+    reading->is_settled = true;
+    rel_entity *entity = &context->found->entities[person];
+    if (!entity->country.size && reading->country_count)
+        entity->country = reading->countries[0];
+    uint32_t behind = body_behind(context, description, starts);
+    uint32_t institution = reading->institution;
+    if (behind != REL_NONE)
+        institution = context->readings[behind].mention.entity;
+    bool is_office = reading->head && reading->head->class == REL_LEX_TITLE && reading->label.size;
+    if (is_office)
+        rel_give_office(context, person, description, reading->label, institution,
+                        reading->is_former);
+    else if (behind != REL_NONE && entity_of(context, behind)->type != REL_COUNTRY &&
+             entity_of(context, behind)->type != REL_PLACE)
+        rel_add_link(context, "member-of", person, institution, description, (rel_text){0},
+                     reading->is_former);
+}
+
+/** Whether a comma or the end of the clause stands at `at`. */
+static bool ends_apposition(const rel_context *context, uint32_t at)
+{
+    return at >= context->limit || rel_token_is(context, at, ",") || rel_token_is(context, at, ".") ||
+           rel_token_is(context, at, ";") || rel_token_is(context, at, ")");
+}
+
+static void enter_sentence(rel_context *context, uint32_t reading)
+{
+    context->sentence = context->readings[reading].mention.sentence;
+    const rel_sentence *sentence = &context->segments->sentences[context->sentence];
+    context->limit = sentence->first + sentence->token_count;
+}
+
+static void read_apposition(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    uint32_t end = rel_reading_end(context, index);
+    if (!rel_token_is(context, end, ","))
+        return;
+    uint32_t next = starting(context, end + 1, starts);
+    if (next == REL_NONE)
+        return;
+    if (is_named_person(context, index) && is_described_person(context, next)) {
+        uint32_t after = rel_reading_end(context, next);
+        if (ends_apposition(context, after) || body_behind(context, next, starts) != REL_NONE ||
+            rel_word_at(context, after) & REL_WORD_STOP)
+            describe(context, next, context->readings[index].mention.entity, starts);
+    } else if (is_described_person(context, index) && is_named_person(context, next) &&
+               context->readings[index].reference != REL_INDEFINITE &&
+               ends_apposition(context, rel_reading_end(context, next))) {
+        describe(context, index, context->readings[next].mention.entity, starts);
+    }
+}
+
+/** "the president of Armenia", "President Serzh Sargsyan of Armenia". */
+static void read_office_of(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    rel_reading *reading = &context->readings[index];
+    uint32_t behind = body_behind(context, index, starts);
+    if (behind == REL_NONE || reading->mention.type != REL_PERSON || !reading->label.size)
+        return;
+    const rel_entity *body = entity_of(context, behind);
+    if (body->country.size && !reading->country_count)
+        reading->countries[reading->country_count++] = body->country;
+    uint32_t institution = context->readings[behind].mention.entity;
+    if (body->type == REL_PLACE)
+        return;
+    if (reading->institution == REL_NONE || body->type != REL_COUNTRY)
+        reading->institution = institution;
+    if (reading->mention.entity == REL_NONE)
+        return;
+    rel_entity *person = &context->found->entities[reading->mention.entity];
+    if (!person->country.size)
+        person->country = body->country;
+    rel_give_office(context, reading->mention.entity, index, reading->label, reading->institution,
+                    reading->is_former);
+}
+
+/** "the government of Sudan", "the army of Sudan". */
+static void read_agency_of(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    rel_reading *reading = &context->readings[index];
+    if (reading->mention.type != REL_AGENCY || reading->is_settled ||
+        !rel_token_is(context, rel_reading_end(context, index), "of"))
+        return;
+    uint32_t behind = body_behind(context, index, starts);
+    const rel_entity *body = behind == REL_NONE ? NULL : entity_of(context, behind);
+    if (!body || !body->country.size)
+        return;
+    reading->mention.entity = rel_agency_of_country(context, reading, body->country);
+    reading->is_settled = reading->mention.entity != REL_NONE;
+}
+
+/** "demonstrators in Baghdad", "members of the Association": known by where or what they are of. */
+static void read_group_of(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    rel_reading *reading = &context->readings[index];
+    if (reading->mention.type != REL_GROUP || reading->mention.outer != REL_NONE ||
+        rel_token_is(context, rel_reading_end(context, index), "to"))
+        return;
+    uint32_t behind = body_behind(context, index, starts);
+    if (behind == REL_NONE || reading->reference == REL_EVERY_ONE)
+        return;
+    const rel_entity *body = entity_of(context, behind);
+    if (reading->is_settled) {
+        rel_entity *group = &context->found->entities[reading->mention.entity];
+        if (!group->country.size)
+            group->country = body->country;
+        return;
+    }
+    rel_text label = rel_span_text(context, reading->mention.name_first,
+                                   rel_reading_end(context, behind));
+    reading->mention.entity = rel_entity_need(context, REL_GROUP, label, body->country);
+    reading->is_settled = true;
+    if (reading->mention.entity == REL_NONE)
+        return;
+    context->found->entities[reading->mention.entity].is_plural = reading->mention.is_plural;
+    if (body->type == REL_ORGANIZATION)
+        rel_add_link(context, "member-of", reading->mention.entity,
+                     context->readings[behind].mention.entity, index, (rel_text){0}, false);
+}
+
+void rel_read_appositions(rel_context *context, const uint32_t *starts)
+{
+    for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
+        if (context->readings[i].mention.outer != REL_NONE)
+            continue;
+        enter_sentence(context, i);
+        read_apposition(context, i, starts);
+        read_office_of(context, i, starts);
+        read_agency_of(context, i, starts);
+        read_group_of(context, i, starts);
+    }
+}

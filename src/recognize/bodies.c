@@ -1,0 +1,195 @@
+/*
+ * Names of agencies and organizations: those of the lexicon, and runs of capitalized words around
+ * a noun that says what they are ("Ministry", "Union", "Inc."), with "of …", "for …" and "on …"
+ * behind it. The nationality before an agency is not part of its name; before any other
+ * organization it is ("Bank of China", "Greek Orthodox Church").
+ */
+#include "base/array.h"
+#include "recognize/parts.h"
+
+enum { MAX_BODY_TOKENS = 16 };
+
+static bool is_grammar(const rel_context *context, uint32_t at)
+{
+    return rel_word_at(context, at) &
+           (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE);
+}
+
+static bool is_name_word(const rel_context *context, uint32_t at)
+{
+    return rel_is_capitalized(context, at) && !is_grammar(context, at) && !context->is_dated[at];
+}
+
+/** "&", or the apostrophe in "Workers' Union": inside a name between capitalized words. */
+static bool is_joint(const rel_context *context, uint32_t at)
+{
+    return (rel_token_is(context, at, "&") || rel_token_is(context, at, "'")) &&
+           is_name_word(context, at + 1);
+}
+
+static uint32_t run_end(const rel_context *context, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < at + MAX_BODY_TOKENS &&
+           (is_name_word(context, end) || (end > at && is_joint(context, end))))
+        end++;
+    return end;
+}
+
+static const rel_sense *head_sense(const rel_phrase *phrase)
+{
+    const rel_sense *sense = NULL;
+    if (phrase && !phrase->part_size) {
+        sense = rel_phrase_sense(phrase, REL_LEX_AGENCY_HEAD);
+        if (!sense)
+            sense = rel_phrase_sense(phrase, REL_LEX_ORGANIZATION_HEAD);
+    }
+    return sense;
+}
+
+static bool names_a_person(const rel_phrase *phrase)
+{
+    return rel_phrase_is(phrase, REL_LEX_PERSON) || rel_phrase_is(phrase, REL_LEX_GIVEN_NAME);
+}
+
+/** Whether a field after "and" belongs to the name: "… of Food and Agriculture". */
+static bool is_field(const rel_context *context, uint32_t at)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (!is_name_word(context, at))
+        return false;
+    return !phrase || !(rel_phrase_is(phrase, REL_LEX_COUNTRY) ||
+                        rel_phrase_is(phrase, REL_LEX_ADJECTIVE) ||
+                        rel_phrase_is(phrase, REL_LEX_TITLE) || rel_phrase_is(phrase, REL_LEX_SEAT) ||
+                        rel_phrase_is(phrase, REL_LEX_PLACE) ||
+                        rel_phrase_is(phrase, REL_LEX_AGENCY) ||
+                        rel_phrase_is(phrase, REL_LEX_ORGANIZATION) || names_a_person(phrase) ||
+                        (head_sense(phrase) && phrase->token_count > 0));
+}
+
+/** The run of a field, which ends before a title: "Department of Homeland Security Secretary". */
+static uint32_t field_end(const rel_context *context, uint32_t at)
+{
+    uint32_t end = run_end(context, at);
+    for (uint32_t i = at + 1; i < end; i++)
+        if (rel_phrase_is(rel_phrase_here(context, i), REL_LEX_TITLE))
+            return i;
+    return end;
+}
+
+/** The end of "of X and Y for the Z" after the head of a name; `at` when there is none. */
+static uint32_t complement_end(const rel_context *context, uint32_t at)
+{
+    static const char *const prepositions[] = {"of", "for", "on", "against", "de"};
+    for (;;) {
+        uint32_t field = REL_NONE;
+        for (size_t i = 0; i < COUNT_OF(prepositions); i++)
+            if (rel_token_is(context, at, prepositions[i]))
+                field = at + 1;
+        if (field == REL_NONE)
+            return at;
+        field += rel_token_is(context, field, "the");
+        if (!is_name_word(context, field))
+            return at;
+        at = field_end(context, field);
+        while ((rel_token_is(context, at, "and") || rel_token_is(context, at, ",")) &&
+               is_field(context, at + 1)) {
+            uint32_t next = field_end(context, at + 1);
+            if (rel_token_is(context, at, ",") && !rel_token_is(context, next, "and") &&
+                !rel_token_is(context, next, ","))
+                break;
+            at = next;
+        }
+    }
+}
+
+/** The last noun of bodies in a run, and where it ends. */
+static const rel_sense *last_head(const rel_context *context, uint32_t at, uint32_t end,
+                                  uint32_t *ret_head, uint32_t *ret_end)
+{
+    const rel_sense *last = NULL;
+    for (uint32_t i = at; i < end; i++) {
+        const rel_phrase *phrase = rel_phrase_here(context, i);
+        const rel_sense *sense = head_sense(phrase);
+        if (sense && i + phrase->token_count <= end) {
+            last = sense;
+            *ret_head = i;
+            *ret_end = i + phrase->token_count;
+        } else if (rel_phrase_is(phrase, REL_LEX_TITLE) &&
+                   !head_sense(rel_phrase_here(context, i + phrase->token_count))) {
+            break; /* "Homeland Security Secretary …": what follows is a person */
+        }
+    }
+    return last;
+}
+
+/** "State and Homeland Security Departments": a plural head after the second name. */
+static uint32_t read_coordinated(const rel_context *context, uint32_t at, uint32_t end,
+                                 rel_part *ret)
+{
+    uint32_t head, head_end;
+    if (!rel_token_is(context, end, "and") || !is_name_word(context, end + 1))
+        return at;
+    uint32_t next_end = run_end(context, end + 1);
+    const rel_sense *sense = last_head(context, end + 1, next_end, &head, &head_end);
+    if (!sense || !sense->is_plural || sense->class != REL_LEX_AGENCY_HEAD || head == end + 1)
+        return at;
+    *ret = (rel_part){.kind = REL_PART_BODY, .sense = sense};
+    return head_end;
+}
+
+static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret)
+{
+    uint32_t end = run_end(context, at), head = at, head_end = at;
+    if (end == at)
+        return at;
+    const rel_sense *sense = last_head(context, at, end, &head, &head_end);
+    if (!sense)
+        return read_coordinated(context, at, end, ret);
+    const rel_phrase *first = rel_phrase_here(context, at);
+    bool has_nation = rel_phrase_is(first, REL_LEX_COUNTRY) || rel_phrase_is(first, REL_LEX_ADJECTIVE);
+    if (sense->class == REL_LEX_AGENCY_HEAD && has_nation && !first->part_size)
+        return at;
+    uint32_t body_end = complement_end(context, head_end);
+    bool is_head_alone = head == at && body_end == head_end;
+    bool is_nation_alone =
+        has_nation && first->token_count == head - at && body_end == head_end && !sense->is_suffix &&
+        sense->is_plural;
+    if (is_head_alone || is_nation_alone)
+        return at;
+    *ret = (rel_part){.kind = REL_PART_BODY, .sense = sense};
+    return body_end;
+}
+
+/** A name of the lexicon that goes on: "United Nations" "Security Council". */
+static uint32_t extended(const rel_context *context, uint32_t at, uint32_t end, rel_part *ret)
+{
+    uint32_t head, head_end;
+    if (!context->capitals_mean_names || at == end)
+        return end;
+    uint32_t next = run_end(context, end);
+    const rel_sense *sense = next > end ? last_head(context, end, next, &head, &head_end) : NULL;
+    if (!sense)
+        return end;
+    ret->sense = sense;
+    ret->phrase = NULL;
+    return complement_end(context, head_end);
+}
+
+uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    const rel_sense *sense = NULL;
+    if (phrase && !phrase->part_size && !context->is_dated[at]) {
+        sense = rel_phrase_sense(phrase, REL_LEX_AGENCY);
+        if (!sense)
+            sense = rel_phrase_sense(phrase, REL_LEX_ORGANIZATION);
+    }
+    if (sense) {
+        *ret = (rel_part){.kind = REL_PART_BODY, .phrase = phrase, .sense = sense};
+        return extended(context, at, at + phrase->token_count, ret);
+    }
+    if (!context->capitals_mean_names || !is_name_word(context, at))
+        return at;
+    return read_by_grammar(context, at, ret);
+}

@@ -1,0 +1,277 @@
+/*
+ * Descriptions and pronouns, from the first to the last: each is settled by what stands before it,
+ * or stays open. Offices lead to the person who was said to hold them, "the ministry" to the last
+ * ministry, "its military" to that of its country, "both sides" to the pair; a wrong link costs
+ * more than a missing one.
+ */
+#include "base/array.h"
+#include "base/utf8.h"
+#include "recognize/events.h"
+#include "recognize/passes.h"
+
+enum { MAX_COUNTRY_DISTANCE = 2 };
+
+static rel_entity *entity_at(const rel_context *context, uint32_t index)
+{
+    return &context->found->entities[index];
+}
+
+static bool contains(rel_text text, rel_text part)
+{
+    for (size_t i = 0; part.size && i + part.size <= text.size; i++)
+        if (rel_text_equal_ignoring_case(rel_text_slice(text, i, part.size), part))
+            return true;
+    return false;
+}
+
+/** What the possessive pronoun inside a reading stands for. */
+static uint32_t owner_of(rel_context *context, uint32_t index)
+{
+    const rel_mention *outer = &context->readings[index].mention;
+    for (uint32_t i = index + 1; i < context->reading_count; i++) {
+        const rel_reading *inner = &context->readings[i];
+        if (inner->mention.first >= outer->first + outer->token_count)
+            break;
+        if (inner->mention.level != REL_MENTION_PRONOUN)
+            continue;
+        if (!inner->is_settled) {
+            uint32_t owner = rel_resolve_pronoun(context, i);
+            context->readings[i].mention.entity = owner;
+            context->readings[i].is_settled = true;
+        }
+        return context->readings[i].mention.entity;
+    }
+    return REL_NONE;
+}
+
+/** Whether the person holds the office that the label names, in the country that it names. */
+static bool holds(const rel_entity *person, const rel_reading *reading)
+{
+    if (person->type != REL_PERSON || !contains(person->office, reading->label))
+        return false;
+    return !reading->country_count || !person->country.size ||
+           rel_text_equal(person->country, reading->countries[0]);
+}
+
+static uint32_t last_holder(const rel_context *context, uint32_t index)
+{
+    for (uint32_t i = index; i-- > 0;) {
+        uint32_t entity = context->readings[i].mention.entity;
+        if (entity != REL_NONE && holds(entity_at(context, entity), &context->readings[index]))
+            return entity;
+    }
+    for (size_t i = 0; i < context->found->entity_count; i++)
+        if (holds(entity_at(context, (uint32_t)i), &context->readings[index]) &&
+            context->readings[index].country_count)
+            return (uint32_t)i;
+    return REL_NONE;
+}
+
+/** "Prime Minister of Israel": whoever holds the office, when nobody is named. */
+static uint32_t unnamed_holder(rel_context *context, const rel_reading *reading)
+{
+    rel_text body = {0}, country = {0};
+    if (reading->institution != REL_NONE) {
+        body = entity_at(context, reading->institution)->name;
+        country = entity_at(context, reading->institution)->country;
+    }
+    if (reading->country_count)
+        country = reading->countries[0];
+    if (reading->institution != REL_NONE &&
+        entity_at(context, reading->institution)->type == REL_AGENCY && country.size)
+        body = rel_lexicon_country_name(context->lexicon, country);
+    if (!body.size)
+        return REL_NONE;
+    rel_text name = rel_join(context, (rel_text[]){reading->label, REL_TEXT(" of "), body}, 3);
+    return rel_entity_need(context, REL_PERSON, name, country);
+}
+
+/** "a French minister": one of several, so a group and not the office. */
+static uint32_t unnamed_member(rel_context *context, rel_reading *reading)
+{
+    if (!reading->country_count && reading->institution == REL_NONE)
+        return REL_NONE;
+    rel_text label = rel_span_text(context, reading->mention.name_first,
+                                   reading->mention.name_first + reading->mention.name_count);
+    reading->mention.type = REL_GROUP;
+    return rel_entity_need(context, REL_GROUP, label,
+                           reading->country_count ? reading->countries[0] : (rel_text){0});
+}
+
+static uint32_t resolve_office(rel_context *context, uint32_t index)
+{
+    rel_reading *reading = &context->readings[index];
+    if (reading->reference == REL_INDEFINITE)
+        return unnamed_member(context, reading);
+    if (reading->has_pronoun && !reading->country_count) {
+        uint32_t owner = owner_of(context, index);
+        reading = &context->readings[index];
+        if (owner == REL_NONE)
+            return REL_NONE;
+        reading->countries[reading->country_count++] = entity_at(context, owner)->country;
+        if (entity_at(context, owner)->type == REL_COUNTRY && reading->institution == REL_NONE)
+            reading->institution = owner;
+    }
+    uint32_t holder = last_holder(context, index);
+    return holder != REL_NONE ? holder : unnamed_holder(context, reading);
+}
+
+/** The last body whose name has the noun: "the ministry". */
+static uint32_t last_body(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    for (uint32_t i = index; i-- > 0;) {
+        uint32_t entity = context->readings[i].mention.entity;
+        if (entity == REL_NONE)
+            continue;
+        const rel_entity *body = entity_at(context, entity);
+        bool is_body = (body->type == REL_AGENCY || body->type == REL_ORGANIZATION) &&
+                       !body->member_count;
+        if (is_body && contains(body->name, reading->label))
+            return entity;
+    }
+    return REL_NONE;
+}
+
+static uint32_t resolve_agency(rel_context *context, uint32_t index)
+{
+    rel_reading *reading = &context->readings[index];
+    bool is_government = reading->head && rel_text_equal(reading->head->name, REL_TEXT("government"));
+    if (reading->mention.is_plural)
+        return is_government && (reading->number == 2 || reading->reference == REL_EVERY_ONE)
+                   ? rel_resolve_pair(context, index, REL_COUNTRY)
+                   : REL_NONE;
+    if (reading->has_pronoun) {
+        uint32_t owner = owner_of(context, index);
+        if (owner == REL_NONE || !entity_at(context, owner)->country.size)
+            return REL_NONE;
+        return rel_agency_of_country(context, &context->readings[index],
+                                     entity_at(context, owner)->country);
+    }
+    return reading->reference == REL_DEFINITE ? last_body(context, index) : REL_NONE;
+}
+
+/** "the country": the only one spoken of just before. */
+static uint32_t last_country(const rel_context *context, uint32_t index)
+{
+    uint32_t sentence = context->readings[index].mention.sentence, only = REL_NONE;
+    for (uint32_t i = index; i-- > 0;) {
+        const rel_mention *mention = &context->readings[i].mention;
+        if (mention->sentence + MAX_COUNTRY_DISTANCE <= sentence)
+            break;
+        if (mention->entity == REL_NONE || entity_at(context, mention->entity)->type != REL_COUNTRY)
+            continue;
+        if (entity_at(context, mention->entity)->member_count)
+            continue;
+        if (only != REL_NONE && only != mention->entity)
+            return REL_NONE;
+        only = mention->entity;
+    }
+    return only;
+}
+
+static uint32_t resolve_side(rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
+    if (is_pair && (reading->mention.is_plural || reading->number == 2))
+        return rel_resolve_pair(context, index, REL_COUNTRY);
+    bool is_land = reading->head && (rel_text_equal(reading->head->name, REL_TEXT("country")) ||
+                                     rel_text_equal(reading->head->name, REL_TEXT("nation")));
+    return is_land && reading->reference == REL_DEFINITE && !reading->mention.is_plural &&
+                   !reading->ordinal
+               ? last_country(context, index)
+               : REL_NONE;
+}
+
+/** "the hackers": the last group of that noun. */
+static uint32_t last_group(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    for (uint32_t i = index; i-- > 0;) {
+        const rel_reading *before = &context->readings[i];
+        bool is_same_noun = before->head && reading->head && before->mention.entity != REL_NONE &&
+                            rel_text_equal(before->head->name, reading->head->name);
+        if (is_same_noun && before->mention.type == REL_GROUP)
+            return before->mention.entity;
+    }
+    return REL_NONE;
+}
+
+/** "two of its nationals": a group known by its owner. */
+static uint32_t owned_group(rel_context *context, uint32_t index)
+{
+    uint32_t owner = owner_of(context, index);
+    const rel_reading *reading = &context->readings[index];
+    if (owner == REL_NONE || entity_at(context, owner)->type == REL_PERSON)
+        return REL_NONE;
+    rel_text label =
+        rel_join(context,
+                 (rel_text[]){reading->label, REL_TEXT(" of "), entity_at(context, owner)->name}, 3);
+    uint32_t group = rel_entity_need(context, REL_GROUP, label, entity_at(context, owner)->country);
+    if (group != REL_NONE)
+        entity_at(context, group)->is_plural = reading->mention.is_plural;
+    return group;
+}
+
+static uint32_t resolve_group(rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
+    bool is_people = reading->head && (rel_text_equal(reading->head->kind, REL_TEXT("official")) ||
+                                       rel_text_equal(reading->head->kind, REL_TEXT("people")));
+    if (reading->has_pronoun)
+        return owned_group(context, index);
+    if (is_pair && reading->reference != REL_INDEFINITE && is_people)
+        return rel_resolve_pair(context, index, REL_PERSON);
+    return reading->reference == REL_DEFINITE ? last_group(context, index) : REL_NONE;
+}
+
+static void enter_sentence(rel_context *context, uint32_t index)
+{
+    context->sentence = context->readings[index].mention.sentence;
+    const rel_sentence *sentence = &context->segments->sentences[context->sentence];
+    context->limit = sentence->first + sentence->token_count;
+}
+
+static uint32_t resolve(rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    if (reading->mention.level == REL_MENTION_PRONOUN)
+        return rel_resolve_pronoun(context, index);
+    switch (reading->mention.type) {
+    case REL_PERSON: return resolve_office(context, index);
+    case REL_AGENCY:
+    case REL_ORGANIZATION: return resolve_agency(context, index);
+    case REL_COUNTRY: return resolve_side(context, index);
+    case REL_GROUP: return resolve_group(context, index);
+    case REL_NO_TYPE:
+    case REL_PLACE:
+    case REL_MEETING:
+    case REL_AGREEMENT:
+    case REL_LAW:
+    case REL_INCIDENT:
+    case REL_ENTITY_TYPE_COUNT: break;
+    }
+    return REL_NONE;
+}
+
+void rel_resolve_references(rel_context *context, const uint32_t *starts)
+{
+    for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
+        rel_reading *reading = &context->readings[i];
+        if (reading->is_settled)
+            continue;
+        enter_sentence(context, i);
+        if (rel_is_event_type(reading->mention.type)) {
+            rel_resolve_event(context, i, starts);
+            continue;
+        }
+        uint32_t entity = resolve(context, i);
+        reading = &context->readings[i];
+        reading->mention.entity = entity;
+        reading->is_settled = true;
+        if (entity != REL_NONE)
+            reading->mention.type = entity_at(context, entity)->type;
+    }
+}

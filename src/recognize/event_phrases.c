@@ -1,0 +1,126 @@
+/*
+ * Noun phrases of events: names of the lexicon, and nouns such as "dialogue", "accord", "breach",
+ * with the capitalized complement that belongs to a proper name ("Dialogue on Cybercrime and
+ * Related Issues"). Which event a phrase speaks of is settled later, in events.c.
+ */
+#include "base/array.h"
+#include "recognize/mentions.h"
+
+static const rel_lexicon_class names[] = {REL_LEX_MEETING, REL_LEX_AGREEMENT, REL_LEX_LAW,
+                                          REL_LEX_INCIDENT};
+static const struct {
+    rel_lexicon_class class;
+    rel_entity_type type;
+} nouns[] = {
+    {REL_LEX_MEETING_HEAD, REL_MEETING},
+    {REL_LEX_AGREEMENT_HEAD, REL_AGREEMENT},
+    {REL_LEX_LAW_HEAD, REL_LAW},
+    {REL_LEX_INCIDENT_HEAD, REL_INCIDENT},
+};
+
+static bool is_name_word(const rel_context *context, uint32_t at)
+{
+    return rel_is_capitalized(context, at) && !context->is_dated[at] &&
+           !(rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN));
+}
+
+static uint32_t run_end(const rel_context *context, uint32_t at)
+{
+    while (is_name_word(context, at))
+        at++;
+    return at;
+}
+
+/** "on Cybercrime and Related Issues" after a capitalized noun; `at` when there is none. */
+static uint32_t complement_end(const rel_context *context, uint32_t at)
+{
+    static const char *const prepositions[] = {"on", "of", "for", "against", "in"};
+    for (size_t i = 0; i < COUNT_OF(prepositions); i++) {
+        if (!rel_token_is(context, at, prepositions[i]))
+            continue;
+        uint32_t from = at + 1 + rel_token_is(context, at + 1, "the");
+        uint32_t end = run_end(context, from);
+        if (end == from)
+            return at;
+        while (rel_token_is(context, end, "and") && is_name_word(context, end + 1) &&
+               !rel_phrase_is(rel_phrase_here(context, end + 1), REL_LEX_COUNTRY))
+            end = run_end(context, end + 1);
+        return end;
+    }
+    return at;
+}
+
+static const rel_sense *noun_sense(const rel_phrase *phrase)
+{
+    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+        if (rel_phrase_is(phrase, nouns[i].class))
+            return rel_phrase_sense(phrase, nouns[i].class);
+    return NULL;
+}
+
+static rel_entity_type type_of(const rel_sense *sense)
+{
+    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+        if (sense->class == nouns[i].class)
+            return nouns[i].type;
+    return sense->type;
+}
+
+uint32_t rel_read_event(rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (!phrase || phrase->part_size || context->is_dated[at])
+        return at;
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (rel_phrase_is(phrase, names[i])) {
+            *ret = (rel_part){.kind = REL_PART_EVENT_NAME,
+                              .phrase = phrase,
+                              .sense = rel_phrase_sense(phrase, names[i])};
+            return at + phrase->token_count;
+        }
+    const rel_sense *sense = noun_sense(phrase);
+    if (!sense)
+        return at;
+    *ret = (rel_part){.kind = REL_PART_EVENT_NOUN, .phrase = phrase, .sense = sense};
+    uint32_t end = at + phrase->token_count;
+    bool is_name = rel_is_capitalized(context, at) && context->capitals_mean_names &&
+                   !(rel_token_at(context, at)->flags & REL_TOKEN_SENTENCE_START);
+    return is_name ? complement_end(context, end) : end;
+}
+
+static uint32_t named_entity(rel_context *context, const rel_part *head)
+{
+    const rel_sense *sense = head->sense;
+    rel_entity_type type = sense->type == REL_NO_TYPE ? REL_AGREEMENT : sense->type;
+    uint32_t entity = rel_entity_need(context, type, sense->name, sense->country);
+    if (entity != REL_NONE) {
+        context->found->entities[entity].subtype = sense->kind;
+        rel_entity_call(context, entity, rel_span_text(context, head->first, head->end));
+    }
+    return entity;
+}
+
+uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *head = rel_head_part(phrase);
+    bool is_named = head->kind == REL_PART_EVENT_NAME;
+    uint32_t entity = is_named ? named_entity(context, head) : REL_NONE;
+    bool is_capital = rel_is_capitalized(context, head->first) && phrase->count > 1 &&
+                      context->capitals_mean_names;
+    uint32_t index =
+        rel_add_reading(context, phrase->first, phrase->end, type_of(head->sense),
+                        is_named || is_capital ? REL_MENTION_NAME : REL_MENTION_NOMINAL);
+    if (index == REL_NONE)
+        return REL_NONE;
+    rel_reading *reading = &context->readings[index];
+    rel_describe(context, phrase, reading);
+    uint32_t start = rel_label_start(phrase);
+    reading->label = rel_span_text(context, start, phrase->end);
+    reading->mention.head = head->first + (uint32_t)head->phrase->token_count - 1;
+    reading->mention.name_first = start;
+    reading->mention.name_count = phrase->end - start;
+    reading->mention.is_plural = head->sense->is_plural;
+    reading->mention.entity = entity;
+    reading->is_settled = is_named;
+    return index;
+}

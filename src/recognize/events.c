@@ -1,0 +1,334 @@
+/*
+ * Which event a phrase speaks of. Meetings are one when their ordinals are ("the third dialogue"),
+ * incidents when kind and victim are, the rest when their descriptions are; a bare definite noun
+ * ("the talks", "the intrusion") goes back to the last event of its kind. A description makes a new
+ * event only if a reader could tell it from others: an ordinal, a party, a victim, a topic.
+ */
+#include "recognize/events.h"
+
+#include "base/array.h"
+
+enum { MAX_COMPLEMENTS = 6, MAX_TOPIC_TOKENS = 5, MAX_PARTIES = 4 };
+
+/** What stands behind an event's noun: "between A and B", "of C", "in D". */
+typedef struct complements {
+    uint32_t parties[MAX_PARTIES]; /**< entities */
+    size_t party_count;
+    uint32_t victim, place; /**< entities or REL_NONE */
+    rel_text topic;         /**< "on cyber counterterrorism", or empty */
+    uint32_t topic_end;
+} complements;
+
+static const rel_entity *entity_at(const rel_context *context, uint32_t index)
+{
+    return &context->found->entities[index];
+}
+
+static bool is_actor_type(rel_entity_type type)
+{
+    return type == REL_COUNTRY || type == REL_AGENCY || type == REL_ORGANIZATION ||
+           type == REL_PERSON || type == REL_GROUP;
+}
+
+static void add_party(complements *ret, uint32_t entity)
+{
+    for (size_t i = 0; i < ret->party_count; i++)
+        if (ret->parties[i] == entity)
+            return;
+    if (ret->party_count < MAX_PARTIES)
+        ret->parties[ret->party_count++] = entity;
+}
+
+/** The parties of a list that begins at `at`: "A, B and C"; @return the token after it. */
+static uint32_t read_parties(const rel_context *context, uint32_t at, const uint32_t *starts,
+                             complements *ret)
+{
+    while (at < context->limit && starts[at] != REL_NONE) {
+        const rel_mention *mention = &context->readings[starts[at]].mention;
+        if (mention->entity == REL_NONE || !is_actor_type(mention->type))
+            break;
+        add_party(ret, mention->entity);
+        at = mention->first + mention->token_count;
+        if (rel_token_is(context, at, ",") || rel_token_is(context, at, "and") ||
+            rel_token_is(context, at, "with"))
+            at++;
+    }
+    return at;
+}
+
+static uint32_t entity_starting(const rel_context *context, uint32_t at, const uint32_t *starts)
+{
+    return at < context->limit && starts[at] != REL_NONE
+               ? context->readings[starts[at]].mention.entity
+               : REL_NONE;
+}
+
+/** "cyber counterterrorism" after "on": plain words only, as far as a label bears them. */
+static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
+{
+    uint32_t end = at + 1;
+    while (end < context->limit && end <= at + MAX_TOPIC_TOKENS &&
+           rel_token_at(context, end)->kind == REL_TOKEN_WORD && !context->is_dated[end] &&
+           !(rel_word_at(context, end) & (REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE)))
+        end++;
+    if (end > at + 1 && end <= at + MAX_TOPIC_TOKENS) {
+        ret->topic = rel_span_text(context, at, end);
+        ret->topic_end = end;
+    }
+    return end;
+}
+
+static bool is_any(const rel_context *context, uint32_t at, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rel_token_is(context, at, words[i]))
+            return true;
+    return false;
+}
+
+static complements read_complements(rel_context *context, const rel_mention *mention,
+                                    const uint32_t *starts)
+{
+    static const char *const joining[] = {"between", "with", "among", "by"};
+    static const char *const hitting[] = {"of", "on", "against", "from", "at", "into"};
+    static const char *const placing[] = {"in", "at"};
+    complements found = {.victim = REL_NONE, .place = REL_NONE};
+    uint32_t at = mention->first + mention->token_count;
+    for (int i = 0; i < MAX_COMPLEMENTS && at < context->limit; i++) {
+        uint32_t entity = entity_starting(context, at + 1, starts);
+        if (is_any(context, at, joining, COUNT_OF(joining))) {
+            uint32_t end = read_parties(context, at + 1, starts, &found);
+            if (end == at + 1)
+                break;
+            at = end;
+        } else if (is_any(context, at, placing, COUNT_OF(placing)) && entity != REL_NONE &&
+                   (entity_at(context, entity)->type == REL_PLACE ||
+                    entity_at(context, entity)->type == REL_COUNTRY)) {
+            found.place = entity;
+            const rel_mention *place = &context->readings[starts[at + 1]].mention;
+            at = place->first + place->token_count;
+        } else if (is_any(context, at, hitting, COUNT_OF(hitting)) && entity != REL_NONE) {
+            if (found.victim == REL_NONE && entity_at(context, entity)->type < REL_MEETING)
+                found.victim = entity;
+            const rel_mention *victim = &context->readings[starts[at + 1]].mention;
+            at = victim->first + victim->token_count;
+        } else if (rel_token_is(context, at, "of") || rel_token_is(context, at, "on")) {
+            at = read_topic(context, at, &found);
+        } else {
+            break;
+        }
+    }
+    return found;
+}
+
+/** Countries named before the noun, and its owner, are parties of a meeting or agreement. */
+static void add_premodifiers(rel_context *context, const rel_reading *reading, complements *found)
+{
+    for (size_t i = 0; i < reading->country_count; i++)
+        add_party(found, rel_entity_of_country(context, reading->countries[i]));
+    if (reading->possessor != REL_NONE) {
+        uint32_t owner = context->readings[reading->possessor].mention.entity;
+        if (owner != REL_NONE && is_actor_type(entity_at(context, owner)->type))
+            add_party(found, owner);
+    }
+}
+
+/** The body or place right before the noun: "the OPM hack", "the Orlando shooting". */
+static void find_inner(const rel_context *context, uint32_t index, complements *found)
+{
+    const rel_mention *outer = &context->readings[index].mention;
+    for (uint32_t i = index + 1; i < context->reading_count; i++) {
+        const rel_mention *inner = &context->readings[i].mention;
+        if (inner->first >= outer->first + outer->token_count)
+            break;
+        if (inner->entity == REL_NONE)
+            continue;
+        rel_entity_type type = entity_at(context, inner->entity)->type;
+        if (type == REL_PLACE && found->place == REL_NONE)
+            found->place = inner->entity;
+        if ((type == REL_AGENCY || type == REL_ORGANIZATION) && found->victim == REL_NONE)
+            found->victim = inner->entity;
+    }
+}
+
+static bool same_kind(const rel_entity *entity, const rel_reading *reading)
+{
+    if (!reading->head || !reading->head->kind.size || !entity->subtype.size)
+        return true;
+    return rel_text_equal(entity->subtype, reading->head->kind);
+}
+
+/** Nouns that may take up any meeting: "the talks", "the meeting", "the dialogue". */
+static bool is_general(rel_text kind)
+{
+    static const rel_text kinds[] = {{"dialogue", 8}, {"talks", 5}, {"meeting", 7}, {"round", 5},
+                                     {"negotiation", 11}, {"discussion", 10}};
+    for (size_t i = 0; i < COUNT_OF(kinds); i++)
+        if (rel_text_equal(kind, kinds[i]))
+            return true;
+    return kind.size == 0;
+}
+
+static bool agrees(const rel_entity *entity, const rel_reading *reading)
+{
+    if (entity->type != reading->mention.type || entity->member_count)
+        return false;
+    if (same_kind(entity, reading))
+        return true;
+    return entity->type == REL_MEETING && reading->head && is_general(reading->head->kind) &&
+           is_general(entity->subtype);
+}
+
+/** The event of this kind spoken of last before the reading. */
+static uint32_t last_event(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    for (uint32_t i = index; i-- > 0;) {
+        uint32_t entity = context->readings[i].mention.entity;
+        if (entity != REL_NONE && agrees(entity_at(context, entity), reading))
+            return entity;
+    }
+    return REL_NONE;
+}
+
+static bool shares_party(const rel_entity *entity, const rel_context *context,
+                         const complements *found)
+{
+    bool has_any = false;
+    for (size_t i = 0; i < COUNT_OF(entity->parties) && entity->parties[i].size; i++)
+        for (size_t j = 0; j < found->party_count; j++) {
+            has_any = true;
+            if (rel_text_equal(entity->parties[i], entity_at(context, found->parties[j])->country))
+                return true;
+        }
+    return !has_any;
+}
+
+/** The known event that a telling description is one with, or REL_NONE. */
+static uint32_t find_same(const rel_context *context, const rel_reading *reading, rel_text label,
+                          const complements *found)
+{
+    uint32_t same = rel_entity_find(context, reading->mention.type, label, (rel_text){0});
+    for (size_t i = 0; i < context->found->entity_count && same == REL_NONE; i++) {
+        const rel_entity *entity = entity_at(context, (uint32_t)i);
+        if (reading->ordinal && entity->ordinal == reading->ordinal && agrees(entity, reading) &&
+            shares_party(entity, context, found))
+            same = (uint32_t)i;
+    }
+    return same;
+}
+
+static rel_text victim_label(const rel_context *context, uint32_t victim)
+{
+    const rel_entity *entity = entity_at(context, victim);
+    for (size_t i = 0; i < entity->alias_count; i++) {
+        bool is_short = entity->aliases[i].size >= 2 && entity->aliases[i].size <= 6;
+        for (size_t j = 0; j < entity->aliases[i].size && is_short; j++)
+            is_short = entity->aliases[i].bytes[j] >= 'A' && entity->aliases[i].bytes[j] <= 'Z';
+        if (is_short)
+            return entity->aliases[i];
+    }
+    return entity->name;
+}
+
+/** "OPM data breach", "third China-US dialogue", "symposium on cyber counterterrorism". */
+static rel_text label_of(rel_context *context, const rel_reading *reading,
+                         const complements *found)
+{
+    if (reading->mention.type == REL_INCIDENT && found->victim != REL_NONE) {
+        bool is_breach = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("breach"));
+        rel_text kind = is_breach ? REL_TEXT("data breach") : reading->head->name;
+        return rel_join(
+            context, (rel_text[]){victim_label(context, found->victim), REL_TEXT(" "), kind}, 3);
+    }
+    if (found->topic.size && reading->mention.level == REL_MENTION_NOMINAL)
+        return rel_join(context, (rel_text[]){reading->label, REL_TEXT(" "), found->topic}, 3);
+    return reading->label;
+}
+
+static void fill_parties(const rel_context *context, rel_entity *entity, const complements *found)
+{
+    size_t count = 0;
+    while (count < COUNT_OF(entity->parties) && entity->parties[count].size)
+        count++;
+    for (size_t i = 0; i < found->party_count; i++) {
+        const rel_entity *party = entity_at(context, found->parties[i]);
+        bool is_known = party->type != REL_COUNTRY;
+        for (size_t j = 0; j < count; j++)
+            is_known |= rel_text_equal(entity->parties[j], party->country);
+        if (!is_known && count < COUNT_OF(entity->parties))
+            entity->parties[count++] = party->country;
+    }
+}
+
+static void fill(rel_context *context, uint32_t index, uint32_t event, const complements *found)
+{
+    const rel_reading *reading = &context->readings[index];
+    rel_entity *entity = &context->found->entities[event];
+    if (!entity->subtype.size && reading->head)
+        entity->subtype = reading->head->kind;
+    if (!entity->ordinal)
+        entity->ordinal = reading->ordinal;
+    if (found->place != REL_NONE && !entity->place.size)
+        entity->place = entity_at(context, found->place)->name;
+    if (entity->type == REL_MEETING || entity->type == REL_AGREEMENT)
+        fill_parties(context, entity, found);
+    bool is_fuller = reading->mention.level == REL_MENTION_NAME &&
+                     reading->label.size > entity->name.size && entity->type == REL_MEETING;
+    rel_text old = entity->name;
+    if (is_fuller) {
+        entity->name = reading->label;
+        rel_entity_expect(context, event, reading->label);
+        rel_entity_call(context, event, old);
+    } else {
+        rel_entity_call(context, event, reading->label);
+    }
+}
+
+static void link_event(rel_context *context, uint32_t index, uint32_t event,
+                       const complements *found)
+{
+    rel_text none = {0};
+    rel_entity_type type = entity_at(context, event)->type;
+    if (type == REL_INCIDENT)
+        rel_add_link(context, "targeted", event, found->victim, index, none, false);
+    if (type == REL_MEETING && found->place != REL_NONE)
+        rel_add_link(context, "held-in", event, found->place, index, none, false);
+    for (size_t i = 0; i < found->party_count && type == REL_MEETING; i++)
+        rel_add_link(context, "participant-of", found->parties[i], event, index, none, false);
+}
+
+/** Whether the description tells the event from others of its kind. */
+static bool is_telling(const rel_reading *reading, const complements *found)
+{
+    if (reading->ordinal || found->party_count || found->victim != REL_NONE)
+        return true;
+    bool is_described = reading->is_specific || found->topic.size || found->place != REL_NONE;
+    return is_described && !reading->mention.is_plural;
+}
+
+void rel_resolve_event(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    rel_reading *reading = &context->readings[index];
+    complements found = read_complements(context, &reading->mention, starts);
+    bool is_incident = reading->mention.type == REL_INCIDENT;
+    if (!is_incident)
+        add_premodifiers(context, reading, &found);
+    find_inner(context, index, &found);
+    reading = &context->readings[index];
+    uint32_t event = REL_NONE;
+    if (is_telling(reading, &found)) {
+        rel_text label = label_of(context, reading, &found);
+        event = find_same(context, reading, label, &found);
+        if (event == REL_NONE)
+            event = rel_entity_new(context, reading->mention.type, label, (rel_text){0});
+    } else if (reading->reference == REL_DEFINITE) {
+        event = last_event(context, index);
+    }
+    reading->is_settled = true;
+    reading->mention.entity = event;
+    if (event == REL_NONE)
+        return;
+    fill(context, index, event, &found);
+    link_event(context, index, event, &found);
+}

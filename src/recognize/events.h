@@ -1,0 +1,23 @@
+/**
+ * Meetings, agreements, laws and incidents as entities, once all names of the document are known.
+ */
+#ifndef REL_RECOGNIZE_EVENTS_H
+#define REL_RECOGNIZE_EVENTS_H
+
+#include "recognize/entities.h"
+
+/** Whether readings of this type are events, which rel_resolve_event() settles. */
+static inline bool rel_is_event_type(rel_entity_type type)
+{
+    return type == REL_MEETING || type == REL_AGREEMENT || type == REL_LAW ||
+           type == REL_INCIDENT;
+}
+
+/**
+ * Decide which event the reading speaks of: one known before, a new one, or none.
+ *
+ * Readings must be in order; `starts` gives for each token the outermost reading there.
+ */
+void rel_resolve_event(rel_context *context, uint32_t reading, const uint32_t *starts);
+
+#endif

@@ -1,0 +1,55 @@
+/**
+ * From noun phrases to readings: one function for each kind of head.
+ */
+#ifndef REL_RECOGNIZE_MENTIONS_H
+#define REL_RECOGNIZE_MENTIONS_H
+
+#include "recognize/entities.h"
+#include "recognize/parts.h"
+
+/**
+ * The reading of a phrase with the readings inside it, added to `context`.
+ *
+ * @return its index, or REL_NONE when the phrase speaks of nothing that we keep
+ */
+uint32_t rel_read_mention(rel_context *context, const rel_noun_phrase *phrase);
+
+/* One for each kind of head; called by rel_read_mention(). */
+uint32_t rel_nation_mention(rel_context *context, const rel_noun_phrase *phrase);
+uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase);
+uint32_t rel_title_mention(rel_context *context, const rel_noun_phrase *phrase);
+uint32_t rel_person_mention(rel_context *context, const rel_noun_phrase *phrase);
+uint32_t rel_agency_mention(rel_context *context, const rel_noun_phrase *phrase);
+uint32_t rel_group_mention(rel_context *context, const rel_noun_phrase *phrase);
+uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase);
+
+/** The entity of a nation or place; a seat of government used as a modifier is a place. */
+uint32_t rel_nation_entity(rel_context *context, const rel_part *part, bool is_modifier);
+
+/** The entity of the name of an agency or organization; `country` is what stands before it. */
+uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text country);
+
+/** Whether a seat of government is named as the one who acts: "Beijing suspended the talks". */
+bool rel_stands_for_government(const rel_context *context, uint32_t first, uint32_t end);
+
+/** The country that a phrase names before its head, or whose possessor has one; or empty. */
+rel_text rel_phrase_country(const rel_context *context, const rel_noun_phrase *phrase);
+
+/** The first token after determiners: where a description begins. */
+uint32_t rel_label_start(const rel_noun_phrase *phrase);
+
+/** Fill in what the parts of the phrase say: reference, ordinal, number, countries, possessor. */
+void rel_describe(const rel_context *context, const rel_noun_phrase *phrase, rel_reading *reading);
+
+/** Note the offices that titles in the phrase give to a person (offices.c). */
+void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
+                      uint32_t reading);
+
+/** Say that a person holds an office of `institution`, which may be REL_NONE. */
+void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, rel_text label,
+                     uint32_t institution, bool is_former);
+
+/** Take "(OPM)" after a name as another name of the entity; @return the token after it. */
+uint32_t rel_read_acronym(rel_context *context, uint32_t at, uint32_t entity);
+
+#endif

@@ -1,0 +1,268 @@
+/*
+ * Names of people. A run of capitalized words is one when something says so: a title before it, a
+ * given name or initial at its beginning, a family name of East Asian order, a family name at its
+ * end, or a verb of speech, an age or an apposition beside it. Everything else stays unnamed: a
+ * wrong person costs the reader more than a missing one.
+ */
+#include "base/array.h"
+#include "base/utf8.h"
+#include "recognize/mentions.h"
+
+enum { MAX_NAME_TOKENS = 6 };
+
+static bool is_initial(const rel_context *context, uint32_t at)
+{
+    rel_text text = rel_text_at(context, at);
+    return rel_is_capitalized(context, at) && text.size <= 5 &&
+           (text.size == 1 || (text.bytes[1] == '.' && text.bytes[text.size - 1] == '.'));
+}
+
+static bool is_grammar(const rel_context *context, uint32_t at)
+{
+    return rel_word_at(context, at) &
+           (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE);
+}
+
+/** Classes of phrases that no name of a person goes on with, unless they are family names too. */
+static const rel_lexicon_class foreign_classes[] = {
+    REL_LEX_ADJECTIVE,   REL_LEX_COUNTRY, REL_LEX_TITLE,         REL_LEX_AGENCY_HEAD,
+    REL_LEX_ORGANIZATION_HEAD, REL_LEX_AGENCY, REL_LEX_ORGANIZATION, REL_LEX_WEEKDAY,
+    REL_LEX_COMMON,      REL_LEX_DEMONYM, REL_LEX_MEETING,       REL_LEX_MONTH,
+    REL_LEX_TITLE_MODIFIER, REL_LEX_MEETING_HEAD, REL_LEX_AGREEMENT_HEAD, REL_LEX_PLACE_HEAD,
+    REL_LEX_LAW_HEAD,    REL_LEX_INCIDENT_HEAD, REL_LEX_GROUP_HEAD, REL_LEX_SIDE,
+};
+
+static bool is_foreign(const rel_phrase *phrase)
+{
+    if (!phrase)
+        return false;
+    for (size_t i = 0; i < COUNT_OF(foreign_classes); i++)
+        if (rel_phrase_is(phrase, foreign_classes[i]))
+            return true;
+    return false;
+}
+
+static bool is_part_of_name(const rel_phrase *phrase)
+{
+    return rel_phrase_is(phrase, REL_LEX_GIVEN_NAME) || rel_phrase_is(phrase, REL_LEX_FAMILY_NAME);
+}
+
+/** Whether the word at `at` can be word number `index` of a name. */
+static bool is_name_word(const rel_context *context, uint32_t at, uint32_t index, bool is_titled)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (!rel_is_capitalized(context, at))
+        return false;
+    if (is_initial(context, at))
+        return true;
+    bool may_be_name = is_part_of_name(phrase);
+    if (is_grammar(context, at) || context->is_dated[at])
+        return may_be_name && index > 0 && rel_phrase_is(phrase, REL_LEX_FAMILY_NAME);
+    if (is_foreign(phrase))
+        return may_be_name && (index > 0 || is_titled || rel_phrase_is(phrase, REL_LEX_GIVEN_NAME));
+    if (rel_phrase_is(phrase, REL_LEX_SEAT) || rel_phrase_is(phrase, REL_LEX_PLACE))
+        return may_be_name || index == 1;
+    return true;
+}
+
+/** "van", "bin", "al" in front of a further word of the name; @return its tokens. */
+static uint32_t particles(const rel_context *context, uint32_t at)
+{
+    uint32_t count = 0;
+    while (count < 3) {
+        const rel_phrase *phrase = rel_phrase_here(context, at + count);
+        if (!rel_phrase_is(phrase, REL_LEX_NAME_PARTICLE))
+            break;
+        count += phrase->token_count;
+    }
+    return count && rel_is_capitalized(context, at + count) ? count : 0;
+}
+
+/** "al-Amr", "el-Sisi": a small particle tied to a name by a hyphen. */
+static bool is_hyphenated_name(const rel_context *context, uint32_t at)
+{
+    if (at >= context->limit || rel_token_at(context, at)->kind != REL_TOKEN_WORD)
+        return false;
+    rel_text word = rel_text_at(context, at);
+    const char *hyphen = memchr(word.bytes, '-', word.size);
+    return hyphen && hyphen - word.bytes <= 3 && rel_ascii_is_lower(word.bytes[0]) &&
+           (size_t)(hyphen - word.bytes) + 1 < word.size && rel_ascii_is_upper(hyphen[1]);
+}
+
+static uint32_t name_end(const rel_context *context, uint32_t at, bool is_titled)
+{
+    uint32_t end = at, words = 0;
+    while (words < MAX_NAME_TOKENS) {
+        uint32_t small = words || is_titled ? particles(context, end) : 0;
+        if (!is_hyphenated_name(context, end) &&
+            !is_name_word(context, end + small, words, is_titled))
+            break;
+        end += small + 1;
+        words++;
+    }
+    uint32_t suffix = end + rel_token_is(context, end, ",");
+    bool has_suffix = words && rel_phrase_is(rel_phrase_here(context, suffix), REL_LEX_NAME_SUFFIX);
+    return has_suffix ? suffix + 1 : end;
+}
+
+static bool is_east_asian(const rel_phrase *phrase)
+{
+    const rel_sense *family = phrase ? rel_phrase_sense(phrase, REL_LEX_FAMILY_NAME) : NULL;
+    return family && (rel_text_equal(family->kind, REL_TEXT("chinese")) ||
+                      rel_text_equal(family->kind, REL_TEXT("korean")) ||
+                      rel_text_equal(family->kind, REL_TEXT("vietnamese")));
+}
+
+/** ", 42," or ", aged 42" or ", a researcher", or a verb of speech beside the run. */
+static bool has_cue(const rel_context *context, uint32_t at, uint32_t end)
+{
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    if (rel_word_at(context, end) & REL_WORD_SPEECH || rel_token_is(context, end, "who"))
+        return true;
+    if (at > start && (rel_word_at(context, at - 1) & REL_WORD_SPEECH))
+        return true;
+    if (!rel_token_is(context, end, ",") || end + 1 >= context->limit)
+        return false;
+    if (rel_token_is(context, end + 2, ",") && rel_token_at(context, end + 1)->kind == REL_TOKEN_NUMBER)
+        return rel_text_at(context, end + 1).size <= 2;
+    if (rel_word_at(context, end + 1) & REL_WORD_AGE)
+        return true;
+    uint32_t next = end + 1 + ((rel_word_at(context, end + 1) & REL_WORD_ARTICLE) != 0);
+    return rel_phrase_is(rel_phrase_here(context, next), REL_LEX_TITLE) &&
+           !rel_is_capitalized(context, next);
+}
+
+/** A run of this many words counts as a name if one of these is true of it. */
+static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
+{
+    const rel_phrase *first = rel_phrase_here(context, at);
+    const rel_phrase *last = rel_phrase_here(context, end - 1);
+    uint32_t known;
+    rel_text whole = rel_text_slice(
+        context->document->text, rel_token_at(context, at)->start,
+        rel_token_at(context, end - 1)->start + rel_token_at(context, end - 1)->size -
+            rel_token_at(context, at)->start);
+    if (rel_entity_count(context, REL_PERSON, whole, &known) == 1)
+        return true;
+    if (end - at < 2)
+        return false;
+    bool is_chinese_order = is_east_asian(first) && end - at <= 3;
+    return rel_phrase_is(first, REL_LEX_GIVEN_NAME) || is_chinese_order ||
+           is_initial(context, at) || is_initial(context, at + 1) ||
+           rel_phrase_is(last, REL_LEX_FAMILY_NAME) || has_cue(context, at, end);
+}
+
+uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, rel_part *ret)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (rel_phrase_is(phrase, REL_LEX_PERSON)) {
+        *ret = (rel_part){.kind = REL_PART_PERSON,
+                          .phrase = phrase,
+                          .sense = rel_phrase_sense(phrase, REL_LEX_PERSON)};
+        return at + phrase->token_count;
+    }
+    bool may_begin = rel_is_capitalized(context, at) || (follows_title && at < context->limit);
+    uint32_t end = may_begin ? name_end(context, at, follows_title) : at;
+    if (end == at || (!follows_title && !is_person(context, at, end)))
+        return at;
+    *ret = (rel_part){.kind = REL_PART_PERSON, .phrase = phrase};
+    return end;
+}
+
+static rel_gender gender_of(char gender)
+{
+    return gender == 'm' ? REL_MALE : gender == 'f' ? REL_FEMALE : REL_GENDER_UNKNOWN;
+}
+
+static rel_gender phrase_gender(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    for (size_t i = 0; i < phrase->count; i++)
+        if (phrase->parts[i].sense && phrase->parts[i].sense->gender)
+            return gender_of(phrase->parts[i].sense->gender);
+    const rel_phrase *first = rel_phrase_here(context, rel_head_part(phrase)->first);
+    const rel_sense *given = first ? rel_phrase_sense(first, REL_LEX_GIVEN_NAME) : NULL;
+    return given ? gender_of(given->gender) : REL_GENDER_UNKNOWN;
+}
+
+/** Where the family name begins: the first word in Chinese order, else the last. */
+static void expect_short_forms(rel_context *context, uint32_t person, uint32_t first, uint32_t end)
+{
+    if (end - first < 2)
+        return;
+    if (is_east_asian(rel_phrase_here(context, first)))
+        rel_entity_expect(context, person, rel_span_text(context, first, first + 1));
+    uint32_t last = end;
+    if (rel_phrase_is(rel_phrase_here(context, end - 1), REL_LEX_NAME_SUFFIX) && end - first > 2)
+        last = end - 1 - rel_token_is(context, end - 2, ",");
+    for (uint32_t i = first + 1; i < last; i++)
+        if (!is_initial(context, i))
+            rel_entity_expect(context, person, rel_span_text(context, i, last));
+    rel_text given[] = {REL_TEXT("~"), rel_text_at(context, first)};
+    rel_entity_expect(context, person, rel_join(context, given, 2));
+}
+
+/** The person so far known by family name alone whose whole name this is. */
+static uint32_t find_by_family_name(rel_context *context, uint32_t first, uint32_t end)
+{
+    uint32_t person = REL_NONE;
+    rel_text family = rel_text_at(context, end - 1);
+    if (end - first < 2 || rel_entity_count(context, REL_PERSON, family, &person) != 1)
+        return REL_NONE;
+    rel_entity *known = &context->found->entities[person];
+    if (!rel_text_equal(known->name, family))
+        return REL_NONE;
+    rel_text whole = rel_span_text(context, first, end);
+    rel_entity_call(context, person, family);
+    known->name = whole;
+    rel_entity_expect(context, person, whole);
+    return person;
+}
+
+/** The entity of a name; a family name that several have stays open. */
+static uint32_t person_entity(rel_context *context, const rel_part *part, rel_text country)
+{
+    rel_text name = rel_span_text(context, part->first, part->end);
+    if (part->sense && part->sense->class == REL_LEX_PERSON)
+        name = part->sense->name;
+    uint32_t person = REL_NONE;
+    size_t count = rel_entity_count(context, REL_PERSON, name, &person);
+    bool is_whole = part->end - part->first > 1;
+    if (count == 1 || (count && is_whole))
+        return person;
+    if (count)
+        return REL_NONE;
+    person = find_by_family_name(context, part->first, part->end);
+    if (person != REL_NONE)
+        return person;
+    person = rel_entity_new(context, REL_PERSON, name, country);
+    if (person != REL_NONE)
+        expect_short_forms(context, person, part->first, part->end);
+    return person;
+}
+
+uint32_t rel_person_mention(rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *part = rel_head_part(phrase);
+    rel_text country = rel_phrase_country(context, phrase);
+    uint32_t person = person_entity(context, part, country);
+    uint32_t index =
+        rel_add_reading(context, phrase->first, phrase->end, REL_PERSON, REL_MENTION_NAME);
+    if (index == REL_NONE)
+        return REL_NONE;
+    rel_reading *reading = &context->readings[index];
+    rel_describe(context, phrase, reading);
+    reading->mention.name_first = part->first;
+    reading->mention.name_count = part->end - part->first;
+    reading->mention.entity = person;
+    reading->is_settled = true;
+    if (person == REL_NONE)
+        return index;
+    rel_entity *entity = &context->found->entities[person];
+    if (!entity->country.size && !reading->has_pronoun)
+        entity->country = country;
+    if (entity->gender == REL_GENDER_UNKNOWN)
+        entity->gender = phrase_gender(context, phrase);
+    rel_entity_call(context, person, rel_span_text(context, part->first, part->end));
+    rel_note_offices(context, phrase, person, index);
+    return index;
+}

@@ -1,0 +1,269 @@
+/*
+ * Offices: "Chinese State Councilor and Minister of Public Security". Their labels have one order
+ * of words, so that "the public security minister" and "the Minister of Public Security" are one
+ * office, and they say which body they are an office of: the one named before them, the one that
+ * the lexicon knows, the ministry of their field, or else the state.
+ */
+#include "base/array.h"
+#include "base/utf8.h"
+#include "recognize/mentions.h"
+
+enum { MAX_FIELD_WORDS = 4, MAX_LABEL_PIECES = 12 };
+
+static bool is_minister(const rel_sense *title)
+{
+    static const rel_text names[] = {
+        {"minister", 8}, {"secretary", 9}, {"undersecretary", 14}, {"under secretary", 15}};
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (rel_text_equal_ignoring_case(title->name, names[i]))
+            return true;
+    return false;
+}
+
+/** Whether a word can belong to the field of a ministry, in either case. */
+static bool is_field_word(const rel_context *context, uint32_t at)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    uint32_t bits = rel_word_at(context, at);
+    if (at >= context->limit || rel_token_at(context, at)->kind != REL_TOKEN_WORD ||
+        (bits & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE)) ||
+        context->is_dated[at])
+        return false;
+    return !rel_phrase_is(phrase, REL_LEX_COUNTRY) && !rel_phrase_is(phrase, REL_LEX_TITLE) &&
+           !rel_phrase_is(phrase, REL_LEX_GIVEN_NAME) && !rel_phrase_is(phrase, REL_LEX_SEAT) &&
+           !rel_phrase_is(phrase, REL_LEX_ADJECTIVE) && !rel_phrase_is(phrase, REL_LEX_PERSON);
+}
+
+static uint32_t words_end(const rel_context *context, uint32_t at, bool is_capitalized)
+{
+    uint32_t end = at;
+    while (end < at + MAX_FIELD_WORDS && is_field_word(context, end) &&
+           rel_is_capitalized(context, end) == is_capitalized &&
+           !rel_phrase_is(rel_phrase_here(context, end), REL_LEX_FAMILY_NAME))
+        end++;
+    return end;
+}
+
+/** "of Public Security", "for trade and industry" after a minister; `at` if there is none. */
+static uint32_t field_end(const rel_context *context, uint32_t at)
+{
+    if (!rel_token_is(context, at, "of") && !rel_token_is(context, at, "for"))
+        return at;
+    uint32_t from = at + 1 + rel_token_is(context, at + 1, "the");
+    bool is_capitalized = rel_is_capitalized(context, from);
+    uint32_t end = words_end(context, from, is_capitalized);
+    if (end == from)
+        return at;
+    if (rel_token_is(context, end, "and")) {
+        uint32_t next = words_end(context, end + 1, is_capitalized);
+        bool is_list = next > end + 1 && next - end - 1 <= 2;
+        end = is_list ? next : end;
+    }
+    return end;
+}
+
+uint32_t rel_read_title(rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (!rel_phrase_is(phrase, REL_LEX_TITLE) || phrase->part_size)
+        return at;
+    uint32_t end = at + phrase->token_count;
+    bool is_first_name = rel_phrase_is(phrase, REL_LEX_GIVEN_NAME) &&
+                         rel_is_capitalized(context, at) && rel_is_capitalized(context, end);
+    if (is_first_name)
+        return at;
+    const rel_sense *sense = rel_phrase_sense(phrase, REL_LEX_TITLE);
+    *ret = (rel_part){.kind = REL_PART_TITLE, .phrase = phrase, .sense = sense};
+    return is_minister(sense) ? field_end(context, end) : end;
+}
+
+/** `text` with its words in capitals, but for "of", "for", "and", "the". */
+static rel_text title_case(rel_context *context, rel_text text)
+{
+    static const rel_text small[] = {{"of", 2}, {"for", 3}, {"and", 3}, {"the", 3}, {"to", 2}};
+    char *copy = rel_arena_alloc(context->arena, text.size + 1, 1);
+    if (!copy) {
+        context->has_failed = !rel_fail_memory(context->err);
+        return (rel_text){0};
+    }
+    for (size_t i = 0; i < text.size;) {
+        size_t end = i;
+        while (end < text.size && text.bytes[end] != ' ')
+            end++;
+        bool is_small = false;
+        for (size_t j = 0; j < COUNT_OF(small); j++)
+            is_small |= rel_text_equal(rel_text_slice(text, i, end - i), small[j]);
+        memcpy(copy + i, text.bytes + i, end - i);
+        if (!is_small && end > i)
+            copy[i] = rel_ascii_upper(copy[i]);
+        if (end < text.size)
+            copy[end] = ' ';
+        i = end + 1;
+    }
+    return (rel_text){copy, text.size};
+}
+
+/** Whether a part before a title belongs to its name: a field or a rank. */
+static bool belongs_to_title(const rel_context *context, const rel_part *part)
+{
+    if (part->kind == REL_PART_CAPITALIZED)
+        return true;
+    if (part->kind != REL_PART_MODIFIER || (rel_word_at(context, part->first) & REL_WORD_QUALITY))
+        return false;
+    return !part->sense || rel_text_equal(part->sense->kind, REL_TEXT("rank")) ||
+           rel_text_equal(part->sense->kind, REL_TEXT("field"));
+}
+
+/** An office as a noun phrase has it. */
+typedef struct office {
+    rel_text label; /**< "Minister of Public Security" */
+    rel_text field; /**< "Public Security", or empty */
+    const rel_part *body; /**< named before it, or NULL */
+    const rel_part *title;
+} office;
+
+/** The tokens of the field inside the title itself: "Minister of [Public Security]". */
+static rel_text inner_field(rel_context *context, const rel_part *title)
+{
+    uint32_t from = title->first + title->phrase->token_count;
+    if (from >= title->end)
+        return (rel_text){0};
+    from += 1 + rel_token_is(context, from + 1, "the");
+    return title_case(context, rel_span_text(context, from, title->end));
+}
+
+static rel_text office_label(rel_context *context, const office *office, const rel_part *first,
+                             bool is_turned)
+{
+    const rel_part *title = office->title;
+    rel_text noun = title_case(context, rel_span_text(context, title->first,
+                                                      title->first + title->phrase->token_count));
+    if (title->end > title->first + title->phrase->token_count)
+        return rel_join(context, (rel_text[]){noun, REL_TEXT(" of "), office->field}, 3);
+    if (is_turned)
+        return rel_join(context, (rel_text[]){noun, REL_TEXT(" of "), office->field}, 3);
+    return title_case(context, rel_span_text(context, first->first, title->end));
+}
+
+static office read_office(rel_context *context, const rel_noun_phrase *phrase, size_t index)
+{
+    office office = {.title = &phrase->parts[index]};
+    size_t first = index;
+    while (first > 0 && belongs_to_title(context, &phrase->parts[first - 1]))
+        first--;
+    if (first > 0 && phrase->parts[first - 1].kind == REL_PART_BODY)
+        office.body = &phrase->parts[first - 1];
+    bool has_field = first < index;
+    bool is_turned = has_field && is_minister(office.title->sense);
+    for (size_t i = first; i < index; i++)
+        is_turned &= !phrase->parts[i].sense || phrase->parts[i].sense->class != REL_LEX_TITLE_MODIFIER;
+    office.field = has_field ? title_case(context, rel_span_text(context, phrase->parts[first].first,
+                                                                 office.title->first))
+                             : inner_field(context, office.title);
+    office.label = office_label(context, &office, &phrase->parts[first], is_turned);
+    return office;
+}
+
+/** "Ministry of Public Security", "Department of Homeland Security"; empty without a field. */
+static rel_text institution_name(rel_context *context, const office *office, rel_text country)
+{
+    const rel_sense *title = office->title->sense;
+    if (title->extra.size)
+        return title->extra;
+    if (!office->field.size || !is_minister(title) || title->is_plural)
+        return (rel_text){0};
+    if (rel_text_equal(office->field, REL_TEXT("Foreign")))
+        return REL_TEXT("Ministry of Foreign Affairs");
+    bool is_department = rel_text_equal(country, REL_TEXT("USA")) ||
+                         !rel_text_equal_ignoring_case(title->name, REL_TEXT("minister"));
+    return rel_join(context,
+                    (rel_text[]){is_department ? REL_TEXT("Department of ") : REL_TEXT("Ministry of "),
+                                 office->field},
+                    2);
+}
+
+static uint32_t institution_of(rel_context *context, const office *office, rel_text country)
+{
+    if (office->body)
+        return rel_body_entity(context, office->body, country);
+    rel_text name = institution_name(context, office, country);
+    if (name.size)
+        return rel_entity_need(context, REL_AGENCY, name, country);
+    return country.size ? rel_entity_of_country(context, country) : REL_NONE;
+}
+
+static bool is_office(const rel_part *part)
+{
+    static const rel_text kinds[] = {{"political", 9}, {"diplomatic", 10}, {"spokesperson", 12},
+                                     {"royal", 5},     {"religious", 9},   {"business", 8},
+                                     {"party", 5},     {"legal", 5},       {"police", 6}};
+    if (part->kind != REL_PART_TITLE)
+        return false;
+    for (size_t i = 0; i < COUNT_OF(kinds); i++)
+        if (rel_text_equal(part->sense->kind, kinds[i]))
+            return true;
+    return false;
+}
+
+static bool contains(rel_text list, rel_text item)
+{
+    for (size_t i = 0; i + item.size <= list.size; i++)
+        if (rel_text_equal_ignoring_case(rel_text_slice(list, i, item.size), item))
+            return true;
+    return false;
+}
+
+void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, rel_text label,
+                     uint32_t institution, bool is_former)
+{
+    if (!label.size || person == REL_NONE)
+        return;
+    rel_text *known = &context->found->entities[person].office;
+    if (!is_former && !known->size)
+        *known = label;
+    else if (!is_former && !contains(*known, label) && !contains(label, *known))
+        *known = rel_join(context, (rel_text[]){*known, REL_TEXT(", "), label}, 3);
+    rel_add_link(context, "holds-office", person, institution, reading, label, is_former);
+}
+
+void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
+                      uint32_t reading)
+{
+    rel_text country = rel_phrase_country(context, phrase);
+    if (!country.size)
+        country = context->found->entities[person].country;
+    for (size_t i = 0; i < phrase->count; i++) {
+        if (!is_office(&phrase->parts[i]))
+            continue;
+        office office = read_office(context, phrase, i);
+        rel_give_office(context, person, reading, office.label,
+                        institution_of(context, &office, country),
+                        context->readings[reading].is_former);
+    }
+}
+
+uint32_t rel_title_mention(rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *head = rel_head_part(phrase);
+    if (rel_text_equal(head->sense->kind, REL_TEXT("honorific")))
+        return REL_NONE;
+    if (head->sense->is_plural || !is_office(head))
+        return rel_group_mention(context, phrase);
+    office office = read_office(context, phrase, phrase->count - 1);
+    rel_text country = rel_phrase_country(context, phrase);
+    uint32_t institution = institution_of(context, &office, country);
+    uint32_t index =
+        rel_add_reading(context, phrase->first, phrase->end, REL_PERSON, REL_MENTION_NOMINAL);
+    if (index == REL_NONE)
+        return REL_NONE;
+    rel_reading *reading = &context->readings[index];
+    rel_describe(context, phrase, reading);
+    reading->mention.head = head->first + (uint32_t)head->phrase->token_count - 1;
+    reading->mention.name_first = rel_label_start(phrase);
+    reading->mention.name_count = phrase->end - reading->mention.name_first;
+    reading->label = office.label;
+    reading->institution = institution;
+    if (!reading->country_count && country.size)
+        reading->countries[reading->country_count++] = country;
+    return index;
+}

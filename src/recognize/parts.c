@@ -1,0 +1,345 @@
+/*
+ * A noun phrase is read from left to right, part by part, by a table of readers, as long as its
+ * parts may follow one another; then what cannot be a head is taken off its end. Lower-case words
+ * that nobody knows are let in between an anchor ("the", "five", "Chinese") and a head, so that no
+ * list of adjectives has to be complete; verbs and function words are known and end the phrase.
+ */
+#include "recognize/parts.h"
+
+#include "base/array.h"
+#include "base/utf8.h"
+
+enum { MAX_UNKNOWN_IN_A_ROW = 3, SHORTEST_MODIFIER = 3 };
+
+static bool has_head(const rel_noun_phrase *phrase)
+{
+    return phrase->count && rel_head_part(phrase)->kind >= REL_PART_NATION;
+}
+
+/** Whether the last part is of that kind. */
+static bool ends_in(const rel_noun_phrase *phrase, rel_part_kind kind)
+{
+    return phrase->count && rel_head_part(phrase)->kind == kind;
+}
+
+/** Whether the part is a noun or title in the plural. */
+static bool is_plural(const rel_part *part)
+{
+    return part->sense && part->sense->is_plural;
+}
+
+static uint32_t read_determiner(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                                rel_part *ret)
+{
+    uint32_t bits = rel_word_at(context, at);
+    if (!(bits & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE)))
+        return at;
+    bool is_first = phrase->count == 0 && phrase->possessor == REL_NONE;
+    bool follows_all = ends_in(phrase, REL_PART_DETERMINER) && phrase->count == 1 &&
+                       (bits & (REL_WORD_ARTICLE | REL_WORD_POSSESSIVE | REL_WORD_DEFINITE));
+    if (!is_first && !follows_all && !ends_in(phrase, REL_PART_NUMBER))
+        return at;
+    ret->kind = REL_PART_DETERMINER;
+    return at + 1;
+}
+
+static bool is_number(const rel_context *context, uint32_t at)
+{
+    return rel_token_at(context, at)->kind == REL_TOKEN_NUMBER ||
+           rel_phrase_is(rel_phrase_here(context, at), REL_LEX_NUMBER);
+}
+
+/** "five", "10,000", "up to 16" without "up to", "hundreds of", "a group of", "two of its". */
+static uint32_t read_number(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                            rel_part *ret)
+{
+    if (has_head(phrase) && !ends_in(phrase, REL_PART_NATION))
+        return at;
+    uint32_t bits = rel_word_at(context, at);
+    bool is_part_of = rel_token_is(context, at + 1, "of");
+    ret->kind = REL_PART_NUMBER;
+    if ((bits & REL_WORD_PARTITIVE) && is_part_of)
+        return at + 2;
+    if (!is_number(context, at))
+        return at;
+    uint32_t end = at;
+    while (end < context->limit && is_number(context, end))
+        end++;
+    ret->phrase = rel_phrase_here(context, at);
+    ret->sense = ret->phrase ? rel_phrase_sense(ret->phrase, REL_LEX_NUMBER) : NULL;
+    bool goes_on = rel_token_is(context, end, "of") &&
+                   (rel_word_at(context, end + 1) & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE));
+    return goes_on ? end + 1 : end;
+}
+
+static uint32_t read_ordinal(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                             rel_part *ret)
+{
+    const rel_phrase *found = rel_phrase_here(context, at);
+    if (!rel_phrase_is(found, REL_LEX_ORDINAL) || ends_in(phrase, REL_PART_PERSON))
+        return at;
+    *ret = (rel_part){.kind = REL_PART_ORDINAL,
+                      .phrase = found,
+                      .sense = rel_phrase_sense(found, REL_LEX_ORDINAL)};
+    return at + found->token_count;
+}
+
+static bool ends_like_a_verb(rel_text word)
+{
+    if (rel_text_ends(word, REL_TEXT("ly")) || rel_text_ends(word, REL_TEXT("ed")))
+        return true;
+    return rel_text_ends(word, REL_TEXT("s")) && !rel_text_ends(word, REL_TEXT("ss")) &&
+           !rel_text_ends(word, REL_TEXT("us")) && !rel_text_ends(word, REL_TEXT("ics"));
+}
+
+/** Whether an unlisted lower-case word may stand before the noun of this phrase. */
+static bool may_modify(const rel_context *context, const rel_noun_phrase *phrase, uint32_t at)
+{
+    const rel_token *token = rel_token_at(context, at);
+    rel_text word = rel_text_at(context, at);
+    if (token->kind != REL_TOKEN_WORD || (rel_word_at(context, at) & ~(uint32_t)REL_WORD_MODIFIER))
+        return false;
+    if (phrase->count == 0 && phrase->possessor == REL_NONE)
+        return false;
+    if (has_head(phrase) && !ends_in(phrase, REL_PART_NATION))
+        return false;
+    size_t unknown = 0;
+    while (unknown < phrase->count &&
+           phrase->parts[phrase->count - 1 - unknown].kind == REL_PART_MODIFIER)
+        unknown++;
+    bool is_compound = word.size && memchr(word.bytes, '-', word.size);
+    return unknown < MAX_UNKNOWN_IN_A_ROW && word.size >= SHORTEST_MODIFIER &&
+           (is_compound || !ends_like_a_verb(word));
+}
+
+static bool is_country_name(const rel_part *part)
+{
+    return part->sense && part->sense->class != REL_LEX_ADJECTIVE &&
+           part->sense->class != REL_LEX_DEMONYM && !part->sense->is_acronym &&
+           !(part->phrase && part->phrase->part_size);
+}
+
+static uint32_t read_modifier(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                              rel_part *ret)
+{
+    const rel_phrase *found = rel_phrase_here(context, at);
+    uint32_t bits = rel_word_at(context, at);
+    bool ended = ends_in(phrase, REL_PART_PERSON) ||
+                 (phrase->count && rel_head_part(phrase)->kind > REL_PART_NATION &&
+                  is_plural(rel_head_part(phrase)));
+    ret->kind = REL_PART_MODIFIER;
+    if (ended)
+        return at;
+    if (rel_phrase_is(found, REL_LEX_TITLE_MODIFIER)) {
+        ret->phrase = found;
+        ret->sense = rel_phrase_sense(found, REL_LEX_TITLE_MODIFIER);
+        return at + found->token_count;
+    }
+    bool is_anchored = phrase->count || phrase->possessor != REL_NONE;
+    if ((bits & REL_WORD_MODIFIER) && (is_anchored || !(bits & REL_WORD_STOP)))
+        return at + 1;
+    if (rel_is_capitalized(context, at) || rel_phrase_is(found, REL_LEX_MONTH))
+        return at;
+    bool follows_name = ends_in(phrase, REL_PART_NATION) && is_country_name(rel_head_part(phrase));
+    return !follows_name && may_modify(context, phrase, at) ? at + 1 : at;
+}
+
+static const struct {
+    rel_lexicon_class class;
+    rel_part_kind kind;
+} nouns[] = {
+    {REL_LEX_GROUP_HEAD, REL_PART_GROUP_NOUN},
+    {REL_LEX_AGENCY_HEAD, REL_PART_AGENCY_NOUN},
+    {REL_LEX_SIDE, REL_PART_SIDE},
+};
+
+/** Nouns of bodies and people: "ministry", "government", "officers". */
+static uint32_t read_noun(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *found = rel_phrase_here(context, at);
+    if (!found || found->part_size || context->is_dated[at])
+        return at;
+    if (phrase->count == 0 && phrase->possessor == REL_NONE &&
+        (rel_word_at(context, at) & REL_WORD_STOP))
+        return at;
+    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+        if (rel_phrase_is(found, nouns[i].class)) {
+            *ret = (rel_part){.kind = nouns[i].kind,
+                              .phrase = found,
+                              .sense = rel_phrase_sense(found, nouns[i].class)};
+            return at + found->token_count;
+        }
+    return at;
+}
+
+static uint32_t read_capitalized(rel_context *context, uint32_t at, rel_part *ret)
+{
+    uint32_t bits = rel_word_at(context, at);
+    bool is_grammar = bits & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN);
+    if (!rel_is_capitalized(context, at) || is_grammar || context->is_dated[at])
+        return at;
+    ret->kind = REL_PART_CAPITALIZED;
+    ret->phrase = rel_phrase_here(context, at);
+    return at + 1;
+}
+
+/** "and" inside a phrase: "Hungarian and Romanian officials", "State Councilor and Minister". */
+static uint32_t read_and(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
+{
+    if (!rel_token_is(context, at, "and") || !phrase->count)
+        return at;
+    const rel_part *last = rel_head_part(phrase);
+    bool joins_nations = last->kind == REL_PART_NATION && !is_country_name(last) &&
+                         phrase->possessor == REL_NONE;
+    if (!joins_nations && last->kind != REL_PART_TITLE)
+        return at;
+    rel_part next = {0};
+    uint32_t from = at + 1;
+    while (rel_phrase_is(rel_phrase_here(context, from), REL_LEX_TITLE_MODIFIER))
+        from += rel_phrase_here(context, from)->token_count;
+    bool is_same = last->kind == REL_PART_TITLE ? rel_read_title(context, from, &next) > from
+                                                : rel_read_nation(context, from, &next) > from;
+    if (!is_same || (last->kind == REL_PART_NATION && is_country_name(&next)))
+        return at;
+    ret->kind = REL_PART_AND;
+    return at + 1;
+}
+
+/** After the name of a person only a noun that his rule is called by: "Obama administration". */
+static uint32_t read_after_person(rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *found = rel_phrase_here(context, at);
+    if (!rel_phrase_is(found, REL_LEX_SIDE) || found->token_count != 1)
+        return at;
+    *ret = (rel_part){
+        .kind = REL_PART_SIDE, .phrase = found, .sense = rel_phrase_sense(found, REL_LEX_SIDE)};
+    return at + 1;
+}
+
+static bool follows_title(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    if (!phrase->count)
+        return false;
+    const rel_part *last = rel_head_part(phrase);
+    if (last->kind == REL_PART_TITLE || (last->kind == REL_PART_GROUP_NOUN && !is_plural(last)))
+        return !is_plural(last);
+    return rel_word_at(context, last->end - 1) & REL_WORD_ROLE;
+}
+
+/** The names that may stand at `at`, most telling first. */
+static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, uint32_t at,
+                          rel_part *ret)
+{
+    static uint32_t (*const readers[])(rel_context *, uint32_t, rel_part *) = {
+        rel_read_body, rel_read_title, rel_read_event, rel_read_nation};
+    const rel_phrase *found = rel_phrase_here(context, at);
+    if (context->is_dated[at])
+        return at;
+    bool may_be_person = context->capitals_mean_names || rel_phrase_is(found, REL_LEX_PERSON) ||
+                         rel_phrase_is(found, REL_LEX_GIVEN_NAME);
+    if (follows_title(context, phrase) && may_be_person) {
+        uint32_t end = rel_read_person(context, at, true, ret);
+        if (end > at)
+            return end;
+    }
+    bool is_verb = !phrase->count && phrase->possessor == REL_NONE &&
+                   (rel_word_at(context, at) & REL_WORD_STOP);
+    for (size_t i = 0; i < COUNT_OF(readers) && !is_verb; i++) {
+        *ret = (rel_part){0};
+        uint32_t end = readers[i](context, at, ret);
+        if (end > at)
+            return end;
+    }
+    return may_be_person ? rel_read_person(context, at, false, ret) : at;
+}
+
+/** Whether a further noun may follow the one that the phrase ends in: "police officers". */
+static bool may_follow(const rel_noun_phrase *phrase, const rel_part *part)
+{
+    if (!has_head(phrase))
+        return true;
+    const rel_part *last = rel_head_part(phrase);
+    if (last->kind == REL_PART_PERSON)
+        return part->kind == REL_PART_SIDE;
+    if (last->kind == REL_PART_EVENT_NOUN || last->kind == REL_PART_EVENT_NAME)
+        return part->kind == REL_PART_EVENT_NOUN || part->kind == REL_PART_GROUP_NOUN;
+    if (last->kind >= REL_PART_TITLE && is_plural(last))
+        return false;
+    /* A name before a verb that could be a noun: "Iran attacks Israel". */
+    bool is_clause = part->kind == REL_PART_EVENT_NOUN && part->sense->is_plural &&
+                     last->kind == REL_PART_NATION && is_country_name(last) && phrase->count == 1;
+    bool two_names = (part->kind == REL_PART_NATION || part->kind == REL_PART_PLACE) &&
+                     last->kind == REL_PART_NATION && is_country_name(last);
+    return !is_clause && !two_names;
+}
+
+static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
+{
+    static uint32_t (*const readers[])(rel_context *, rel_noun_phrase *, uint32_t, rel_part *) = {
+        read_determiner, read_ordinal, read_number, read_and, read_noun, read_modifier};
+    uint32_t end;
+    *ret = (rel_part){0};
+    if (ends_in(phrase, REL_PART_PERSON))
+        return read_after_person(context, at, ret);
+    if ((end = read_name(context, phrase, at, ret)) > at)
+        return end;
+    for (size_t i = 0; i < COUNT_OF(readers); i++) {
+        *ret = (rel_part){0};
+        if ((end = readers[i](context, phrase, at, ret)) > at)
+            return end;
+    }
+    *ret = (rel_part){0};
+    return read_capitalized(context, at, ret);
+}
+
+/** Cut the phrase back to before "and" if what follows does not need it. */
+static void check_and(rel_noun_phrase *phrase)
+{
+    for (size_t i = 1; i + 1 < phrase->count; i++) {
+        if (phrase->parts[i].kind != REL_PART_AND)
+            continue;
+        rel_part_kind head = rel_head_part(phrase)->kind;
+        bool joins_titles = phrase->parts[i - 1].kind == REL_PART_TITLE;
+        bool is_needed = joins_titles ? head == REL_PART_PERSON
+                                      : head > REL_PART_BODY && head != REL_PART_PERSON;
+        if (!is_needed) {
+            phrase->count = i;
+            return;
+        }
+    }
+}
+
+static void take_off_tail(rel_context *context, rel_noun_phrase *phrase)
+{
+    while (phrase->count && !has_head(phrase)) {
+        const rel_part *part = rel_head_part(phrase);
+        if (part->kind == REL_PART_CAPITALIZED)
+            REL_CONTEXT_PUSH(context, context->pending, context->pending_count,
+                             context->pending_capacity, part->first);
+        phrase->count--;
+    }
+}
+
+bool rel_read_noun_phrase(rel_context *context, uint32_t at, rel_noun_phrase *phrase)
+{
+    if (phrase->possessor == REL_NONE)
+        phrase->first = at;
+    phrase->count = 0;
+    while (at < context->limit && phrase->count < REL_MAX_PARTS) {
+        rel_part part;
+        uint32_t end = next_part(context, phrase, at, &part);
+        if (end == at || !may_follow(phrase, &part))
+            break;
+        part.first = at;
+        part.end = end;
+        phrase->parts[phrase->count++] = part;
+        at = end;
+    }
+    take_off_tail(context, phrase);
+    check_and(phrase);
+    take_off_tail(context, phrase);
+    if (!phrase->count)
+        return false;
+    phrase->end = rel_head_part(phrase)->end;
+    return true;
+}

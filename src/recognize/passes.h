@@ -1,0 +1,45 @@
+/**
+ * The passes of recognition after the noun phrases are read, in the order in which they run.
+ */
+#ifndef REL_RECOGNIZE_PASSES_H
+#define REL_RECOGNIZE_PASSES_H
+
+#include "recognize/entities.h"
+
+/** Read the noun phrases and pronouns of one sentence (sentences.c). */
+void rel_read_sentence(rel_context *context, uint32_t sentence);
+
+/** Give the words left over to persons and bodies known by now (short_forms.c). */
+void rel_read_short_forms(rel_context *context);
+
+/** Put the readings in order and set which one encloses which (order.c). */
+bool rel_order_readings(rel_context *context, uint32_t **ret_starts);
+
+/** Join names and the descriptions beside them: "Li Wei, an expert at …" (appositions.c). */
+void rel_read_appositions(rel_context *context, const uint32_t *starts);
+
+/** Settle descriptions and pronouns from the first to the last (coreference.c). */
+void rel_resolve_references(rel_context *context, const uint32_t *starts);
+
+/** Standing facts that lie in the order of names: "Irving, Texas" (links.c). */
+void rel_link_neighbours(rel_context *context, const uint32_t *starts);
+
+/* Parts of the passes that others use. */
+
+/** The entity a pronoun stands for, or REL_NONE (pronouns.c). */
+uint32_t rel_resolve_pronoun(rel_context *context, uint32_t reading);
+
+/** The two countries, or people, that "both" and "the two" mean at a reading (pairs.c). */
+uint32_t rel_resolve_pair(rel_context *context, uint32_t reading, rel_entity_type type);
+
+/** The agency that a noun describes when its country is found behind it: "the army of Sudan". */
+uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading, rel_text country);
+
+/** The token after a reading's mention. */
+static inline uint32_t rel_reading_end(const rel_context *context, uint32_t reading)
+{
+    const rel_mention *mention = &context->readings[reading].mention;
+    return mention->first + mention->token_count;
+}
+
+#endif

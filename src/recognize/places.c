@@ -1,0 +1,156 @@
+/*
+ * Countries, nationalities and places, and whether a capital is the government that sits there.
+ * A preposition of place before it, or a country after a comma, makes "Beijing" a place; otherwise
+ * it acts. When the country's own name stands there it is the country in either case.
+ */
+#include "base/array.h"
+#include "recognize/mentions.h"
+
+/** The senses that make a nation or place, most telling first. */
+static const rel_lexicon_class nation_classes[] = {REL_LEX_COUNTRY, REL_LEX_ADJECTIVE,
+                                                   REL_LEX_DEMONYM, REL_LEX_SEAT};
+
+/** Whether the token is the first name of a person rather than a country: "Jordan Henderson". */
+static bool begins_person(rel_context *context, const rel_phrase *phrase)
+{
+    rel_part person;
+    if (!rel_phrase_is(phrase, REL_LEX_GIVEN_NAME) || phrase->token_count != 1)
+        return false;
+    return rel_read_person(context, phrase->first, false, &person) > phrase->first + 1;
+}
+
+uint32_t rel_read_nation(rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (!phrase || begins_person(context, phrase))
+        return at;
+    for (size_t i = 0; i < COUNT_OF(nation_classes); i++)
+        if (rel_phrase_is(phrase, nation_classes[i])) {
+            *ret = (rel_part){.kind = REL_PART_NATION,
+                              .phrase = phrase,
+                              .sense = rel_phrase_sense(phrase, nation_classes[i])};
+            return at + phrase->token_count;
+        }
+    if (!rel_phrase_is(phrase, REL_LEX_PLACE))
+        return at;
+    *ret = (rel_part){.kind = REL_PART_PLACE,
+                      .phrase = phrase,
+                      .sense = rel_phrase_sense(phrase, REL_LEX_PLACE)};
+    return at + phrase->token_count;
+}
+
+static uint32_t word_before(const rel_context *context, uint32_t token)
+{
+    uint32_t first = context->segments->sentences[context->sentence].first;
+    return token > first ? rel_word_at(context, token - 1) : 0;
+}
+
+/** "(Beijing)", "BEIJING, Dec. 9": where the report was written. */
+static bool is_date_line(const rel_context *context, uint32_t token, uint32_t end)
+{
+    bool is_first = token == context->segments->sentences[context->sentence].first;
+    bool is_shouted = rel_token_at(context, token)->flags & REL_TOKEN_ALL_CAPS;
+    return is_first && is_shouted && rel_text_at(context, token).size > 3 &&
+           (rel_token_is(context, end, ",") || rel_token_is(context, end, "(") ||
+            rel_token_is(context, end, "--"));
+}
+
+bool rel_stands_for_government(const rel_context *context, uint32_t first, uint32_t end)
+{
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    uint32_t before = word_before(context, first);
+    if (is_date_line(context, first, end))
+        return false;
+    bool is_to = first > start &&
+                 (rel_token_is(context, first - 1, "to") || rel_token_is(context, first - 1, "from"));
+    if (is_to && first > start + 1)
+        return !(rel_word_at(context, first - 2) & REL_WORD_MOTION);
+    if (before & REL_WORD_LOCATIVE)
+        return false;
+    if (rel_token_is(context, end, ",")) {
+        const rel_phrase *next = rel_phrase_here(context, end + 1);
+        return !(rel_phrase_is(next, REL_LEX_COUNTRY) || rel_phrase_is(next, REL_LEX_PLACE)) ||
+               rel_phrase_is(next, REL_LEX_SEAT);
+    }
+    return true;
+}
+
+/** Whether a country's name is the place of that name: "Atlanta, Georgia". */
+static bool is_homonymous_place(const rel_context *context, const rel_phrase *phrase)
+{
+    uint32_t first = phrase->first;
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    const rel_sense *place = rel_phrase_sense(phrase, REL_LEX_PLACE);
+    if (!place || first < start + 2 || !rel_token_is(context, first - 1, ","))
+        return false;
+    uint32_t token = first - 2;
+    uint32_t index = context->phrases.by_token[token];
+    const rel_phrase *before = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    const rel_sense *city = before ? rel_phrase_sense(before, REL_LEX_PLACE) : NULL;
+    return city && rel_text_equal(city->country, place->country);
+}
+
+static uint32_t place_entity(rel_context *context, const rel_sense *sense)
+{
+    uint32_t entity = rel_entity_need(context, REL_PLACE, sense->name, sense->country);
+    if (entity != REL_NONE && !context->found->entities[entity].subtype.size)
+        context->found->entities[entity].subtype = sense->kind;
+    return entity;
+}
+
+uint32_t rel_nation_entity(rel_context *context, const rel_part *part, bool is_modifier)
+{
+    const rel_sense *place = part->phrase ? rel_phrase_sense(part->phrase, REL_LEX_PLACE) : NULL;
+    const rel_sense *sense = part->sense;
+    bool may_act = sense->class == REL_LEX_SEAT;
+    if (may_act && place &&
+        (is_modifier || !rel_stands_for_government(context, part->first, part->end)))
+        return place_entity(context, place);
+    if (sense->class == REL_LEX_COUNTRY && is_homonymous_place(context, part->phrase))
+        return place_entity(context, place);
+    if (sense->class == REL_LEX_PLACE)
+        return place_entity(context, sense);
+    rel_entity_type type = sense->type == REL_NO_TYPE ? REL_COUNTRY : sense->type;
+    return rel_entity_need(context, type, sense->name, sense->country);
+}
+
+/** "Libyans", "the Kurds": the people, when the noun counts heads. */
+static uint32_t people_entity(rel_context *context, const rel_noun_phrase *phrase,
+                              const rel_part *head)
+{
+    uint32_t from = rel_label_start(phrase);
+    uint32_t entity = rel_entity_need(context, REL_GROUP, rel_span_text(context, from, phrase->end),
+                                      head->sense->country);
+    if (entity != REL_NONE)
+        context->found->entities[entity].is_plural = true;
+    return entity;
+}
+
+uint32_t rel_nation_mention(rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *head = rel_head_part(phrase);
+    bool is_people = head->sense->class == REL_LEX_DEMONYM && head->sense->is_plural;
+    bool is_adjective = head->sense->class == REL_LEX_ADJECTIVE && !head->sense->is_plural;
+    uint32_t first = is_people || phrase->count == 1 ? phrase->first : head->first;
+    uint32_t entity = is_people ? people_entity(context, phrase, head)
+                                : rel_nation_entity(context, head, false);
+    if (entity == REL_NONE)
+        return REL_NONE;
+    bool has_article = !is_people && head->first > phrase->first &&
+                       rel_token_is(context, head->first - 1, "the") && !is_adjective;
+    if (has_article)
+        first = head->first - 1;
+    rel_entity_type type = context->found->entities[entity].type;
+    uint32_t index = rel_add_reading(context, first, phrase->end, type, REL_MENTION_NAME);
+    if (index == REL_NONE)
+        return REL_NONE;
+    rel_mention *mention = &context->readings[index].mention;
+    mention->name_first = is_people ? rel_label_start(phrase) : head->first;
+    mention->name_count = phrase->end - mention->name_first;
+    mention->entity = entity;
+    mention->is_plural = is_people;
+    mention->is_modifier = is_adjective;
+    context->readings[index].head = head->sense;
+    context->readings[index].is_settled = true;
+    return index;
+}

@@ -1,0 +1,155 @@
+/*
+ * Pronouns go to the best candidate of the last sentences: number and gender must agree, near is
+ * better than far, the first of its sentence (mostly the subject) better than the rest. If two are
+ * equally good there is no link.
+ */
+#include "recognize/passes.h"
+
+enum {
+    MAX_SENTENCES_BACK = 2,
+    SENTENCE_COST = 4,
+    FIRST_BONUS = 3,
+    MODIFIER_COST = 2,
+    UNKNOWN_GENDER_COST = 1,
+    NO_SCORE = -100
+};
+
+static const rel_entity *entity_at(const rel_context *context, uint32_t index)
+{
+    return &context->found->entities[index];
+}
+
+/** "it is", "it was": mostly no reference at all. */
+static bool is_empty_subject(const rel_context *context, uint32_t token)
+{
+    static const char *const verbs[] = {"is", "was", "'s", "seems", "appears", "has", "remains"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (rel_token_is(context, token + 1, verbs[i]))
+            return true;
+    return (rel_token_is(context, token + 1, "would") || rel_token_is(context, token + 1, "will")) &&
+           rel_token_is(context, token + 2, "be");
+}
+
+static bool fits_person(const rel_entity *entity, uint32_t bits)
+{
+    if (entity->type != REL_PERSON)
+        return false;
+    return entity->gender == REL_GENDER_UNKNOWN ||
+           entity->gender == (bits & REL_WORD_MASCULINE ? REL_MALE : REL_FEMALE);
+}
+
+static bool fits(const rel_entity *entity, uint32_t bits)
+{
+    if (bits & (REL_WORD_MASCULINE | REL_WORD_FEMININE))
+        return fits_person(entity, bits);
+    bool is_joint = entity->member_count > 0;
+    if (bits & REL_WORD_PLURAL)
+        return is_joint || (entity->type == REL_GROUP && entity->is_plural);
+    return !is_joint && (entity->type == REL_COUNTRY || entity->type == REL_AGENCY ||
+                         entity->type == REL_ORGANIZATION);
+}
+
+/** Whether one reading lies in the other, so that it cannot refer to it. */
+static bool encloses(const rel_context *context, uint32_t outer, uint32_t inner)
+{
+    const rel_mention *mention = &context->readings[outer].mention;
+    uint32_t token = context->readings[inner].mention.first;
+    return token >= mention->first && token < mention->first + mention->token_count;
+}
+
+static int score(const rel_context *context, uint32_t candidate, uint32_t pronoun, uint32_t bits,
+                 bool is_first)
+{
+    const rel_mention *mention = &context->readings[candidate].mention;
+    const rel_entity *entity = entity_at(context, mention->entity);
+    int distance =
+        (int)(context->readings[pronoun].mention.sentence - mention->sentence);
+    int value = -distance * SENTENCE_COST;
+    value += is_first ? FIRST_BONUS : 0;
+    value -= mention->is_modifier ? MODIFIER_COST : 0;
+    bool needs_gender = bits & (REL_WORD_MASCULINE | REL_WORD_FEMININE);
+    value -= needs_gender && entity->gender == REL_GENDER_UNKNOWN ? UNKNOWN_GENDER_COST : 0;
+    return value;
+}
+
+/** Whether no other reading that fits stands before it in its sentence. */
+static bool is_first_fit(const rel_context *context, uint32_t candidate, uint32_t bits)
+{
+    uint32_t sentence = context->readings[candidate].mention.sentence;
+    for (uint32_t i = candidate; i-- > 0;) {
+        const rel_mention *mention = &context->readings[i].mention;
+        if (mention->sentence != sentence)
+            break;
+        if (mention->entity != REL_NONE && !mention->is_modifier &&
+            fits(entity_at(context, mention->entity), bits))
+            return false;
+    }
+    return true;
+}
+
+/** "Lynch and Johnson": two readings joined by "and" are a candidate for "they". */
+static uint32_t joined_with_next(rel_context *context, uint32_t index)
+{
+    const rel_mention *left = &context->readings[index].mention;
+    uint32_t end = rel_reading_end(context, index);
+    if (left->outer != REL_NONE || left->entity == REL_NONE || left->is_modifier ||
+        end + 1 >= context->segments->token_count ||
+        !rel_text_equal(rel_text_at(context, end), REL_TEXT("and")))
+        return REL_NONE;
+    for (uint32_t i = index + 1; i < context->reading_count; i++) {
+        const rel_mention *right = &context->readings[i].mention;
+        if (right->first < end + 1)
+            continue;
+        bool is_next = right->first == end + 1 && right->entity != REL_NONE &&
+                       right->entity != left->entity && right->type == left->type;
+        if (!is_next || entity_at(context, left->entity)->member_count ||
+            entity_at(context, right->entity)->member_count)
+            return REL_NONE;
+        uint32_t members[] = {left->entity, right->entity};
+        rel_text name = rel_join(context,
+                                 (rel_text[]){entity_at(context, left->entity)->name,
+                                              REL_TEXT(" and "),
+                                              entity_at(context, right->entity)->name},
+                                 3);
+        return rel_entity_of_members(context, left->type, name, members, 2);
+    }
+    return REL_NONE;
+}
+
+uint32_t rel_resolve_pronoun(rel_context *context, uint32_t pronoun)
+{
+    const rel_mention *mention = &context->readings[pronoun].mention;
+    uint32_t bits = rel_words_bits(context->words,
+                                   context->segments->tokens[mention->first].symbol);
+    uint32_t best = REL_NONE;
+    int best_score = NO_SCORE;
+    bool is_tied = false;
+    if ((bits & REL_WORD_NEUTER) && !(bits & REL_WORD_POSSESSIVE) &&
+        is_empty_subject(context, mention->first))
+        return REL_NONE;
+    for (uint32_t i = pronoun; i-- > 0;) {
+        const rel_reading *candidate = &context->readings[i];
+        if (candidate->mention.sentence + MAX_SENTENCES_BACK < context->readings[pronoun].mention.sentence)
+            break;
+        uint32_t entity = candidate->mention.entity;
+        bool is_fit = entity != REL_NONE && fits(entity_at(context, entity), bits);
+        if ((bits & REL_WORD_PLURAL) && !is_fit) {
+            entity = joined_with_next(context, i);
+            is_fit = entity != REL_NONE && rel_reading_end(context, i) + 1 <
+                                               context->readings[pronoun].mention.first;
+        }
+        if (!is_fit || encloses(context, i, pronoun))
+            continue;
+        int value = score(context, i, pronoun, bits, is_first_fit(context, i, bits));
+        if (entity == best)
+            best_score = value > best_score ? value : best_score;
+        else if (value > best_score) {
+            best = entity;
+            best_score = value;
+            is_tied = false;
+        } else if (value == best_score) {
+            is_tied = true;
+        }
+    }
+    return is_tied ? REL_NONE : best;
+}

@@ -1,0 +1,72 @@
+/*
+ * Recognition in passes over one document. Noun phrases are read from left to right, the body
+ * before the headlines, because a headline calls people by short names that the body introduces.
+ * Then words left over are given to names known by now; then the readings are put in order, and
+ * descriptions, events and pronouns are settled by what stands before them.
+ *
+ * There is no statistics in it: every decision is a rule or an entry of the lexicon, so that a
+ * wrong one can be found and mended. Names that nothing tells anything about stay unread.
+ */
+#include "recognize/recognize.h"
+
+#include "recognize/passes.h"
+
+static void read_sentences(rel_context *context, bool is_headline)
+{
+    for (uint32_t i = 0; i < context->segments->sentence_count; i++)
+        if ((context->segments->sentences[i].kind == REL_SENTENCE_HEADLINE) == is_headline)
+            rel_read_sentence(context, i);
+}
+
+/** Hand over what is kept of the readings: their mentions. */
+static bool hand_over(rel_context *context)
+{
+    rel_mentions *found = context->found;
+    size_t count = context->reading_count;
+    found->mentions =
+        rel_arena_need(context->arena, count + 1, sizeof *found->mentions, context->err);
+    if (!found->mentions)
+        return false;
+    found->mention_count = found->mention_capacity = count;
+    for (size_t i = 0; i < count; i++) {
+        rel_mention *mention = &found->mentions[i];
+        *mention = context->readings[i].mention;
+        if (mention->entity == REL_NONE)
+            continue;
+        mention->type = found->entities[mention->entity].type;
+        found->entities[mention->entity].mention_count++;
+    }
+    return true;
+}
+
+bool rel_recognize(const rel_document *document, const rel_segments *segments,
+                   const rel_language *language, rel_symbols *symbols, rel_arena *arena,
+                   rel_mentions *ret, relata_error *err)
+{
+    rel_mentions found = {0};
+    uint32_t *starts;
+    rel_context context = {.document = document,
+                           .segments = segments,
+                           .lexicon = language->lexicon,
+                           .words = language->words,
+                           .symbols = symbols,
+                           .arena = arena,
+                           .err = err,
+                           .found = &found};
+    if (!rel_gazetteer_find(document, segments, language->lexicon, symbols, arena, &context.phrases,
+                            err) ||
+        !rel_context_open(&context))
+        return false;
+    read_sentences(&context, false);
+    read_sentences(&context, true);
+    rel_read_short_forms(&context);
+    if (context.has_failed || !rel_order_readings(&context, &starts))
+        return false;
+    rel_read_appositions(&context, starts);
+    rel_resolve_references(&context, starts);
+    rel_link_neighbours(&context, starts);
+    if (context.has_failed || !hand_over(&context))
+        return false;
+    *ret = found;
+    return true;
+}

@@ -1,0 +1,96 @@
+/*
+ * One sentence is gone through from left to right. Most tokens cannot begin anything and are passed
+ * by on one look at their flags and classes; where a noun phrase begins it is read whole, with the
+ * phrases that it owns ("China" "'s" "top legislature").
+ */
+#include "recognize/mentions.h"
+#include "recognize/passes.h"
+
+enum { TITLE_CASE_TENTHS = 7, SHORTEST_TITLE_CASE = 5 };
+
+/** Whether so many words are capitalized that a capital says nothing. */
+static bool is_title_case(const rel_context *context, const rel_sentence *sentence)
+{
+    size_t words = 0, capitals = 0;
+    for (uint32_t i = 0; i < sentence->token_count; i++) {
+        const rel_token *token = &context->segments->tokens[sentence->first + i];
+        if (token->kind != REL_TOKEN_WORD || token->size < 4)
+            continue;
+        words++;
+        capitals += (token->flags & REL_TOKEN_CAPITAL) != 0;
+    }
+    return words >= SHORTEST_TITLE_CASE && capitals * 10 > words * TITLE_CASE_TENTHS;
+}
+
+static bool can_begin(const rel_context *context, uint32_t at)
+{
+    enum { BEGINNERS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN |
+                       REL_WORD_MODIFIER | REL_WORD_PARTITIVE };
+    const rel_token *token = rel_token_at(context, at);
+    if (token->kind != REL_TOKEN_WORD && token->kind != REL_TOKEN_NUMBER)
+        return false;
+    return (token->flags & REL_TOKEN_CAPITAL) || token->kind == REL_TOKEN_NUMBER ||
+           (rel_word_at(context, at) & BEGINNERS) || rel_phrase_here(context, at);
+}
+
+static bool read_pronoun(rel_context *context, uint32_t at)
+{
+    uint32_t bits = rel_word_at(context, at);
+    bool is_alone = (bits & REL_WORD_PRONOUN) && !(bits & REL_WORD_POSSESSIVE);
+    if (!(bits & (REL_WORD_PRONOUN | REL_WORD_POSSESSIVE)))
+        return false;
+    if ((bits & REL_WORD_FIRST_PERSON) || !(is_alone || (bits & REL_WORD_POSSESSIVE)))
+        return is_alone;
+    uint32_t index = rel_add_reading(context, at, at + 1, REL_NO_TYPE, REL_MENTION_PRONOUN);
+    if (index != REL_NONE) {
+        context->readings[index].mention.is_plural = bits & REL_WORD_PLURAL;
+        context->readings[index].mention.is_modifier = bits & REL_WORD_POSSESSIVE;
+    }
+    return true;
+}
+
+/** Read what the phrase owns, as long as there is an apostrophe; @return the token after all. */
+static uint32_t read_owned(rel_context *context, uint32_t owner, uint32_t at)
+{
+    uint32_t first = context->readings[owner].mention.first;
+    while (rel_is_possessive_mark(context, at)) {
+        context->readings[owner].mention.is_modifier = true;
+        rel_noun_phrase owned = {.first = first, .possessor = owner};
+        if (!rel_read_noun_phrase(context, at + 1, &owned) ||
+            rel_head_part(&owned)->kind == REL_PART_NATION)
+            return at + 1;
+        uint32_t index = rel_read_mention(context, &owned);
+        at = owned.end;
+        if (index == REL_NONE)
+            return at;
+        owner = index;
+    }
+    return at;
+}
+
+static uint32_t read_at(rel_context *context, uint32_t at)
+{
+    rel_noun_phrase phrase = {.possessor = REL_NONE};
+    if (!rel_read_noun_phrase(context, at, &phrase)) {
+        read_pronoun(context, at);
+        return at + 1;
+    }
+    uint32_t index = rel_read_mention(context, &phrase);
+    if (index == REL_NONE)
+        return phrase.end;
+    uint32_t entity = context->readings[index].mention.entity;
+    if (rel_head_part(&phrase)->kind == REL_PART_BODY && entity != REL_NONE)
+        phrase.end = rel_read_acronym(context, phrase.end, entity);
+    return read_owned(context, index, phrase.end);
+}
+
+void rel_read_sentence(rel_context *context, uint32_t index)
+{
+    const rel_sentence *sentence = &context->segments->sentences[index];
+    context->sentence = index;
+    context->limit = sentence->first + sentence->token_count;
+    context->capitals_mean_names = !is_title_case(context, sentence);
+    uint32_t at = sentence->first;
+    while (at < context->limit && !context->has_failed)
+        at = can_begin(context, at) ? read_at(context, at) : at + 1;
+}
