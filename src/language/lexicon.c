@@ -195,6 +195,12 @@ rel_text rel_lexicon_country_name(const rel_lexicon *lexicon, rel_text alpha3)
     return country ? country->name : (rel_text){0};
 }
 
+rel_text rel_lexicon_country_adjective(const rel_lexicon *lexicon, rel_text alpha3)
+{
+    const rel_sense *country = find_country(lexicon, alpha3);
+    return country ? country->kind : (rel_text){0};
+}
+
 rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3)
 {
     const rel_sense *country = find_country(lexicon, alpha3);
@@ -222,6 +228,21 @@ static bool read_users_files(rel_lexicon *lexicon, const char *const *paths, siz
             return false;
     }
     return true;
+}
+
+/** Keep the first adjective of each country as the kind of its sense, to find it at once. */
+static void note_adjectives(rel_lexicon *lexicon)
+{
+    for (size_t i = 0; i < lexicon->sense_count; i++) {
+        const rel_sense *sense = &lexicon->senses[i];
+        if (sense->class != REL_LEX_ADJECTIVE || sense->type != REL_COUNTRY)
+            continue;
+        for (size_t j = 0; j < lexicon->country_count; j++) {
+            rel_sense *country = &lexicon->countries[j];
+            if (!country->kind.size && rel_text_equal(country->country, sense->country))
+                country->kind = sense->phrase;
+        }
+    }
 }
 
 static bool note_beginnings(rel_lexicon *lexicon, relata_error *err)
@@ -257,8 +278,10 @@ rel_lexicon *rel_lexicon_load(rel_symbols *symbols, const char *const *paths, si
     }
     lexicon->symbols = symbols;
     if (plant(lexicon, err) && read_own_files(lexicon, err) &&
-        read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err))
+        read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err)) {
+        note_adjectives(lexicon);
         return lexicon;
+    }
     rel_lexicon_free(lexicon);
     return NULL;
 }

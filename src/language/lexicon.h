@@ -142,6 +142,9 @@ bool rel_lexicon_look_up(const rel_lexicon *lexicon, const rel_symbols *symbols,
 /** The canonical name of a country, "United States" for "USA"; empty when there is none. */
 rel_text rel_lexicon_country_name(const rel_lexicon *lexicon, rel_text alpha3);
 
+/** The first adjective of a country, "American" for "USA"; empty when there is none. */
+rel_text rel_lexicon_country_adjective(const rel_lexicon *lexicon, rel_text alpha3);
+
 /** The ISO 3166-1 alpha-2 code for an alpha-3 code, "US" for "USA"; empty when there is none. */
 rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3);
 

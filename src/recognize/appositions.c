@@ -4,6 +4,7 @@
  * an agency or a group, and tells which one it is.
  */
 #include "base/array.h"
+#include "recognize/mentions.h"
 #include "recognize/passes.h"
 
 static const rel_entity *entity_of(const rel_context *context, uint32_t reading)
