@@ -115,12 +115,12 @@ static bool belongs_to_title(const rel_context *context, const rel_part *part)
 }
 
 /** An office as a noun phrase has it. */
-typedef struct office {
+typedef struct held_office {
     rel_text label; /**< "Minister of Public Security" */
     rel_text field; /**< "Public Security", or empty */
     const rel_part *body; /**< named before it, or NULL */
     const rel_part *title;
-} office;
+} held_office;
 
 /** The tokens of the field inside the title itself: "Minister of [Public Security]". */
 static rel_text inner_field(rel_context *context, const rel_part *title)
@@ -132,7 +132,7 @@ static rel_text inner_field(rel_context *context, const rel_part *title)
     return title_case(context, rel_span_text(context, from, title->end));
 }
 
-static rel_text office_label(rel_context *context, const office *office, const rel_part *first,
+static rel_text office_label(rel_context *context, const held_office *office, const rel_part *first,
                              bool is_turned)
 {
     const rel_part *title = office->title;
@@ -145,9 +145,9 @@ static rel_text office_label(rel_context *context, const office *office, const r
     return title_case(context, rel_span_text(context, first->first, title->end));
 }
 
-static office read_office(rel_context *context, const rel_noun_phrase *phrase, size_t index)
+static held_office read_office(rel_context *context, const rel_noun_phrase *phrase, size_t index)
 {
-    office office = {.title = &phrase->parts[index]};
+    held_office office = {.title = &phrase->parts[index]};
     size_t first = index;
     while (first > 0 && belongs_to_title(context, &phrase->parts[first - 1]))
         first--;
@@ -165,7 +165,7 @@ static office read_office(rel_context *context, const rel_noun_phrase *phrase, s
 }
 
 /** "Ministry of Public Security", "Department of Homeland Security"; empty without a field. */
-static rel_text institution_name(rel_context *context, const office *office, rel_text country)
+static rel_text institution_name(rel_context *context, const held_office *office, rel_text country)
 {
     const rel_sense *title = office->title->sense;
     if (title->extra.size)
@@ -182,7 +182,7 @@ static rel_text institution_name(rel_context *context, const office *office, rel
                     2);
 }
 
-static uint32_t institution_of(rel_context *context, const office *office, rel_text country)
+static uint32_t institution_of(rel_context *context, const held_office *office, rel_text country)
 {
     if (office->body)
         return rel_body_entity(context, office->body, country);
@@ -235,7 +235,7 @@ void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint3
     for (size_t i = 0; i < phrase->count; i++) {
         if (!is_office(&phrase->parts[i]))
             continue;
-        office office = read_office(context, phrase, i);
+        held_office office = read_office(context, phrase, i);
         rel_give_office(context, person, reading, office.label,
                         institution_of(context, &office, country),
                         context->readings[reading].is_former);
@@ -249,7 +249,7 @@ uint32_t rel_title_mention(rel_context *context, const rel_noun_phrase *phrase)
         return REL_NONE;
     if (head->sense->is_plural || !is_office(head))
         return rel_group_mention(context, phrase);
-    office office = read_office(context, phrase, phrase->count - 1);
+    held_office office = read_office(context, phrase, phrase->count - 1);
     rel_text country = rel_phrase_country(context, phrase);
     uint32_t institution = institution_of(context, &office, country);
     uint32_t index =
