@@ -12,16 +12,26 @@ static const struct {
     const char *section;
     uint32_t bit;
 } sections[] = {
-    {"article", REL_WORD_ARTICLE},       {"definite", REL_WORD_DEFINITE},
-    {"indefinite", REL_WORD_INDEFINITE}, {"determiner", REL_WORD_DETERMINER},
-    {"possessive", REL_WORD_POSSESSIVE}, {"masculine", REL_WORD_MASCULINE},
-    {"feminine", REL_WORD_FEMININE},     {"neuter", REL_WORD_NEUTER},
-    {"plural", REL_WORD_PLURAL},         {"first person", REL_WORD_FIRST_PERSON},
-    {"pronoun", REL_WORD_PRONOUN},       {"stop", REL_WORD_STOP},
-    {"modifier", REL_WORD_MODIFIER},     {"locative", REL_WORD_LOCATIVE},
-    {"motion", REL_WORD_MOTION},         {"speech", REL_WORD_SPEECH},
-    {"partitive", REL_WORD_PARTITIVE},   {"age", REL_WORD_AGE},
-    {"role", REL_WORD_ROLE},             {"quality", REL_WORD_QUALITY},
+    {"article", REL_WORD_ARTICLE},
+    {"definite", REL_WORD_DEFINITE},
+    {"indefinite", REL_WORD_INDEFINITE},
+    {"determiner", REL_WORD_DETERMINER},
+    {"possessive", REL_WORD_POSSESSIVE},
+    {"masculine", REL_WORD_MASCULINE},
+    {"feminine", REL_WORD_FEMININE},
+    {"neuter", REL_WORD_NEUTER},
+    {"plural", REL_WORD_PLURAL},
+    {"first person", REL_WORD_FIRST_PERSON},
+    {"pronoun", REL_WORD_PRONOUN},
+    {"stop", REL_WORD_STOP},
+    {"modifier", REL_WORD_MODIFIER},
+    {"locative", REL_WORD_LOCATIVE},
+    {"motion", REL_WORD_MOTION},
+    {"speech", REL_WORD_SPEECH},
+    {"partitive", REL_WORD_PARTITIVE},
+    {"age", REL_WORD_AGE},
+    {"role", REL_WORD_ROLE},
+    {"quality", REL_WORD_QUALITY},
 };
 
 static uint32_t bit_of(rel_text section)

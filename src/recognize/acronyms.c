@@ -27,9 +27,8 @@ uint32_t rel_read_acronym(rel_context *context, uint32_t at, uint32_t entity)
     if (!is_bracketed)
         return at;
     rel_entity_call(context, entity, rel_text_at(context, at + 1));
-    uint32_t index =
-        rel_add_reading(context, at + 1, at + 2, context->found->entities[entity].type,
-                        REL_MENTION_NAME);
+    uint32_t index = rel_add_reading(context, at + 1, at + 2, context->found->entities[entity].type,
+                                     REL_MENTION_NAME);
     if (index != REL_NONE) {
         context->readings[index].mention.entity = entity;
         context->readings[index].is_settled = true;

@@ -10,7 +10,8 @@
 
 static bool is_grammatical(const rel_part *part)
 {
-    return part->sense->class == REL_LEX_AGENCY_HEAD || part->sense->class == REL_LEX_ORGANIZATION_HEAD;
+    return part->sense->class == REL_LEX_AGENCY_HEAD ||
+           part->sense->class == REL_LEX_ORGANIZATION_HEAD;
 }
 
 /** The country inside the name, "Cyberspace Administration of China", if none stands before. */
@@ -35,26 +36,26 @@ static uint32_t coordinated_entity(rel_context *context, const rel_part *part, r
     uint32_t and = part->first;
     while (and < part->end && !rel_token_is(context, and, "and"))
         and++;
-    if (and + 1 >= part->end)
+    if (and+1 >= part->end)
         return REL_NONE;
     uint32_t of = part->first;
-    while (of < and && !rel_token_is(context, of, "of"))
+    while (of < and&&!rel_token_is(context, of, "of"))
         of++;
     bool is_of = of < and;
     uint32_t head = is_of ? of : part->end - 1;
     rel_text noun = rel_capitalize(context, part->sense->name);
     rel_text fields[] = {rel_span_text(context, is_of ? of + 1 : part->first, and),
-                         rel_span_text(context, and + 1, is_of ? part->end : head)};
+                         rel_span_text(context, and+1, is_of ? part->end : head)};
     uint32_t members[2];
     for (size_t i = 0; i < COUNT_OF(members); i++) {
-        rel_text name =
-            rel_join(context, (rel_text[]){noun, REL_TEXT(" of "), fields[i]}, 3);
+        rel_text name = rel_join(context, (rel_text[]){noun, REL_TEXT(" of "), fields[i]}, 3);
         members[i] = rel_entity_need(context, REL_AGENCY, name, country);
     }
     if (context->has_failed || members[0] == members[1])
         return members[0];
-    return rel_entity_of_members(context, REL_AGENCY, rel_span_text(context, part->first, part->end),
-                                 members, COUNT_OF(members));
+    return rel_entity_of_members(context, REL_AGENCY,
+                                 rel_span_text(context, part->first, part->end), members,
+                                 COUNT_OF(members));
 }
 
 uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text country)
@@ -138,9 +139,10 @@ static uint32_t leading_person(rel_context *context, const rel_noun_phrase *phra
 static rel_text noun_with_fields(rel_context *context, const rel_noun_phrase *phrase)
 {
     size_t first = phrase->count - 1;
-    while (first > 0 && (phrase->parts[first - 1].kind == REL_PART_MODIFIER ||
-                         phrase->parts[first - 1].kind == REL_PART_CAPITALIZED ||
-                         phrase->parts[first - 1].kind == REL_PART_AGENCY_NOUN) &&
+    while (first > 0 &&
+           (phrase->parts[first - 1].kind == REL_PART_MODIFIER ||
+            phrase->parts[first - 1].kind == REL_PART_CAPITALIZED ||
+            phrase->parts[first - 1].kind == REL_PART_AGENCY_NOUN) &&
            !(rel_word_at(context, phrase->parts[first - 1].first) & REL_WORD_QUALITY))
         first--;
     if (first == phrase->count - 1)
@@ -177,7 +179,8 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
     uint32_t leader = leading_person(context, phrase);
     if (leader != REL_NONE) {
         const rel_part *name = &phrase->parts[phrase->count - 2];
-        return rel_entity_need(context, REL_AGENCY, rel_span_text(context, name->first, phrase->end),
+        return rel_entity_need(context, REL_AGENCY,
+                               rel_span_text(context, name->first, phrase->end),
                                context->found->entities[leader].country);
     }
     if (!country.size || head->sense->is_plural)
@@ -194,7 +197,8 @@ uint32_t rel_agency_mention(rel_context *context, const rel_noun_phrase *phrase)
     rel_entity_type type = entity != REL_NONE ? context->found->entities[entity].type
                            : head->sense->type == REL_NO_TYPE ? REL_AGENCY
                                                               : head->sense->type;
-    uint32_t index = rel_add_reading(context, phrase->first, phrase->end, type, REL_MENTION_NOMINAL);
+    uint32_t index =
+        rel_add_reading(context, phrase->first, phrase->end, type, REL_MENTION_NOMINAL);
     if (index == REL_NONE)
         return REL_NONE;
     rel_reading *reading = &context->readings[index];

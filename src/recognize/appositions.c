@@ -77,8 +77,9 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
 /** Whether a comma or the end of the clause stands at `at`. */
 static bool ends_apposition(const rel_context *context, uint32_t at)
 {
-    return at >= context->limit || rel_token_is(context, at, ",") || rel_token_is(context, at, ".") ||
-           rel_token_is(context, at, ";") || rel_token_is(context, at, ")");
+    return at >= context->limit || rel_token_is(context, at, ",") ||
+           rel_token_is(context, at, ".") || rel_token_is(context, at, ";") ||
+           rel_token_is(context, at, ")");
 }
 
 static void enter_sentence(rel_context *context, uint32_t reading)
@@ -164,8 +165,8 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
             group->country = body->country;
         return;
     }
-    rel_text label = rel_span_text(context, reading->mention.name_first,
-                                   rel_reading_end(context, behind));
+    rel_text label =
+        rel_span_text(context, reading->mention.name_first, rel_reading_end(context, behind));
     reading->mention.entity = rel_entity_need(context, REL_GROUP, label, body->country);
     reading->is_settled = true;
     if (reading->mention.entity == REL_NONE)

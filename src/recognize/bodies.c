@@ -58,13 +58,12 @@ static bool is_field(const rel_context *context, uint32_t at)
     const rel_phrase *phrase = rel_phrase_here(context, at);
     if (!is_name_word(context, at))
         return false;
-    return !phrase || !(rel_phrase_is(phrase, REL_LEX_COUNTRY) ||
-                        rel_phrase_is(phrase, REL_LEX_ADJECTIVE) ||
-                        rel_phrase_is(phrase, REL_LEX_TITLE) || rel_phrase_is(phrase, REL_LEX_SEAT) ||
-                        rel_phrase_is(phrase, REL_LEX_PLACE) ||
-                        rel_phrase_is(phrase, REL_LEX_AGENCY) ||
-                        rel_phrase_is(phrase, REL_LEX_ORGANIZATION) || names_a_person(phrase) ||
-                        (head_sense(phrase) && phrase->token_count > 0));
+    return !phrase ||
+           !(rel_phrase_is(phrase, REL_LEX_COUNTRY) || rel_phrase_is(phrase, REL_LEX_ADJECTIVE) ||
+             rel_phrase_is(phrase, REL_LEX_TITLE) || rel_phrase_is(phrase, REL_LEX_SEAT) ||
+             rel_phrase_is(phrase, REL_LEX_PLACE) || rel_phrase_is(phrase, REL_LEX_AGENCY) ||
+             rel_phrase_is(phrase, REL_LEX_ORGANIZATION) || names_a_person(phrase) ||
+             (head_sense(phrase) && phrase->token_count > 0));
 }
 
 /** The run of a field, which ends before a title: "Department of Homeland Security Secretary". */
@@ -147,14 +146,14 @@ static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret
     if (!sense)
         return read_coordinated(context, at, end, ret);
     const rel_phrase *first = rel_phrase_here(context, at);
-    bool has_nation = rel_phrase_is(first, REL_LEX_COUNTRY) || rel_phrase_is(first, REL_LEX_ADJECTIVE);
+    bool has_nation =
+        rel_phrase_is(first, REL_LEX_COUNTRY) || rel_phrase_is(first, REL_LEX_ADJECTIVE);
     if (sense->class == REL_LEX_AGENCY_HEAD && has_nation && !first->part_size)
         return at;
     uint32_t body_end = complement_end(context, head_end);
     bool is_head_alone = head == at && body_end == head_end;
-    bool is_nation_alone =
-        has_nation && first->token_count == head - at && body_end == head_end && !sense->is_suffix &&
-        sense->is_plural;
+    bool is_nation_alone = has_nation && first->token_count == head - at && body_end == head_end &&
+                           !sense->is_suffix && sense->is_plural;
     if (is_head_alone || is_nation_alone)
         return at;
     *ret = (rel_part){.kind = REL_PART_BODY, .sense = sense};

@@ -22,7 +22,8 @@ bool rel_context_open(rel_context *context)
 
 bool rel_token_is(const rel_context *context, uint32_t token, const char *spelling)
 {
-    return token < context->limit && rel_text_equal(rel_text_at(context, token), rel_text_of(spelling));
+    return token < context->limit &&
+           rel_text_equal(rel_text_at(context, token), rel_text_of(spelling));
 }
 
 bool rel_is_capitalized(const rel_context *context, uint32_t token)
@@ -33,7 +34,8 @@ bool rel_is_capitalized(const rel_context *context, uint32_t token)
 
 bool rel_is_possessive_mark(const rel_context *context, uint32_t token)
 {
-    static const rel_text marks[] = {{"'s", 2}, {"\xE2\x80\x99s", 4}, {"'", 1}, {"\xE2\x80\x99", 3}};
+    static const rel_text marks[] = {
+        {"'s", 2}, {"\xE2\x80\x99s", 4}, {"'", 1}, {"\xE2\x80\x99", 3}};
     if (token >= context->limit || rel_token_at(context, token)->kind != REL_TOKEN_CLITIC)
         return false;
     for (size_t i = 0; i < COUNT_OF(marks); i++)
@@ -108,8 +110,7 @@ rel_text rel_capitalize(rel_context *context, rel_text text)
     if (!text.size || !rel_ascii_is_lower(text.bytes[0]))
         return text;
     char first = rel_ascii_upper(text.bytes[0]);
-    return rel_join(context,
-                    (rel_text[]){{&first, 1}, rel_text_slice(text, 1, text.size - 1)}, 2);
+    return rel_join(context, (rel_text[]){{&first, 1}, rel_text_slice(text, 1, text.size - 1)}, 2);
 }
 
 uint32_t rel_add_reading(rel_context *context, uint32_t first, uint32_t end, rel_entity_type type,

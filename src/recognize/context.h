@@ -25,15 +25,15 @@ typedef struct rel_reading {
     rel_mention mention;
     const rel_sense *head; /**< of the noun or name that heads it; may be NULL */
     rel_reference reference;
-    rel_text label;     /**< the description without article and possessor: "PLA officers" */
-    uint32_t possessor; /**< the reading that owns it, "China" in "China's army", or REL_NONE */
-    bool has_pronoun;   /**< its possessor is "its", "his", "their" */
-    uint32_t ordinal;   /**< 3 for "the third dialogue" */
-    uint32_t number;    /**< 5 for "five officers" */
-    bool is_former;     /**< "former president" */
+    rel_text label;       /**< the description without article and possessor: "PLA officers" */
+    uint32_t possessor;   /**< the reading that owns it, "China" in "China's army", or REL_NONE */
+    bool has_pronoun;     /**< its possessor is "its", "his", "their" */
+    uint32_t ordinal;     /**< 3 for "the third dialogue" */
+    uint32_t number;      /**< 5 for "five officers" */
+    bool is_former;       /**< "former president" */
     uint32_t institution; /**< of an office: the entity that it is an office of, or REL_NONE */
-    bool is_specific;   /**< has modifiers that tell it from others of its kind */
-    bool is_settled;    /**< its entity is decided, maybe as none */
+    bool is_specific;     /**< has modifiers that tell it from others of its kind */
+    bool is_settled;      /**< its entity is decided, maybe as none */
     rel_text countries[REL_READING_COUNTRIES]; /**< alpha-3, named before the head, in order */
     size_t country_count;
 } rel_reading;

@@ -125,8 +125,8 @@ static uint32_t last_body(const rel_context *context, uint32_t index)
         if (entity == REL_NONE)
             continue;
         const rel_entity *body = entity_at(context, entity);
-        bool is_body = (body->type == REL_AGENCY || body->type == REL_ORGANIZATION) &&
-                       !body->member_count;
+        bool is_body =
+            (body->type == REL_AGENCY || body->type == REL_ORGANIZATION) && !body->member_count;
         if (is_body && contains(body->name, reading->label))
             return entity;
     }
@@ -136,7 +136,8 @@ static uint32_t last_body(const rel_context *context, uint32_t index)
 static uint32_t resolve_agency(rel_context *context, uint32_t index)
 {
     rel_reading *reading = &context->readings[index];
-    bool is_government = reading->head && rel_text_equal(reading->head->name, REL_TEXT("government"));
+    bool is_government =
+        reading->head && rel_text_equal(reading->head->name, REL_TEXT("government"));
     if (reading->mention.is_plural)
         return is_government && (reading->number == 2 || reading->reference == REL_EVERY_ONE)
                    ? rel_resolve_pair(context, index, REL_COUNTRY)
@@ -205,9 +206,9 @@ static uint32_t owned_group(rel_context *context, uint32_t index)
     const rel_reading *reading = &context->readings[index];
     if (owner == REL_NONE || entity_at(context, owner)->type == REL_PERSON)
         return REL_NONE;
-    rel_text label =
-        rel_join(context,
-                 (rel_text[]){reading->label, REL_TEXT(" of "), entity_at(context, owner)->name}, 3);
+    rel_text label = rel_join(
+        context, (rel_text[]){reading->label, REL_TEXT(" of "), entity_at(context, owner)->name},
+        3);
     uint32_t group = rel_entity_need(context, REL_GROUP, label, entity_at(context, owner)->country);
     if (group != REL_NONE)
         entity_at(context, group)->is_plural = reading->mention.is_plural;

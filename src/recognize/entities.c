@@ -9,8 +9,8 @@ static uint64_t hash_of(rel_text name)
 
 static bool agrees(const rel_entity *entity, rel_entity_type type, rel_text country)
 {
-    return entity->type == type && (!country.size || !entity->country.size ||
-                                    rel_text_equal(entity->country, country));
+    return entity->type == type &&
+           (!country.size || !entity->country.size || rel_text_equal(entity->country, country));
 }
 
 static bool is_called(const rel_entity *entity, rel_text name)
@@ -73,8 +73,7 @@ void rel_entity_expect(rel_context *context, uint32_t entity, rel_text name)
         *bucket = (uint32_t)context->name_count - 1;
 }
 
-uint32_t rel_entity_new(rel_context *context, rel_entity_type type, rel_text name,
-                        rel_text country)
+uint32_t rel_entity_new(rel_context *context, rel_entity_type type, rel_text name, rel_text country)
 {
     rel_mentions *found = context->found;
     rel_entity entity = {.type = type, .name = name, .country = country};

@@ -161,8 +161,8 @@ static bool same_kind(const rel_entity *entity, const rel_reading *reading)
 /** Nouns that may take up any meeting: "the talks", "the meeting", "the dialogue". */
 static bool is_general(rel_text kind)
 {
-    static const rel_text kinds[] = {{"dialogue", 8}, {"talks", 5}, {"meeting", 7}, {"round", 5},
-                                     {"negotiation", 11}, {"discussion", 10}};
+    static const rel_text kinds[] = {{"dialogue", 8}, {"talks", 5},        {"meeting", 7},
+                                     {"round", 5},    {"negotiation", 11}, {"discussion", 10}};
     for (size_t i = 0; i < COUNT_OF(kinds); i++)
         if (rel_text_equal(kind, kinds[i]))
             return true;
@@ -232,14 +232,13 @@ static rel_text victim_label(const rel_context *context, uint32_t victim)
 }
 
 /** "OPM data breach", "third China-US dialogue", "symposium on cyber counterterrorism". */
-static rel_text label_of(rel_context *context, const rel_reading *reading,
-                         const complements *found)
+static rel_text label_of(rel_context *context, const rel_reading *reading, const complements *found)
 {
     if (reading->mention.type == REL_INCIDENT && found->victim != REL_NONE) {
         bool is_breach = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("breach"));
         rel_text kind = is_breach ? REL_TEXT("data breach") : reading->head->name;
-        return rel_join(
-            context, (rel_text[]){victim_label(context, found->victim), REL_TEXT(" "), kind}, 3);
+        return rel_join(context,
+                        (rel_text[]){victim_label(context, found->victim), REL_TEXT(" "), kind}, 3);
     }
     if (found->topic.size && reading->mention.level == REL_MENTION_NOMINAL)
         return rel_join(context, (rel_text[]){reading->label, REL_TEXT(" "), found->topic}, 3);

@@ -9,8 +9,7 @@
 /** Whether readings of this type are events, which rel_resolve_event() settles. */
 static inline bool rel_is_event_type(rel_entity_type type)
 {
-    return type == REL_MEETING || type == REL_AGREEMENT || type == REL_LAW ||
-           type == REL_INCIDENT;
+    return type == REL_MEETING || type == REL_AGREEMENT || type == REL_LAW || type == REL_INCIDENT;
 }
 
 /**

@@ -55,8 +55,8 @@ static void describe_determiner(const rel_context *context, const rel_part *part
     if (rel_token_is(context, part->first, "both") || rel_token_is(context, part->first, "Both"))
         reading->reference = REL_EVERY_ONE;
     else if (reading->reference == REL_BARE)
-        reading->reference = bits & (REL_WORD_DEFINITE | REL_WORD_POSSESSIVE) ? REL_DEFINITE
-                                                                              : REL_INDEFINITE;
+        reading->reference =
+            bits & (REL_WORD_DEFINITE | REL_WORD_POSSESSIVE) ? REL_DEFINITE : REL_INDEFINITE;
 }
 
 static void add_country(rel_reading *reading, rel_text country)
@@ -71,8 +71,8 @@ static void add_country(rel_reading *reading, rel_text country)
 /** The phrases of one token: "China-US" has two. */
 static size_t phrases_of(const rel_context *context, const rel_part *part)
 {
-    size_t count = 1, left = context->phrases.count -
-                             (size_t)(part->phrase - context->phrases.items);
+    size_t count = 1,
+           left = context->phrases.count - (size_t)(part->phrase - context->phrases.items);
     while (part->phrase->part_size && count < left &&
            part->phrase[count].first == part->phrase->first)
         count++;
@@ -187,11 +187,11 @@ static void add_inner_readings(rel_context *context, const rel_noun_phrase *phra
 uint32_t rel_read_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     static uint32_t (*const readers[])(rel_context *, const rel_noun_phrase *) = {
-        [REL_PART_NATION] = rel_nation_mention,       [REL_PART_PLACE] = rel_nation_mention,
-        [REL_PART_BODY] = rel_body_mention,           [REL_PART_TITLE] = rel_title_mention,
-        [REL_PART_PERSON] = rel_person_mention,       [REL_PART_AGENCY_NOUN] = rel_agency_mention,
-        [REL_PART_SIDE] = rel_agency_mention,         [REL_PART_GROUP_NOUN] = rel_group_mention,
-        [REL_PART_EVENT_NOUN] = rel_event_mention,    [REL_PART_EVENT_NAME] = rel_event_mention,
+        [REL_PART_NATION] = rel_nation_mention,    [REL_PART_PLACE] = rel_nation_mention,
+        [REL_PART_BODY] = rel_body_mention,        [REL_PART_TITLE] = rel_title_mention,
+        [REL_PART_PERSON] = rel_person_mention,    [REL_PART_AGENCY_NOUN] = rel_agency_mention,
+        [REL_PART_SIDE] = rel_agency_mention,      [REL_PART_GROUP_NOUN] = rel_group_mention,
+        [REL_PART_EVENT_NOUN] = rel_event_mention, [REL_PART_EVENT_NAME] = rel_event_mention,
     };
     uint32_t index = readers[rel_head_part(phrase)->kind](context, phrase);
     add_inner_readings(context, phrase, index != REL_NONE);

@@ -25,11 +25,26 @@ static bool is_grammar(const rel_context *context, uint32_t at)
 
 /** Classes of phrases that no name of a person goes on with, unless they are family names too. */
 static const rel_lexicon_class foreign_classes[] = {
-    REL_LEX_ADJECTIVE,   REL_LEX_COUNTRY, REL_LEX_TITLE,         REL_LEX_AGENCY_HEAD,
-    REL_LEX_ORGANIZATION_HEAD, REL_LEX_AGENCY, REL_LEX_ORGANIZATION, REL_LEX_WEEKDAY,
-    REL_LEX_COMMON,      REL_LEX_DEMONYM, REL_LEX_MEETING,       REL_LEX_MONTH,
-    REL_LEX_TITLE_MODIFIER, REL_LEX_MEETING_HEAD, REL_LEX_AGREEMENT_HEAD, REL_LEX_PLACE_HEAD,
-    REL_LEX_LAW_HEAD,    REL_LEX_INCIDENT_HEAD, REL_LEX_GROUP_HEAD, REL_LEX_SIDE,
+    REL_LEX_ADJECTIVE,
+    REL_LEX_COUNTRY,
+    REL_LEX_TITLE,
+    REL_LEX_AGENCY_HEAD,
+    REL_LEX_ORGANIZATION_HEAD,
+    REL_LEX_AGENCY,
+    REL_LEX_ORGANIZATION,
+    REL_LEX_WEEKDAY,
+    REL_LEX_COMMON,
+    REL_LEX_DEMONYM,
+    REL_LEX_MEETING,
+    REL_LEX_MONTH,
+    REL_LEX_TITLE_MODIFIER,
+    REL_LEX_MEETING_HEAD,
+    REL_LEX_AGREEMENT_HEAD,
+    REL_LEX_PLACE_HEAD,
+    REL_LEX_LAW_HEAD,
+    REL_LEX_INCIDENT_HEAD,
+    REL_LEX_GROUP_HEAD,
+    REL_LEX_SIDE,
 };
 
 static bool is_foreign(const rel_phrase *phrase)
@@ -123,7 +138,8 @@ static bool has_cue(const rel_context *context, uint32_t at, uint32_t end)
         return true;
     if (!rel_token_is(context, end, ",") || end + 1 >= context->limit)
         return false;
-    if (rel_token_is(context, end + 2, ",") && rel_token_at(context, end + 1)->kind == REL_TOKEN_NUMBER)
+    if (rel_token_is(context, end + 2, ",") &&
+        rel_token_at(context, end + 1)->kind == REL_TOKEN_NUMBER)
         return rel_text_at(context, end + 1).size <= 2;
     if (rel_word_at(context, end + 1) & REL_WORD_AGE)
         return true;
@@ -138,10 +154,10 @@ static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
     const rel_phrase *first = rel_phrase_here(context, at);
     const rel_phrase *last = rel_phrase_here(context, end - 1);
     uint32_t known;
-    rel_text whole = rel_text_slice(
-        context->document->text, rel_token_at(context, at)->start,
-        rel_token_at(context, end - 1)->start + rel_token_at(context, end - 1)->size -
-            rel_token_at(context, at)->start);
+    rel_text whole =
+        rel_text_slice(context->document->text, rel_token_at(context, at)->start,
+                       rel_token_at(context, end - 1)->start +
+                           rel_token_at(context, end - 1)->size - rel_token_at(context, at)->start);
     if (rel_entity_count(context, REL_PERSON, whole, &known) == 1)
         return true;
     if (end - at < 2)

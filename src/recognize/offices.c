@@ -116,8 +116,8 @@ static bool belongs_to_title(const rel_context *context, const rel_part *part)
 
 /** An office as a noun phrase has it. */
 typedef struct held_office {
-    rel_text label; /**< "Minister of Public Security" */
-    rel_text field; /**< "Public Security", or empty */
+    rel_text label;       /**< "Minister of Public Security" */
+    rel_text field;       /**< "Public Security", or empty */
     const rel_part *body; /**< named before it, or NULL */
     const rel_part *title;
 } held_office;
@@ -136,8 +136,8 @@ static rel_text office_label(rel_context *context, const held_office *office, co
                              bool is_turned)
 {
     const rel_part *title = office->title;
-    rel_text noun = title_case(context, rel_span_text(context, title->first,
-                                                      title->first + title->phrase->token_count));
+    rel_text noun = title_case(
+        context, rel_span_text(context, title->first, title->first + title->phrase->token_count));
     if (title->end > title->first + title->phrase->token_count)
         return rel_join(context, (rel_text[]){noun, REL_TEXT(" of "), office->field}, 3);
     if (is_turned)
@@ -156,10 +156,12 @@ static held_office read_office(rel_context *context, const rel_noun_phrase *phra
     bool has_field = first < index;
     bool is_turned = has_field && is_minister(office.title->sense);
     for (size_t i = first; i < index; i++)
-        is_turned &= !phrase->parts[i].sense || phrase->parts[i].sense->class != REL_LEX_TITLE_MODIFIER;
-    office.field = has_field ? title_case(context, rel_span_text(context, phrase->parts[first].first,
-                                                                 office.title->first))
-                             : inner_field(context, office.title);
+        is_turned &=
+            !phrase->parts[i].sense || phrase->parts[i].sense->class != REL_LEX_TITLE_MODIFIER;
+    office.field = has_field
+                       ? title_case(context, rel_span_text(context, phrase->parts[first].first,
+                                                           office.title->first))
+                       : inner_field(context, office.title);
     office.label = office_label(context, &office, &phrase->parts[first], is_turned);
     return office;
 }
@@ -176,10 +178,11 @@ static rel_text institution_name(rel_context *context, const held_office *office
         return REL_TEXT("Ministry of Foreign Affairs");
     bool is_department = rel_text_equal(country, REL_TEXT("USA")) ||
                          !rel_text_equal_ignoring_case(title->name, REL_TEXT("minister"));
-    return rel_join(context,
-                    (rel_text[]){is_department ? REL_TEXT("Department of ") : REL_TEXT("Ministry of "),
-                                 office->field},
-                    2);
+    return rel_join(
+        context,
+        (rel_text[]){is_department ? REL_TEXT("Department of ") : REL_TEXT("Ministry of "),
+                     office->field},
+        2);
 }
 
 static uint32_t institution_of(rel_context *context, const held_office *office, rel_text country)

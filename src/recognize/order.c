@@ -46,7 +46,8 @@ static void renumber(rel_context *context, const uint32_t *places)
 static bool sort(rel_context *context)
 {
     size_t count = context->reading_count;
-    placed_reading *placed = rel_arena_need(context->arena, count + 1, sizeof *placed, context->err);
+    placed_reading *placed =
+        rel_arena_need(context->arena, count + 1, sizeof *placed, context->err);
     uint32_t *places = rel_arena_need(context->arena, count + 1, sizeof *places, context->err);
     if (!placed || !places)
         return false;

@@ -189,8 +189,8 @@ static uint32_t read_and(rel_context *context, rel_noun_phrase *phrase, uint32_t
     if (!rel_token_is(context, at, "and") || !phrase->count)
         return at;
     const rel_part *last = rel_head_part(phrase);
-    bool joins_nations = last->kind == REL_PART_NATION && !is_country_name(last) &&
-                         phrase->possessor == REL_NONE;
+    bool joins_nations =
+        last->kind == REL_PART_NATION && !is_country_name(last) && phrase->possessor == REL_NONE;
     if (!joins_nations && last->kind != REL_PART_TITLE)
         return at;
     rel_part next = {0};

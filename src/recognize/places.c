@@ -33,9 +33,8 @@ uint32_t rel_read_nation(rel_context *context, uint32_t at, rel_part *ret)
         }
     if (!rel_phrase_is(phrase, REL_LEX_PLACE))
         return at;
-    *ret = (rel_part){.kind = REL_PART_PLACE,
-                      .phrase = phrase,
-                      .sense = rel_phrase_sense(phrase, REL_LEX_PLACE)};
+    *ret = (rel_part){
+        .kind = REL_PART_PLACE, .phrase = phrase, .sense = rel_phrase_sense(phrase, REL_LEX_PLACE)};
     return at + phrase->token_count;
 }
 
@@ -61,8 +60,8 @@ bool rel_stands_for_government(const rel_context *context, uint32_t first, uint3
     uint32_t before = word_before(context, first);
     if (is_date_line(context, first, end))
         return false;
-    bool is_to = first > start &&
-                 (rel_token_is(context, first - 1, "to") || rel_token_is(context, first - 1, "from"));
+    bool is_to = first > start && (rel_token_is(context, first - 1, "to") ||
+                                   rel_token_is(context, first - 1, "from"));
     if (is_to && first > start + 1)
         return !(rel_word_at(context, first - 2) & REL_WORD_MOTION);
     if (before & REL_WORD_LOCATIVE)
@@ -132,8 +131,8 @@ uint32_t rel_nation_mention(rel_context *context, const rel_noun_phrase *phrase)
     bool is_people = head->sense->class == REL_LEX_DEMONYM && head->sense->is_plural;
     bool is_adjective = head->sense->class == REL_LEX_ADJECTIVE && !head->sense->is_plural;
     uint32_t first = is_people || phrase->count == 1 ? phrase->first : head->first;
-    uint32_t entity = is_people ? people_entity(context, phrase, head)
-                                : rel_nation_entity(context, head, false);
+    uint32_t entity =
+        is_people ? people_entity(context, phrase, head) : rel_nation_entity(context, head, false);
     if (entity == REL_NONE)
         return REL_NONE;
     bool has_article = !is_people && head->first > phrase->first &&

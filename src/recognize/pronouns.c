@@ -26,7 +26,8 @@ static bool is_empty_subject(const rel_context *context, uint32_t token)
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (rel_token_is(context, token + 1, verbs[i]))
             return true;
-    return (rel_token_is(context, token + 1, "would") || rel_token_is(context, token + 1, "will")) &&
+    return (rel_token_is(context, token + 1, "would") ||
+            rel_token_is(context, token + 1, "will")) &&
            rel_token_is(context, token + 2, "be");
 }
 
@@ -62,8 +63,7 @@ static int score(const rel_context *context, uint32_t candidate, uint32_t pronou
 {
     const rel_mention *mention = &context->readings[candidate].mention;
     const rel_entity *entity = entity_at(context, mention->entity);
-    int distance =
-        (int)(context->readings[pronoun].mention.sentence - mention->sentence);
+    int distance = (int)(context->readings[pronoun].mention.sentence - mention->sentence);
     int value = -distance * SENTENCE_COST;
     value += is_first ? FIRST_BONUS : 0;
     value -= mention->is_modifier ? MODIFIER_COST : 0;
@@ -106,11 +106,11 @@ static uint32_t joined_with_next(rel_context *context, uint32_t index)
             entity_at(context, right->entity)->member_count)
             return REL_NONE;
         uint32_t members[] = {left->entity, right->entity};
-        rel_text name = rel_join(context,
-                                 (rel_text[]){entity_at(context, left->entity)->name,
-                                              REL_TEXT(" and "),
-                                              entity_at(context, right->entity)->name},
-                                 3);
+        rel_text name =
+            rel_join(context,
+                     (rel_text[]){entity_at(context, left->entity)->name, REL_TEXT(" and "),
+                                  entity_at(context, right->entity)->name},
+                     3);
         return rel_entity_of_members(context, left->type, name, members, 2);
     }
     return REL_NONE;
@@ -119,8 +119,8 @@ static uint32_t joined_with_next(rel_context *context, uint32_t index)
 uint32_t rel_resolve_pronoun(rel_context *context, uint32_t pronoun)
 {
     const rel_mention *mention = &context->readings[pronoun].mention;
-    uint32_t bits = rel_words_bits(context->words,
-                                   context->segments->tokens[mention->first].symbol);
+    uint32_t bits =
+        rel_words_bits(context->words, context->segments->tokens[mention->first].symbol);
     uint32_t best = REL_NONE;
     int best_score = NO_SCORE;
     bool is_tied = false;
@@ -129,14 +129,15 @@ uint32_t rel_resolve_pronoun(rel_context *context, uint32_t pronoun)
         return REL_NONE;
     for (uint32_t i = pronoun; i-- > 0;) {
         const rel_reading *candidate = &context->readings[i];
-        if (candidate->mention.sentence + MAX_SENTENCES_BACK < context->readings[pronoun].mention.sentence)
+        if (candidate->mention.sentence + MAX_SENTENCES_BACK <
+            context->readings[pronoun].mention.sentence)
             break;
         uint32_t entity = candidate->mention.entity;
         bool is_fit = entity != REL_NONE && fits(entity_at(context, entity), bits);
         if ((bits & REL_WORD_PLURAL) && !is_fit) {
             entity = joined_with_next(context, i);
-            is_fit = entity != REL_NONE && rel_reading_end(context, i) + 1 <
-                                               context->readings[pronoun].mention.first;
+            is_fit = entity != REL_NONE &&
+                     rel_reading_end(context, i) + 1 < context->readings[pronoun].mention.first;
         }
         if (!is_fit || encloses(context, i, pronoun))
             continue;

@@ -24,8 +24,10 @@ static bool is_title_case(const rel_context *context, const rel_sentence *senten
 
 static bool can_begin(const rel_context *context, uint32_t at)
 {
-    enum { BEGINNERS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN |
-                       REL_WORD_MODIFIER | REL_WORD_PARTITIVE };
+    enum {
+        BEGINNERS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN |
+                    REL_WORD_MODIFIER | REL_WORD_PARTITIVE
+    };
     const rel_token *token = rel_token_at(context, at);
     if (token->kind != REL_TOKEN_WORD && token->kind != REL_TOKEN_NUMBER)
         return false;

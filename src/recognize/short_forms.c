@@ -56,9 +56,8 @@ static void read_short_form(rel_context *context, uint32_t token)
         return;
     rel_entity_call(context, entity, name);
     context->sentence = sentence_of(context, token);
-    uint32_t index =
-        rel_add_reading(context, token, token + 1, context->found->entities[entity].type,
-                        REL_MENTION_NAME);
+    uint32_t index = rel_add_reading(context, token, token + 1,
+                                     context->found->entities[entity].type, REL_MENTION_NAME);
     if (index == REL_NONE)
         return;
     context->readings[index].mention.entity = entity;

@@ -88,11 +88,10 @@ static void put_document(rel_session *session, const rel_document *document,
         put_entity(out, found, i);
     for (size_t i = 0; i < found->link_count; i++) {
         const rel_link *link = &found->links[i];
-        rel_put_format(out, "  '%.*s' %.*s%s '%.*s' %.*s\n",
-                       REL_TEXT_ARGS(found->entities[link->source].name),
-                       REL_TEXT_ARGS(link->relation), link->is_former ? " (former)" : "",
-                       REL_TEXT_ARGS(found->entities[link->target].name),
-                       REL_TEXT_ARGS(link->topic));
+        rel_put_format(
+            out, "  '%.*s' %.*s%s '%.*s' %.*s\n", REL_TEXT_ARGS(found->entities[link->source].name),
+            REL_TEXT_ARGS(link->relation), link->is_former ? " (former)" : "",
+            REL_TEXT_ARGS(found->entities[link->target].name), REL_TEXT_ARGS(link->topic));
     }
 }
 
@@ -134,8 +133,8 @@ static bool read_document(rel_session *session, const rel_document *document, re
     rel_mentions found = {0};
     if (!rel_segment(document, &session->language, &session->symbols, &session->arena, &segments,
                      err) ||
-        !rel_recognize(document, &segments, &session->language, &session->symbols,
-                       &session->arena, &found, err))
+        !rel_recognize(document, &segments, &session->language, &session->symbols, &session->arena,
+                       &found, err))
         return false;
     if (session->is_json)
         put_document_json(session, document, &segments, &found);
