@@ -62,16 +62,6 @@ static void put_kind(rel_writer *out, const rel_edge *edge)
     rel_put_char(out, '"');
 }
 
-/** What tells parallel edges apart in networkx: the kind, or a number where that is shared. */
-static void put_edge_key(rel_writer *out, const rel_edge *edge, bool is_multi)
-{
-    put_key(out, "key");
-    if (is_multi)
-        rel_put_number(out, (long long)edge->index);
-    else
-        put_kind(out, edge);
-}
-
 static void put_separator(rel_writer *out, size_t index)
 {
     rel_put_string(out, index ? ",\n" : "\n");
@@ -133,7 +123,9 @@ static void put_node_link(json_output *json, const relata_graph *graph,
         rel_put_json(out, edge.source->id);
         put_key(out, "target");
         rel_put_json(out, edge.target->id);
-        put_edge_key(out, &edge, options->is_multi);
+        /* networkx tells parallel edges apart by their key. */
+        put_key(out, "key");
+        rel_put_number(out, (long long)edge.index);
         put_attributes(json, rel_edge_attributes, &edge);
         if (has_records) {
             put_key(out, "relata");

@@ -44,10 +44,9 @@ static struct written {
     {"node-link edges have a key",
      "json",
      {0},
-     "{\"source\":\"person:a\",\"target\":\"person:b\",\"key\":\"met (alleged)\""},
+     "{\"source\":\"person:a\",\"target\":\"person:b\",\"key\":0,"},
     {"node-link lists are arrays", "json", {0}, "\"aliases\":[\"the \\\"Red\\\" one\"]"},
     {"node-link has the whole record", "json", {0}, "\"relata\":{\"k\":\"node\""},
-    {"with one edge per mention keys are numbers", "json", {.is_multi = true}, "\"key\":0,"},
     {"Cytoscape's edges have an interaction", "cyjs", {0}, "\"interaction\":\"met (alleged)\""},
     {"JSON Lines have one object a line", "jsonl", {0}, "{\"k\":\"node\",\"id\":\"person:b\""},
 };
