@@ -65,6 +65,8 @@ static const struct thing {
 
 static const char *const relations[] = {"met", "accused", "targeted", "agreed"};
 
+static void add_line(line_deck *deck, const char *format, ...) REL_PRINTF(2, 3);
+
 static void add_line(line_deck *deck, const char *format, ...)
 {
     va_list args;
