@@ -2,6 +2,8 @@
 
 #include "assemble.h"
 #include "cli/output.h"
+#include "cli/report.h"
+#include "engine.h"
 
 enum { MAX_NAME_BYTES = 256 };
 
@@ -10,6 +12,22 @@ const rel_option rel_output_option_table[] = {
      offsetof(rel_arguments, output)},
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
+
+relata_engine *rel_session_engine(const rel_arguments *arguments, relata_error *err)
+{
+    relata_engine_options options = {
+        .lexicons = arguments->lexicons.items,
+        .lexicon_count = arguments->lexicons.count,
+        .relations = arguments->relations.items,
+        .relation_count = arguments->relations.count,
+        .date = arguments->date,
+        .threads = arguments->threads,
+        .keep_going = arguments->keep_going,
+        .on_skipped = rel_report_skipped,
+        .on_progress = rel_report_progress,
+    };
+    return relata_engine_new(&options, err);
+}
 
 const char *const *rel_session_inputs(const rel_arguments *arguments)
 {
@@ -20,6 +38,11 @@ const char *const *rel_session_inputs(const rel_arguments *arguments)
 size_t rel_session_input_count(const rel_arguments *arguments)
 {
     return arguments->operands.count ? arguments->operands.count : 1;
+}
+
+rel_exit rel_session_status(const relata_engine *engine)
+{
+    return rel_engine_skipped(engine) ? REL_EXIT_SKIPPED : REL_EXIT_DONE;
 }
 
 relata_merge_options rel_session_merge_options(const rel_arguments *arguments)
