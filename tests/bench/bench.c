@@ -1,0 +1,109 @@
+/*
+ * Rows take turns, so that a slow moment of the machine hits all of them alike.
+ */
+#include "bench/bench.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "base/writer.h"
+
+enum { MAX_ROWS = 32 };
+
+static void check(bool ok, const relata_error *err)
+{
+    if (ok)
+        return;
+    fprintf(stderr, "bench: %s\n", err->message);
+    exit(1);
+}
+
+static void gather_documents(const rel_input *input, rel_writer *out, relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_document document;
+    rel_reader *reader = rel_reader_open(input, err);
+    check(reader != NULL, err);
+    for (;;) {
+        rel_read_result result = rel_reader_next(reader, &arena, &document, err);
+        check(result != REL_READ_FAILED, err);
+        if (result == REL_READ_END)
+            break;
+        rel_put_text(out, document.text);
+        rel_put_string(out, "\n\n");
+        rel_arena_reset(&arena);
+    }
+    rel_reader_close(reader);
+    rel_arena_clear(&arena);
+}
+
+static void repeat(bench_input *bench, rel_text articles)
+{
+    size_t times = (size_t)BENCH_MIB * 1024 * 1024 / (articles.size ? articles.size : 1) + 1;
+    char *bytes = rel_arena_alloc(&bench->lasting, times, articles.size);
+    relata_error err = {.message = "out of memory"};
+    check(bytes != NULL, &err);
+    for (size_t i = 0; i < times; i++)
+        memcpy(bytes + i * articles.size, articles.bytes, articles.size);
+    bench->text = (rel_text){bytes, times * articles.size};
+}
+
+void bench_open(bench_input *bench, char **paths, int count)
+{
+    *bench = (bench_input){0};
+    rel_inputs inputs = {0};
+    rel_memory_sink gathered = {0};
+    rel_writer out = rel_writer_to_memory(&gathered);
+    relata_error err = {0};
+    for (int i = 0; i < count; i++)
+        check(rel_inputs_expand(&inputs, paths[i], &bench->lasting, &err), &err);
+    for (size_t i = 0; i < inputs.count; i++)
+        gather_documents(&inputs.items[i], &out, &err);
+    check(rel_writer_finish(&out, &err), &err);
+    repeat(bench, (rel_text){gathered.bytes, gathered.size});
+    rel_free(gathered.bytes);
+    check(rel_language_load(&bench->language, NULL, &err), &err);
+    check(rel_read_text(bench->text, "bench", &bench->lasting, &bench->document, &err), &err);
+}
+
+void bench_close(bench_input *bench)
+{
+    rel_language_clear(&bench->language);
+    rel_arena_clear(&bench->lasting);
+}
+
+static double seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static int compare_times(const void *a, const void *b)
+{
+    const double *left = a, *right = b;
+    return (*left > *right) - (*left < *right);
+}
+
+void bench_print(bench_input *bench, const bench_row *rows, size_t count)
+{
+    static double times[MAX_ROWS][BENCH_RUNS];
+    volatile uint64_t kept = 0;
+    for (size_t run = 0; run < BENCH_RUNS; run++)
+        for (size_t row = 0; row < count && row < MAX_ROWS; row++) {
+            double start = seconds();
+            kept = kept + rows[row].run(bench);
+            times[row][run] = seconds() - start;
+        }
+    double megabytes = (double)bench->text.size * 1e-6, first = 0;
+    printf("%.1f MB, medians of %d runs, one thread, processor time\n", megabytes, BENCH_RUNS);
+    for (size_t row = 0; row < count && row < MAX_ROWS; row++) {
+        qsort(times[row], BENCH_RUNS, sizeof **times, compare_times);
+        double speed = megabytes / times[row][BENCH_RUNS / 2];
+        first = row == 0 ? speed : first;
+        printf("%-44s %9.1f MB/s  %6.2f of the first row\n", rows[row].name, speed, speed / first);
+    }
+}

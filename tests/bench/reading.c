@@ -1,0 +1,72 @@
+/**
+ * bench-reading PATH…: how fast text becomes documents, tokens and sentences.
+ *
+ * The first rows are limits to compare with: counting words as `wc -w` does, and finding line ends.
+ */
+#include "base/array.h"
+#include "base/utf8.h"
+#include "bench/bench.h"
+
+static uint64_t count_words(bench_input *bench)
+{
+    uint64_t words = 0;
+    bool is_in_word = false;
+    for (size_t i = 0; i < bench->text.size; i++) {
+        bool is_space = rel_ascii_is_space(bench->text.bytes[i]);
+        words += !is_space && !is_in_word;
+        is_in_word = !is_space;
+    }
+    return words;
+}
+
+static uint64_t count_lines(bench_input *bench)
+{
+    uint64_t lines = 0;
+    const char *at = bench->text.bytes, *end = at + bench->text.size;
+    while ((at = memchr(at, '\n', (size_t)(end - at)))) {
+        lines++;
+        at++;
+    }
+    return lines;
+}
+
+static uint64_t read_document(bench_input *bench)
+{
+    rel_arena arena = {0};
+    rel_document document = {0};
+    if (!rel_read_text(bench->text, "bench", &arena, &document, NULL))
+        return 0;
+    uint64_t count = document.block_count;
+    rel_arena_clear(&arena);
+    return count;
+}
+
+static uint64_t segment(bench_input *bench)
+{
+    rel_arena arena = {0};
+    rel_symbols symbols = {0};
+    rel_segments segments = {0};
+    uint64_t count = 0;
+    if (rel_symbols_clone(&symbols, &bench->language.symbols, NULL) &&
+        rel_segment(&bench->document, &bench->language, &symbols, &arena, &segments, NULL))
+        count = segments.token_count + segments.sentence_count;
+    rel_arena_clear(&arena);
+    rel_symbols_clear(&symbols);
+    return count;
+}
+
+static const bench_row rows[] = {
+    {"words, as wc -w counts them", count_words},
+    {"line ends, by memchr", count_lines},
+    {"read: clean, blocks", read_document},
+    {"tokenize + sentences", segment},
+};
+
+int main(int count, char **paths)
+{
+    bench_input bench;
+    bench_open(&bench, paths + 1, count - 1);
+    bench_print(&bench, rows, COUNT_OF(rows));
+    bench_close(&bench);
+    return 0;
+}
