@@ -61,11 +61,11 @@ static inline rel_symbol rel_symbols_intern_short(rel_symbols *symbols, rel_text
                                                   uint64_t bytes)
 {
     uint64_t hash = rel_symbol_hash_short(bytes, spelling.size);
-    if (symbols->slots) {
-        const rel_symbol_slot *slot = &symbols->slots[hash & symbols->slot_mask];
-        if (slot->hash == hash && slot->size == spelling.size)
-            return slot->symbol;
-    }
+    if (symbols->slots)
+        for (size_t at = hash & symbols->slot_mask; symbols->slots[at].symbol;
+             at = (at + 1) & symbols->slot_mask)
+            if (symbols->slots[at].hash == hash && symbols->slots[at].size == spelling.size)
+                return symbols->slots[at].symbol;
     return rel_symbols_intern_hashed(symbols, spelling, hash);
 }
 

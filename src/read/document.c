@@ -19,28 +19,39 @@ uint32_t rel_document_original(const rel_document *document, uint32_t at)
     return shift->original + (at - shift->at);
 }
 
-static size_t count_lines(rel_text text, uint32_t *starts)
+/** The offset behind the line that starts at `at`; `\r`, `\n` and `\r\n` end lines. */
+static size_t next_line(rel_text text, size_t at, bool has_returns)
 {
-    size_t count = 0;
-    for (size_t at = 0; at <= text.size;) {
+    if (!has_returns) {
+        const char *feed = memchr(text.bytes + at, '\n', text.size - at);
+        return feed ? (size_t)(feed - text.bytes) + 1 : text.size;
+    }
+    while (at < text.size && text.bytes[at] != '\n' && text.bytes[at] != '\r')
+        at++;
+    bool is_pair = at + 1 < text.size && text.bytes[at] == '\r' && text.bytes[at + 1] == '\n';
+    return at == text.size ? at : at + 1 + is_pair;
+}
+
+static size_t find_lines(rel_text text, uint32_t *starts)
+{
+    bool has_returns = text.size && memchr(text.bytes, '\r', text.size);
+    size_t count = 0, at = 0;
+    do {
         if (starts)
             starts[count] = (uint32_t)at;
         count++;
-        while (at < text.size && text.bytes[at] != '\n' && text.bytes[at] != '\r')
-            at++;
-        bool is_pair = at + 1 < text.size && text.bytes[at] == '\r' && text.bytes[at + 1] == '\n';
-        at += is_pair ? 2 : 1;
-    }
+        at = next_line(text, at, has_returns);
+    } while (at < text.size);
     return count;
 }
 
 bool rel_document_index_lines(rel_document *document, rel_arena *arena, relata_error *err)
 {
-    size_t count = count_lines(document->original, NULL);
+    size_t count = find_lines(document->original, NULL);
     uint32_t *starts = rel_arena_need(arena, count, sizeof *starts, err);
     if (!starts)
         return false;
-    count_lines(document->original, starts);
+    find_lines(document->original, starts);
     document->lines = starts;
     document->line_count = count;
     return true;

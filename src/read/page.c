@@ -8,7 +8,13 @@
 #include "base/utf8.h"
 #include "read/dates.h"
 
-enum { LONGEST_LINE = 160, LONGEST_BYLINE = 240, LONGEST_FURNITURE = 90, CREDIT_REACH = 70 };
+enum {
+    LONGEST_LINE = 160,
+    LONGEST_BYLINE = 240,
+    LONGEST_FURNITURE = 90,
+    LONGEST_CAPTION = 600,
+    CREDIT_REACH = 70
+};
 
 static const char *const whole_lines[] = {
     "advertisement",
@@ -80,8 +86,11 @@ static const char *const labels[] = {
     "noon",    "midnight",  "print",  "page",  "web",      "online", "version",
 };
 
+/** Whether `text` begins with the phrase, which is in small letters. */
 static bool starts_with(rel_text text, const char *phrase)
 {
+    if (!text.size || rel_ascii_lower(text.bytes[0]) != phrase[0])
+        return false;
     size_t size = strlen(phrase);
     return text.size >= size &&
            rel_text_equal_ignoring_case((rel_text){text.bytes, size}, (rel_text){phrase, size});
@@ -183,6 +192,8 @@ bool rel_page_is_caption(rel_text block)
 {
     if (starts_with_one(block, caption_words, COUNT_OF(caption_words)))
         return true;
+    if (block.size > LONGEST_CAPTION)
+        return false;
     size_t reach = block.size < CREDIT_REACH ? block.size : CREDIT_REACH;
     rel_text tail = rel_text_slice(block, block.size - reach, reach);
     for (size_t at = 0; at < tail.size; at++) {

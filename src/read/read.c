@@ -9,7 +9,7 @@
 #include "read/formats.h"
 #include "read/stream.h"
 
-enum { MIB = 1024 * 1024 };
+enum { MIB = 1024 * 1024, LOOK = 64 * 1024 };
 
 struct rel_reader {
     const char *path, *name;
@@ -190,6 +190,7 @@ rel_read_result rel_reader_next(rel_reader *reader, rel_arena *arena, rel_docume
 bool rel_read_text(rel_text content, const char *name, rel_arena *arena, rel_document *ret,
                    relata_error *err)
 {
-    rel_format format = rel_format_of(content);
+    rel_text beginning = rel_text_slice(content, 0, content.size < LOOK ? content.size : LOOK);
+    rel_format format = rel_format_of(beginning);
     return read_content(content, name, format, arena, ret, err);
 }

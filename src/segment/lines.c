@@ -12,7 +12,8 @@
 enum {
     NARROWEST_COLUMN = 45,
     WIDEST_COLUMN = 120,
-    RAGGED = 20,     /* how much shorter than the longest a wrapped line may be */
+    RAGGED = 20, /* how much shorter than the longest a wrapped line may be */
+    LONGEST_ROW = 200,
     LONG_ENOUGH = 40 /* a line of this length that goes on with a small letter is no item */
 };
 
@@ -97,6 +98,8 @@ static bool starts_item(rel_text text, text_line line)
 /** A row of a table: cells parted by tabs, bars or wide gaps, at least three of them. */
 static bool is_row(rel_text text, text_line line)
 {
+    if (line.end - line.start > LONGEST_ROW)
+        return false;
     unsigned gaps = 0;
     for (uint32_t at = line.start; at < line.end && gaps < 2; at++) {
         const char *bytes = text.bytes + at;

@@ -81,9 +81,6 @@ void rel_emit(rel_tokenizer *tokenizer, uint32_t start, uint32_t end, rel_token_
 void rel_emit_healed(rel_tokenizer *tokenizer, uint32_t start, uint32_t end, unsigned flags,
                      rel_text healed);
 
-/** Append the two words of a contraction such as "cannot". */
-void rel_emit_contraction(rel_tokenizer *tokenizer, uint32_t start, uint32_t end);
-
 /** Note that the newest token is a mark. */
 void rel_add_mark(rel_tokenizer *tokenizer, rel_mark_kind kind, rel_quote_shape shape,
                   bool is_single);

@@ -69,6 +69,35 @@ static uint8_t capital_flags(rel_text word)
     return (uint8_t)(REL_TOKEN_CAPITAL | (letters > 1 && !has_small ? REL_TOKEN_ALL_CAPS : 0));
 }
 
+static rel_token word_token(const rel_tokenizer *tokenizer, rel_text form, rel_symbol symbol,
+                            uint8_t flags)
+{
+    return (rel_token){.start = (uint32_t)(form.bytes - tokenizer->text.bytes),
+                       .size = (uint16_t)form.size,
+                       .kind = REL_TOKEN_WORD,
+                       .flags = flags,
+                       .symbol = symbol};
+}
+
+/** "cannot" is "can" and "not". */
+static void append_contraction(rel_tokenizer *tokenizer, rel_text form, size_t split)
+{
+    rel_text parts[] = {rel_text_slice(form, 0, split),
+                        rel_text_slice(form, split, form.size - split)};
+    for (size_t i = 0; i < COUNT_OF(parts); i++)
+        append(tokenizer,
+               word_token(tokenizer, parts[i], rel_symbols_intern(tokenizer->symbols, parts[i]),
+                          capital_flags(parts[i])));
+}
+
+static void append_word(rel_tokenizer *tokenizer, rel_text form, rel_symbol symbol, uint8_t flags)
+{
+    if (rel_abbreviations_classes(tokenizer->abbreviations, symbol) & REL_WORD_CONTRACTION)
+        append_contraction(tokenizer, form, tokenizer->abbreviations->splits[symbol]);
+    else
+        append(tokenizer, word_token(tokenizer, form, symbol, flags));
+}
+
 /** The largest cut of `size` bytes from `start` that does not tear a code point apart. */
 static uint32_t whole_characters(const rel_tokenizer *tokenizer, uint32_t start, uint32_t size)
 {
@@ -86,12 +115,15 @@ void rel_emit(rel_tokenizer *tokenizer, uint32_t start, uint32_t end, rel_token_
         if (size > REL_TOKEN_MAX_BYTES)
             size = whole_characters(tokenizer, start, REL_TOKEN_MAX_BYTES);
         rel_text form = rel_text_slice(tokenizer->text, start, size);
-        uint8_t capitals = kind == REL_TOKEN_WORD ? capital_flags(form) : 0;
-        append(tokenizer, (rel_token){.start = start,
-                                      .size = (uint16_t)size,
-                                      .kind = (uint8_t)kind,
-                                      .flags = (uint8_t)(flags | capitals),
-                                      .symbol = rel_symbols_intern(tokenizer->symbols, form)});
+        rel_symbol symbol = rel_symbols_intern(tokenizer->symbols, form);
+        if (kind == REL_TOKEN_WORD)
+            append_word(tokenizer, form, symbol, (uint8_t)(flags | capital_flags(form)));
+        else
+            append(tokenizer, (rel_token){.start = start,
+                                          .size = (uint16_t)size,
+                                          .kind = (uint8_t)kind,
+                                          .flags = (uint8_t)flags,
+                                          .symbol = symbol});
         start += size;
     }
 }
@@ -121,46 +153,54 @@ void rel_add_mark(rel_tokenizer *tokenizer, rel_mark_kind kind, rel_quote_shape 
         tokenizer->failed = true;
 }
 
-void rel_emit_contraction(rel_tokenizer *tokenizer, uint32_t start, uint32_t end)
+/** Flags of a word of ASCII letters; `small` has a bit for every small one among them. */
+static uint8_t letter_flags(const char *letters, size_t size, uint64_t small)
 {
-    rel_text whole = rel_text_slice(tokenizer->text, start, end - start);
-    rel_symbol symbol = rel_symbols_find(tokenizer->symbols, whole);
-    uint32_t second = start + tokenizer->abbreviations->splits[symbol];
-    rel_emit(tokenizer, start, second, REL_TOKEN_WORD, 0);
-    rel_emit(tokenizer, second, end, REL_TOKEN_WORD, 0);
+    if (!rel_ascii_is_upper(*letters))
+        return 0;
+    return (uint8_t)(REL_TOKEN_CAPITAL | (size > 1 && !small ? REL_TOKEN_ALL_CAPS : 0));
 }
 
-static void emit_plain_word(rel_tokenizer *tokenizer, uint32_t start, unsigned size, uint64_t bytes)
-{
-    const uint64_t small = UINT64_C(0x2020202020202020);
-    uint8_t flags = bytes & 0x20 ? 0 : REL_TOKEN_CAPITAL;
-    if (flags && size > 1 && (bytes & small) == 0)
-        flags |= REL_TOKEN_ALL_CAPS;
-    rel_symbol symbol = rel_symbols_intern_short(
-        tokenizer->symbols, rel_text_slice(tokenizer->text, start, size), bytes);
-    if (rel_abbreviations_classes(tokenizer->abbreviations, symbol) & REL_WORD_CONTRACTION) {
-        rel_emit_contraction(tokenizer, start, start + size);
-        return;
-    }
-    append(tokenizer, (rel_token){.start = start,
-                                  .size = (uint16_t)size,
-                                  .kind = REL_TOKEN_WORD,
-                                  .flags = flags,
-                                  .symbol = symbol});
-}
-
-/** A word from an ASCII letter on: the short way if it is short and stops plainly. */
+/**
+ * A word from an ASCII letter on: the short way if only letters stand before a byte that stops
+ * words, the long way round through words.c otherwise.
+ */
 static uint32_t scan_letters(rel_tokenizer *tokenizer, uint32_t start)
 {
-    uint32_t left = tokenizer->end - start;
-    if (left < 8)
+    const uint64_t small_bits = UINT64_C(0x2020202020202020);
+    uint64_t chunk, small = 0;
+    uint32_t at = start;
+    unsigned size;
+    for (;;) {
+        if (tokenizer->end - at <= 8)
+            return rel_scan_word(tokenizer, start);
+        chunk = rel_load_8(tokenizer->text.bytes + at);
+        size = rel_zero_bytes(rel_not_letters(chunk));
+        at += size;
+        if (size < 8)
+            break;
+        small |= chunk & small_bits;
+    }
+    if (!(byte_classes[(unsigned char)tokenizer->text.bytes[at]] & STOPS_WORD) ||
+        at - start > REL_TOKEN_MAX_BYTES)
         return rel_scan_word(tokenizer, start);
-    uint64_t chunk = rel_load_8(tokenizer->text.bytes + start);
-    unsigned size = rel_zero_bytes(rel_not_letters(chunk));
-    if (size == 8 || !(byte_classes[chunk >> (8 * size) & 0xFF] & STOPS_WORD))
-        return rel_scan_word(tokenizer, start);
-    emit_plain_word(tokenizer, start, size, rel_keep_bytes(chunk, size));
-    return start + size;
+    chunk = rel_keep_bytes(chunk, size);
+    small |= chunk & small_bits;
+    rel_text form = rel_text_slice(tokenizer->text, start, at - start);
+    rel_symbol symbol = form.size < REL_SYMBOL_SHORT
+                            ? rel_symbols_intern_short(tokenizer->symbols, form, chunk)
+                            : rel_symbols_intern(tokenizer->symbols, form);
+    append_word(tokenizer, form, symbol, letter_flags(form.bytes, form.size, small));
+    return at;
+}
+
+/** The blank behind a word. */
+static uint32_t skip_blank(rel_tokenizer *tokenizer, uint32_t at)
+{
+    if (rel_byte(tokenizer, at) != ' ' || at == tokenizer->end)
+        return at;
+    tokenizer->gap = REL_TOKEN_SPACE_BEFORE;
+    return at + 1;
 }
 
 bool rel_tokenize(rel_tokenizer *tokenizer, uint32_t start, uint32_t end)
@@ -173,7 +213,7 @@ bool rel_tokenize(rel_tokenizer *tokenizer, uint32_t start, uint32_t end)
             tokenizer->gap = REL_TOKEN_SPACE_BEFORE;
             at++;
             break;
-        case LETTER: at = scan_letters(tokenizer, at); break;
+        case LETTER: at = skip_blank(tokenizer, scan_letters(tokenizer, at)); break;
         case DIGIT: at = rel_scan_number(tokenizer, at); break;
         case WIDE: at = rel_scan_wide(tokenizer, at); break;
         case OTHER: at = rel_scan_mark(tokenizer, at); break;

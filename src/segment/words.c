@@ -158,12 +158,11 @@ static bool has_no_vowel(const rel_tokenizer *tokenizer, const scanned_word *wor
 }
 
 /** Whether the dot behind the word, which is not followed by a letter, is part of it. */
-static bool owns_dot(const rel_tokenizer *tokenizer, const scanned_word *word)
+static bool owns_dot(const rel_tokenizer *tokenizer, const scanned_word *word, unsigned classes)
 {
     uint32_t next = skip_spaces(tokenizer, word->end + 1);
     char after = rel_byte(tokenizer, next);
     bool has_more = next < tokenizer->end;
-    unsigned classes = rel_word_classes(tokenizer, word->start, word->end);
     if (next == word->end + 1 && after == '.')
         return false;
     if ((classes & REL_WORD_NUMBER) && rel_ascii_is_digit(after))
@@ -183,8 +182,8 @@ static bool owns_dot(const rel_tokenizer *tokenizer, const scanned_word *word)
 static bool join_dot(const rel_tokenizer *tokenizer, scanned_word *word)
 {
     char after = rel_byte(tokenizer, word->end + 1);
-    bool is_number = rel_word_classes(tokenizer, word->start, word->end) & REL_WORD_NUMBER;
-    if (rel_is_alphanumeric(after) && !(is_number && rel_ascii_is_digit(after))) {
+    unsigned classes = rel_word_classes(tokenizer, word->start, word->end);
+    if (rel_is_alphanumeric(after) && !((classes & REL_WORD_NUMBER) && rel_ascii_is_digit(after))) {
         if (joins_initials(tokenizer, word))
             word->is_dotted = true;
         else if (!joins_name_parts(tokenizer, word))
@@ -192,7 +191,7 @@ static bool join_dot(const rel_tokenizer *tokenizer, scanned_word *word)
         word->end++;
         return true;
     }
-    if (owns_dot(tokenizer, word)) {
+    if (owns_dot(tokenizer, word, classes)) {
         word->end++;
         word->flags |= REL_TOKEN_ABBREVIATION;
     }
@@ -371,12 +370,9 @@ static rel_text healed_form(const rel_tokenizer *tokenizer, const scanned_word *
 static void emit_word(rel_tokenizer *tokenizer, const scanned_word *word)
 {
     char healed[REL_TOKEN_MAX_BYTES];
-    unsigned classes = rel_word_classes(tokenizer, word->start, word->end);
     if (word->is_healed && word->end - word->start <= REL_TOKEN_MAX_BYTES)
         rel_emit_healed(tokenizer, word->start, word->end, word->flags,
                         healed_form(tokenizer, word, healed));
-    else if (classes & REL_WORD_CONTRACTION)
-        rel_emit_contraction(tokenizer, word->start, word->end);
     else
         rel_emit(tokenizer, word->start, word->end, word->kind, word->flags);
     if (word->flags & REL_TOKEN_ABBREVIATION)

@@ -8,8 +8,6 @@
 #include <time.h>
 
 #include "base/array.h"
-#include "base/memory.h"
-#include "base/writer.h"
 
 enum { MAX_ROWS = 32 };
 
@@ -21,52 +19,60 @@ static void check(bool ok, const relata_error *err)
     exit(1);
 }
 
-static void gather_documents(const rel_input *input, rel_writer *out, relata_error *err)
+static void gather_documents(bench_input *bench, const rel_input *input)
 {
-    rel_arena arena = {0};
+    relata_error err = {0};
     rel_document document;
-    rel_reader *reader = rel_reader_open(input, err);
-    check(reader != NULL, err);
+    rel_reader *reader = rel_reader_open(input, &err);
+    check(reader != NULL, &err);
     for (;;) {
-        rel_read_result result = rel_reader_next(reader, &arena, &document, err);
-        check(result != REL_READ_FAILED, err);
+        rel_read_result result = rel_reader_next(reader, &bench->lasting, &document, &err);
+        check(result != REL_READ_FAILED, &err);
         if (result == REL_READ_END)
             break;
-        rel_put_text(out, document.text);
-        rel_put_string(out, "\n\n");
-        rel_arena_reset(&arena);
+        check(REL_PUSH_IN(&bench->lasting, bench->documents, bench->document_count,
+                          bench->document_capacity, document, &err),
+              &err);
     }
     rel_reader_close(reader);
-    rel_arena_clear(&arena);
 }
 
-static void repeat(bench_input *bench, rel_text articles)
+/** Copies of the articles one behind the other, read again from where they are then. */
+static void repeat(bench_input *bench)
 {
-    size_t times = (size_t)BENCH_MIB * 1024 * 1024 / (articles.size ? articles.size : 1) + 1;
-    char *bytes = rel_arena_alloc(&bench->lasting, times, articles.size);
-    relata_error err = {.message = "out of memory"};
-    check(bytes != NULL, &err);
-    for (size_t i = 0; i < times; i++)
-        memcpy(bytes + i * articles.size, articles.bytes, articles.size);
-    bench->text = (rel_text){bytes, times * articles.size};
+    relata_error err = {0};
+    const rel_document *articles = bench->documents;
+    size_t count = bench->document_count, size = 0;
+    for (size_t i = 0; i < count; i++)
+        size += articles[i].text.size;
+    size_t times = (size_t)BENCH_MIB * 1024 * 1024 / (size ? size : 1) + 1;
+    char *at = rel_arena_need(&bench->lasting, times, size, &err);
+    check(at != NULL, &err);
+    bench->text = (rel_text){at, times * size};
+    bench->documents = rel_arena_need(&bench->lasting, times * count, sizeof *articles, &err);
+    check(bench->documents != NULL, &err);
+    bench->document_count = times * count;
+    for (size_t i = 0; i < times * count; i++) {
+        rel_text text = articles[i % count].text;
+        memcpy(at, text.bytes, text.size);
+        check(rel_read_text((rel_text){at, text.size}, "bench", &bench->lasting,
+                            &bench->documents[i], &err),
+              &err);
+        at += text.size;
+    }
 }
 
 void bench_open(bench_input *bench, char **paths, int count)
 {
     *bench = (bench_input){0};
     rel_inputs inputs = {0};
-    rel_memory_sink gathered = {0};
-    rel_writer out = rel_writer_to_memory(&gathered);
     relata_error err = {0};
     for (int i = 0; i < count; i++)
         check(rel_inputs_expand(&inputs, paths[i], &bench->lasting, &err), &err);
     for (size_t i = 0; i < inputs.count; i++)
-        gather_documents(&inputs.items[i], &out, &err);
-    check(rel_writer_finish(&out, &err), &err);
-    repeat(bench, (rel_text){gathered.bytes, gathered.size});
-    rel_free(gathered.bytes);
+        gather_documents(bench, &inputs.items[i]);
+    repeat(bench);
     check(rel_language_load(&bench->language, NULL, &err), &err);
-    check(rel_read_text(bench->text, "bench", &bench->lasting, &bench->document, &err), &err);
 }
 
 void bench_close(bench_input *bench)

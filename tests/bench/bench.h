@@ -11,8 +11,9 @@ enum { BENCH_RUNS = 7, BENCH_MIB = 24 };
 
 /** What every row works on. */
 typedef struct bench_input {
-    rel_text text;         /**< articles, again and again, of about BENCH_MIB */
-    rel_document document; /**< the same as one document */
+    rel_text text;           /**< articles, again and again, of about BENCH_MIB */
+    rel_document *documents; /**< the articles, each somewhere else in `text` */
+    size_t document_count, document_capacity;
     rel_language language;
     rel_arena lasting; /**< for what stays over the runs */
 } bench_input;

@@ -30,13 +30,16 @@ static uint64_t count_lines(bench_input *bench)
     return lines;
 }
 
-static uint64_t read_document(bench_input *bench)
+static uint64_t read_documents(bench_input *bench)
 {
     rel_arena arena = {0};
     rel_document document = {0};
-    if (!rel_read_text(bench->text, "bench", &arena, &document, NULL))
-        return 0;
-    uint64_t count = document.block_count;
+    uint64_t count = 0;
+    for (size_t i = 0; i < bench->document_count; i++) {
+        if (rel_read_text(bench->documents[i].text, "bench", &arena, &document, NULL))
+            count += document.block_count;
+        rel_arena_reset(&arena);
+    }
     rel_arena_clear(&arena);
     return count;
 }
@@ -47,9 +50,13 @@ static uint64_t segment(bench_input *bench)
     rel_symbols symbols = {0};
     rel_segments segments = {0};
     uint64_t count = 0;
-    if (rel_symbols_clone(&symbols, &bench->language.symbols, NULL) &&
-        rel_segment(&bench->document, &bench->language, &symbols, &arena, &segments, NULL))
-        count = segments.token_count + segments.sentence_count;
+    if (!rel_symbols_clone(&symbols, &bench->language.symbols, NULL))
+        return 0;
+    for (size_t i = 0; i < bench->document_count; i++) {
+        if (rel_segment(&bench->documents[i], &bench->language, &symbols, &arena, &segments, NULL))
+            count += segments.token_count + segments.sentence_count;
+        rel_arena_reset(&arena);
+    }
     rel_arena_clear(&arena);
     rel_symbols_clear(&symbols);
     return count;
@@ -58,7 +65,7 @@ static uint64_t segment(bench_input *bench)
 static const bench_row rows[] = {
     {"words, as wc -w counts them", count_words},
     {"line ends, by memchr", count_lines},
-    {"read: clean, blocks", read_document},
+    {"read: clean, blocks", read_documents},
     {"tokenize + sentences", segment},
 };
 
