@@ -272,8 +272,13 @@ static bool read_rule(parser *p, rel_rule_kind kind)
         !take_arrow(p, &ends.is_symmetric) || !take_path(p, &ends.target) ||
         !take_settings(p, &ends))
         return false;
+    const rel_rule *last = &predicates[count - 1];
     for (size_t i = 0; i < count; i++) {
         rel_rule *rule = &predicates[i];
+        if (!rule->object_count) { /* a list at the end is for all words */
+            rule->objects = last->objects;
+            rule->object_count = last->object_count;
+        }
         rule->source = ends.source;
         rule->target = ends.target;
         rule->topic = ends.topic;

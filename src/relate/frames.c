@@ -48,6 +48,17 @@ bool rel_frame_share(rel_scene *scene, uint32_t source, rel_slot_kind from, uint
     return true;
 }
 
+/** "…, Ada Brook, who …": the name that a relative pronoun follows, or the pronoun itself. */
+static uint32_t name_before(const rel_scene *scene, uint32_t node)
+{
+    uint32_t at = node - 1;
+    if (at && scene->nodes[at].upos == REL_ADP)
+        at--;
+    if (at && scene->nodes[at].xpos == REL_COMMA)
+        at--;
+    return at && rel_node_is_nominal(&scene->nodes[at]) ? at : node;
+}
+
 /** The noun that "who" or "which" stands for; the pronoun itself when there is none. */
 static uint32_t antecedent(const rel_scene *scene, uint32_t node)
 {
@@ -62,7 +73,7 @@ static uint32_t antecedent(const rel_scene *scene, uint32_t node)
             break;
         above = clause->head;
     }
-    return node;
+    return name_before(scene, node);
 }
 
 static bool push_node(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
@@ -120,10 +131,9 @@ static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relat
         return push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, node, err);
     switch (scene->nodes[node].deprel) {
     case REL_NSUBJ:
+    case REL_NSUBJ_PASS:
         return rel_frame_add(scene, frame, rel_frame_surface(&scene->frames[frame]), REL_NO_SYMBOL,
                              node, err);
-    case REL_NSUBJ_PASS:
-        return rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
     case REL_OBJ: return rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
     case REL_IOBJ: return rel_frame_add(scene, frame, REL_SLOT_INDIRECT, REL_NO_SYMBOL, node, err);
     case REL_OBL_AGENT:
@@ -133,25 +143,27 @@ static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relat
     }
 }
 
-/** Phrases that the parser hangs on the object but that may belong to the verb. */
-static bool add_from_objects(rel_scene *scene, uint32_t frame, relata_error *err)
+/** A clause behind an object may belong to the verb: "accused X of jamming". */
+static bool add_clauses_of_objects(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     for (uint32_t i = scene->frames[frame].first_slot; i != REL_NONE; i = scene->slots[i].next) {
         rel_slot slot = scene->slots[i];
         if (slot.kind != REL_SLOT_OBJECT || slot.node <= scene->frames[frame].node)
             continue;
         for (uint32_t child = scene->first_child[slot.node]; child;
-             child = scene->next_sibling[child]) {
-            uint8_t deprel = scene->nodes[child].deprel;
-            bool is_clause = deprel == REL_ACL && is_complement(scene, frame, child);
-            if (deprel == REL_NMOD && !add_oblique(scene, frame, child, err))
-                return false;
-            if (is_clause &&
+             child = scene->next_sibling[child])
+            if (scene->nodes[child].deprel == REL_ACL && is_complement(scene, frame, child) &&
                 !push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, child, err))
                 return false;
-        }
     }
     return true;
+}
+
+/** The only object of a verb is no recipient, whatever the parser calls it. */
+static bool promote_recipient(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    return rel_frame_has(scene, frame, REL_SLOT_OBJECT) ||
+           rel_frame_share(scene, frame, REL_SLOT_INDIRECT, frame, REL_SLOT_OBJECT, err);
 }
 
 static bool add_participants(rel_scene *scene, uint32_t frame, relata_error *err)
@@ -163,16 +175,18 @@ static bool add_participants(rel_scene *scene, uint32_t frame, relata_error *err
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
         if (!add_dependent(scene, frame, child, err))
             return false;
-    return add_from_objects(scene, frame, err);
+    return promote_recipient(scene, frame, err) && add_clauses_of_objects(scene, frame, err);
 }
 
+/* A participle without any auxiliary is passive: "the ship seized by Norland". */
 static bool is_passive(const rel_scene *scene, uint32_t node)
 {
     const rel_node *verb = &scene->nodes[node];
-    return rel_scene_child(scene, node, REL_AUX_PASS) ||
-           rel_scene_child(scene, node, REL_NSUBJ_PASS) ||
-           (verb->xpos == REL_VBN && !rel_scene_child(scene, node, REL_AUXILIARY) &&
-            !rel_scene_child(scene, node, REL_NSUBJ));
+    if (rel_scene_child(scene, node, REL_AUX_PASS))
+        return true;
+    return verb->xpos == REL_VBN && (rel_scene_child(scene, node, REL_NSUBJ_PASS) ||
+                                     (!rel_scene_child(scene, node, REL_AUXILIARY) &&
+                                      !rel_scene_child(scene, node, REL_NSUBJ)));
 }
 
 static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
@@ -264,6 +278,42 @@ static bool visit(rel_scene *scene, uint32_t node, relata_error *err)
     return true;
 }
 
+enum { MAX_PHRASE_DEPTH = 4 };
+
+/** The clause at whose end a phrase stands, nouns between them; or REL_NONE. */
+static uint32_t clause_around(const rel_scene *scene, uint32_t node)
+{
+    uint32_t above = scene->nodes[node].head;
+    for (int depth = 0; above && depth < MAX_PHRASE_DEPTH; depth++) {
+        const rel_node *word = &scene->nodes[above];
+        if (scene->frame_of[above] != REL_NONE)
+            return above < node ? scene->frame_of[above] : REL_NONE;
+        if (!rel_node_is_nominal(word) || above > node)
+            return REL_NONE;
+        above = word->head;
+    }
+    return REL_NONE;
+}
+
+/* Where a phrase hangs is a parser's guess. A rule asks for its preposition and its type anyhow,
+ * so the clause may have the phrases of its nouns too, behind its own. */
+static bool add_far_phrases(rel_scene *scene, relata_error *err)
+{
+    for (uint32_t node = 2; node < scene->count; node++) {
+        const rel_node *word = &scene->nodes[node];
+        bool is_phrase = word->deprel == REL_NMOD || word->deprel == REL_OBL;
+        if (!is_phrase || !rel_node_is_nominal(word))
+            continue;
+        uint32_t frame = clause_around(scene, node);
+        rel_symbol preposition = rel_scene_preposition(scene, node);
+        bool has_doer = frame != REL_NONE && preposition == scene->word_by &&
+                        rel_frame_has(scene, frame, REL_SLOT_SUBJECT);
+        if (frame != REL_NONE && !has_doer && !add_oblique(scene, frame, node, err))
+            return false;
+    }
+    return true;
+}
+
 bool rel_scene_frame(rel_scene *scene, relata_error *err)
 {
     for (size_t i = 0; i < scene->count; i++)
@@ -276,5 +326,5 @@ bool rel_scene_frame(rel_scene *scene, relata_error *err)
         if (is_noun ? !rel_scene_frame_noun(scene, i, err) : !add_participants(scene, i, err))
             return false;
     }
-    return true;
+    return add_far_phrases(scene, err);
 }
