@@ -66,6 +66,26 @@ static rel_entity_type type_of(const rel_sense *sense)
     return sense->type;
 }
 
+/** "to attack Norland", "of shelling the port": what stands there has an object, so it is a verb.
+ */
+static bool is_verb(const rel_context *context, uint32_t at)
+{
+    static const char *const before_verbs[] = {"to",    "will", "would", "could",  "may",
+                                               "might", "not",  "n't",   "should", "did"};
+    static const char *const before_gerunds[] = {"of",    "with",   "for",  "by",    "from",
+                                                 "after", "before", "from", "about", "started"};
+    bool is_gerund = rel_text_ends(rel_token_text(context->document, rel_token_at(context, at)),
+                                   REL_TEXT("ing"));
+    bool has_object =
+        rel_is_capitalized(context, at + 1) || (rel_word_at(context, at + 1) & REL_WORD_DETERMINER);
+    if (at == 0 || rel_is_capitalized(context, at))
+        return false;
+    for (size_t i = 0; i < COUNT_OF(before_verbs); i++)
+        if (rel_token_is(context, at - 1, is_gerund ? before_gerunds[i] : before_verbs[i]))
+            return has_object;
+    return false;
+}
+
 uint32_t rel_read_event(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
@@ -79,7 +99,7 @@ uint32_t rel_read_event(rel_context *context, uint32_t at, rel_part *ret)
             return at + phrase->token_count;
         }
     const rel_sense *sense = noun_sense(phrase);
-    if (!sense)
+    if (!sense || is_verb(context, at))
         return at;
     *ret = (rel_part){.kind = REL_PART_EVENT_NOUN, .phrase = phrase, .sense = sense};
     uint32_t end = at + phrase->token_count;

@@ -72,8 +72,9 @@ static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *e
 static bool share_object_back(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t first = scene->frames[frame].governor;
-    bool is_next = scene->frames[frame].node == scene->frames[first].node + 2;
-    if (!is_next || rel_frame_has(scene, first, REL_SLOT_OBJECT) || scene->frames[first].is_passive)
+    uint32_t behind = scene->frames[first].node + 1;
+    bool is_bare = behind < scene->count && scene->nodes[behind].upos == REL_CCONJ;
+    if (!is_bare || rel_frame_has(scene, first, REL_SLOT_OBJECT) || scene->frames[first].is_passive)
         return true;
     return rel_frame_share(scene, frame, REL_SLOT_OBJECT, first, REL_SLOT_OBJECT, err);
 }

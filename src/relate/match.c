@@ -83,19 +83,35 @@ bool rel_claims_add(rel_claims *claims, size_t start, const rel_claim *claim, re
     return REL_PUSH_IN(arena, claims->claims, claims->count, claims->capacity, *claim, err);
 }
 
-static rel_status status_of(const match *m, uint32_t speaker, uint32_t target)
+/** The state that an entity is or belongs to; empty when that is not known. */
+static rel_text state_of(const match *m, uint32_t entity)
+{
+    const rel_entity *described = &m->scene->mentions->entities[entity];
+    return described->type == REL_ORGANIZATION ? (rel_text){0} : described->country;
+}
+
+/** Whether a side tells of a deed that is not its own: its word against another's. */
+static bool is_one_sided(const match *m, uint32_t speaker, uint32_t source, uint32_t target)
+{
+    if (!rel_text_equal(m->relation->family, REL_TEXT("conflict")) || speaker == REL_NONE)
+        return false;
+    if (speaker == target)
+        return true;
+    rel_text state = state_of(m, speaker);
+    return state.size && speaker != source && !rel_text_equal(state, state_of(m, source));
+}
+
+static rel_status status_of(const match *m, uint32_t speaker, uint32_t source, uint32_t target)
 {
     const rel_truth *truth = &m->scene->frames[m->frame].truth;
-    bool is_hostile = rel_text_equal(m->relation->family, REL_TEXT("conflict"));
     if (truth->is_negated)
         return REL_NEGATED;
     if (m->rule->has_status)
         return m->rule->status;
     if (truth->is_planned)
         return REL_PLANNED;
-    /* What an opponent says that was done to him is his word against another's. */
-    bool is_one_sided = is_hostile && speaker != REL_NONE && speaker == target;
-    return truth->is_alleged || is_one_sided ? REL_ALLEGED : REL_ASSERTED;
+    bool is_alleged = truth->is_alleged || is_one_sided(m, speaker, source, target);
+    return is_alleged ? REL_ALLEGED : REL_ASSERTED;
 }
 
 static rel_text cue_text(const match *m)
@@ -129,7 +145,7 @@ static bool emit(const match *m, const rel_filler *source, const rel_filler *tar
                        .source_mention = source->mention,
                        .target_mention = target->mention,
                        .speaker = speaker,
-                       .status = status_of(m, speaker, target->entity),
+                       .status = status_of(m, speaker, source->entity, target->entity),
                        .topic = topic_of(m),
                        .date = rel_scene_date(scene, m->frame),
                        .place = rel_scene_place(scene, m->frame, source->entity, target->entity),

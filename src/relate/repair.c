@@ -184,8 +184,55 @@ static void mend_lists(rel_scene *scene)
     }
 }
 
+/** Whether a noun phrase begins at a node: what follows a verb with an object. */
+static bool begins_phrase(const rel_scene *scene, uint32_t at)
+{
+    if (at >= scene->count)
+        return false;
+    const rel_node *node = &scene->nodes[at];
+    return node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS;
+}
+
+static bool has_child(const rel_scene *scene, uint32_t node, rel_deprel first, rel_deprel second)
+{
+    return rel_scene_child(scene, node, first) || rel_scene_child(scene, node, second);
+}
+
+/** A verb without auxiliaries and subject that is finite, or has an object and so must be. */
+static bool may_head(const rel_scene *scene, uint32_t at)
+{
+    const rel_node *verb = &scene->nodes[at];
+    bool is_finite = verb->xpos == REL_VBD || verb->xpos == REL_VBZ || verb->xpos == REL_VBP;
+    bool is_active = verb->xpos == REL_VBN && begins_phrase(scene, at + 1);
+    return verb->mention == REL_NONE && (is_finite || is_active) &&
+           !has_child(scene, at, REL_AUXILIARY, REL_AUX_PASS) &&
+           !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS) && verb->deprel != REL_ACL_RELCL &&
+           verb->deprel != REL_AUXILIARY && verb->deprel != REL_COP;
+}
+
+/** "Norland on Tuesday again criticized Sudland": a sentence headed by a name has lost its verb. */
+static void mend_headless(rel_scene *scene)
+{
+    uint32_t name = scene->first_child[0];
+    if (!name || scene->nodes[name].mention == REL_NONE || rel_scene_child(scene, name, REL_COP))
+        return;
+    for (uint32_t at = name + 1; at < scene->count; at++) {
+        if (!may_head(scene, at))
+            continue;
+        attach(scene, at, 0, REL_ROOT);
+        attach(scene, name, at, REL_NSUBJ);
+        if (scene->nodes[at].xpos == REL_VBN)
+            scene->nodes[at].xpos = REL_VBD;
+        bool is_object = at + 1 < scene->count && scene->nodes[at + 1].mention != REL_NONE;
+        if (is_object && !rel_scene_child(scene, at, REL_OBJ))
+            attach(scene, at + 1, at, REL_OBJ);
+        return;
+    }
+}
+
 void rel_scene_repair(rel_scene *scene)
 {
+    mend_headless(scene);
     mend_appositions(scene);
     mend_lists(scene);
     rel_scene_link(scene);
