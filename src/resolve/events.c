@@ -86,8 +86,9 @@ static bool dates_differ(const happening *a, const happening *b, rel_entity_type
 {
     if (!a->has_days || !b->has_days)
         return false;
-    /* A number says more than the date of a report, which may look back or ahead. */
-    if ((a->is_guessed || b->is_guessed) && a->ordinal && b->ordinal)
+    /* A number or a victim says more than the date of a report, which may look back or ahead. */
+    bool is_known_otherwise = (a->ordinal && b->ordinal) || a->victim != REL_NO_UNIT;
+    if ((a->is_guessed || b->is_guessed) && is_known_otherwise && a->victim == b->victim)
         return false;
     long allowed = type == REL_INCIDENT ? INCIDENT_GAP_DAYS : MEETING_GAP_DAYS;
     return rel_days_gap(a->days, b->days) > allowed;
