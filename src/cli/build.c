@@ -96,6 +96,19 @@ static bool put_graph(building *build, const relata_graph *graph, const char *na
     return true;
 }
 
+/** Make and write the graph of `records`, which are empty afterwards. */
+static bool put_records(building *build, rel_records *records, const char *name, relata_error *err)
+{
+    relata_merge_options options = rel_session_merge_options(build->arguments);
+    options.name = name;
+    rel_subject subject = {0};
+    relata_graph *graph = rel_graph_of_records(records, &options, err);
+    bool ok = graph && rel_session_select(build->arguments, graph, &subject, err) &&
+              put_graph(build, subject.graph, name, err);
+    rel_subject_clear(&subject);
+    return ok;
+}
+
 /** The files of one document are called after it: "2016-12-08-china-daily.txt" without ".txt". */
 static bool name_document(const rel_records *records, rel_arena *arena, rel_text *ret,
                           relata_error *err)
@@ -114,16 +127,8 @@ static bool put_document(building *build, const rel_records *records, relata_err
     rel_arena arena = {0};
     rel_text name = {0};
     rel_records copy = {0};
-    relata_graph *graph = NULL;
-    bool ok = name_document(records, &arena, &name, err) && rel_records_append(&copy, records, err);
-    if (ok) {
-        relata_merge_options options = rel_session_merge_options(build->arguments);
-        options.name = name.bytes;
-        graph = rel_graph_of_records(&copy, &options, err);
-        ok = graph && (graph = rel_session_select(build->arguments, graph, err)) &&
-             put_graph(build, graph, name.bytes, err);
-    }
-    relata_graph_free(graph);
+    bool ok = name_document(records, &arena, &name, err) &&
+              rel_records_append(&copy, records, err) && put_records(build, &copy, name.bytes, err);
     rel_records_clear(&copy);
     rel_arena_clear(&arena);
     return ok;
@@ -136,17 +141,6 @@ static bool take_document(void *context, const rel_records *records, rel_text li
     (void)lines;
     return rel_records_append(&build->records, records, err) &&
            (!build->arguments->each || put_document(build, records, err));
-}
-
-static bool put_all(building *build, relata_error *err)
-{
-    relata_merge_options options = rel_session_merge_options(build->arguments);
-    if (!options.name)
-        options.name = "relata";
-    relata_graph *graph = rel_graph_of_records(&build->records, &options, err);
-    if (graph)
-        graph = rel_session_select(build->arguments, graph, err);
-    return graph && put_graph(build, graph, options.name, err);
 }
 
 static rel_exit status_of(const building *build, const relata_engine *engine)
@@ -169,10 +163,11 @@ static rel_exit run_build(const rel_arguments *arguments)
         return rel_report(&err);
     relata_engine *engine = rel_session_engine(arguments, &err);
     rel_taker taker = {.take = take_document, .context = &build};
-    bool ok = engine &&
-              rel_engine_run(engine, rel_session_inputs(arguments),
-                             rel_session_input_count(arguments), &taker, &err) &&
-              put_all(&build, &err);
+    bool ok =
+        engine &&
+        rel_engine_run(engine, rel_session_inputs(arguments), rel_session_input_count(arguments),
+                       &taker, &err) &&
+        put_records(&build, &build.records, arguments->name ? arguments->name : "relata", &err);
     rel_report_done();
     rel_exit status = ok ? status_of(&build, engine) : rel_report(&err);
     rel_records_clear(&build.records);

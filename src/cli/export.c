@@ -23,10 +23,11 @@ static rel_exit run_export(const rel_arguments *arguments)
     if (!exporter)
         return rel_report(&err);
     const char *input = arguments->operands.count ? arguments->operands.items[0] : "-";
-    relata_graph *graph = rel_session_graph(arguments, input, &err);
-    if (!graph || !rel_output_write(graph, exporter, &choices, arguments->output, &err))
-        return rel_report(&err);
-    return REL_EXIT_DONE;
+    rel_subject subject = {0};
+    bool ok = rel_session_graph(arguments, input, &subject, &err) &&
+              rel_output_write(subject.graph, exporter, &choices, arguments->output, &err);
+    rel_subject_clear(&subject);
+    return ok ? REL_EXIT_DONE : rel_report(&err);
 }
 
 static const rel_option export_options[] = {

@@ -14,9 +14,9 @@ static rel_exit run_merge(const rel_arguments *arguments)
     relata_graph *graph = relata_merge(rel_session_inputs(arguments),
                                        rel_session_input_count(arguments), &options, &err);
     rel_export_options choices = {0};
-    if (!graph || !rel_output_write(graph, exporter, &choices, arguments->output, &err))
-        return rel_report(&err);
-    return REL_EXIT_DONE;
+    bool ok = graph && rel_output_write(graph, exporter, &choices, arguments->output, &err);
+    relata_graph_free(graph);
+    return ok ? REL_EXIT_DONE : rel_report(&err);
 }
 
 static const rel_option *const options[] = {rel_output_option_table, rel_merge_options, NULL};

@@ -30,14 +30,14 @@ const rel_option rel_merge_options[] = {
 };
 
 const rel_option rel_select_options[] = {
-    OPTION("focus", 0, TEXTS, "NAME", "Only what is near this entity (may be repeated)", focus),
+    OPTION("focus", 0, TEXT, "NAME", "Only what is near the entity of that name or id", focus),
     OPTION("hops", 0, NUMBER, "K", "How near, in edges (default: 1)", hops),
-    OPTION("top", 0, NUMBER, "N", "Only the N entities with the most edges", top),
+    OPTION("top", 0, NUMBER, "N", "Only the N most important entities", top),
     OPTION("type", 0, TEXTS, "TYPE", "Only entities of this type", types),
     OPTION("relation", 0, TEXTS, "NAME", "Only edges of this relation", relation_names),
     OPTION("status", 0, TEXTS, "STATUS", "Only edges of this status", statuses),
-    OPTION("since", 0, TEXT, "DATE", "Only what happened or was told on this day or later", since),
-    OPTION("until", 0, TEXT, "DATE", "Only what happened or was told on this day or before", until),
+    OPTION("since", 0, TEXT, "DATE", "Only what happened on this date or later", since),
+    OPTION("until", 0, TEXT, "DATE", "Only what happened on this date or before", until),
     OPTION("min-mentions", 0, NUMBER, "N", "Only edges with N mentions or more", minimum_mentions),
     END,
 };
@@ -190,10 +190,10 @@ bool rel_arguments_read(const rel_option *const *tables, int count, char **items
 
 void rel_arguments_clear(rel_arguments *arguments)
 {
-    rel_strings *const lists[] = {&arguments->operands,       &arguments->lexicons,
-                                  &arguments->relations,      &arguments->aliases,
-                                  &arguments->focus,          &arguments->types,
-                                  &arguments->relation_names, &arguments->statuses};
+    rel_strings *const lists[] = {&arguments->operands,  &arguments->lexicons,
+                                  &arguments->relations, &arguments->aliases,
+                                  &arguments->types,     &arguments->relation_names,
+                                  &arguments->statuses};
     for (size_t i = 0; i < COUNT_OF(lists); i++) {
         rel_free(lists[i]->items);
         *lists[i] = (rel_strings){0};

@@ -34,7 +34,8 @@ typedef struct rel_arguments {
     const char *sources; /**< --sources */
     const char *shell;
     /* What of the graph to take: */
-    rel_strings focus, types, relation_names, statuses;
+    const char *focus;
+    rel_strings types, relation_names, statuses;
     const char *since, *until;
     uint32_t hops, top, minimum_mentions;
     uint32_t sample, seed;

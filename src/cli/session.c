@@ -54,18 +54,18 @@ relata_merge_options rel_session_merge_options(const rel_arguments *arguments)
     };
 }
 
-relata_graph *rel_session_graph(const rel_arguments *arguments, const char *path, relata_error *err)
+void rel_subject_clear(rel_subject *subject)
+{
+    relata_graph_free(subject->graph);
+    relata_graph_free(subject->whole);
+    *subject = (rel_subject){0};
+}
+
+bool rel_session_graph(const rel_arguments *arguments, const char *path, rel_subject *ret,
+                       relata_error *err)
 {
     char name[MAX_NAME_BYTES];
     rel_output_stem(path, name, sizeof name);
     relata_graph *graph = rel_graph_read_as(path, arguments->name ? arguments->name : name, err);
-    return graph ? rel_session_select(arguments, graph, err) : NULL;
-}
-
-relata_graph *rel_session_select(const rel_arguments *arguments, relata_graph *take_graph,
-                                 relata_error *err)
-{
-    (void)arguments;
-    (void)err;
-    return take_graph;
+    return graph && rel_session_select(arguments, graph, ret, err);
 }

@@ -22,12 +22,20 @@ rel_exit rel_session_status(const relata_engine *engine);
 /** How to merge, by --name and --aliases. */
 relata_merge_options rel_session_merge_options(const rel_arguments *arguments);
 
-/** The graph in the file at `path`, named after it, and of it what the options select. */
-relata_graph *rel_session_graph(const rel_arguments *arguments, const char *path,
-                                relata_error *err);
+/** A graph that a verb is about: a whole one, or what the options select of it. */
+typedef struct rel_subject {
+    relata_graph *graph;
+    relata_graph *whole; /**< that `graph` was selected from and borrows from; or NULL */
+} rel_subject;
 
-/** Of `graph`, which is taken over, what the options select; NULL with `err` set on failure. */
-relata_graph *rel_session_select(const rel_arguments *arguments, relata_graph *take_graph,
-                                 relata_error *err);
+void rel_subject_clear(rel_subject *subject);
+
+/** The graph in the file at `path`, named after it, and of it what the options select. */
+bool rel_session_graph(const rel_arguments *arguments, const char *path, rel_subject *ret,
+                       relata_error *err);
+
+/** Of `graph`, which is taken over in any case, what the options select. */
+bool rel_session_select(const rel_arguments *arguments, relata_graph *take_graph, rel_subject *ret,
+                        relata_error *err);
 
 #endif
