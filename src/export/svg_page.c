@@ -180,8 +180,9 @@ static void add_omissions(page *p)
         size_t count;
         const char *what;
     } kinds[] = {
-        {left_out->entities, "entities and their relations beyond the core"},
-        {left_out->relations, "weaker relations"},
+        {left_out->entities, "entities beyond the core that matters most by weighted PageRank"},
+        {left_out->beyond, "relations with them"},
+        {left_out->relations, "weaker relations within it"},
         {left_out->folded, "offices and places told on the cards"},
         {left_out->contained, "memberships told by frames and meetings"},
         {left_out->implied, "meetings implied by attendance"},

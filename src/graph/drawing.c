@@ -10,8 +10,9 @@
 #include "graph/drawing_steps.h"
 
 enum {
-    BEST_OF = 48,     /* input orders for a small picture */
-    BEST_OF_MANY = 8, /* for a larger one */
+    BEST_OF = 48,          /* input orders for Graphviz */
+    BEST_OF_COLUMNS = 240, /* for columns, which cost far less */
+    BEST_OF_MANY = 8,      /* for a larger one */
     MANY_CARDS = 45,
     STEP_SECONDS = 8,
 };
@@ -24,6 +25,13 @@ static const struct style_name {
     {"timeline", REL_ARRANGE_LANES},
     {"layered", REL_ARRANGE_LAYERS},
     {"force", REL_ARRANGE_FORCE},
+};
+
+static const rel_engine engines[] = {
+    [REL_ARRANGE_BUTTERFLY] = REL_ENGINE_COLUMNS,
+    [REL_ARRANGE_LANES] = REL_ENGINE_COLUMNS,
+    [REL_ARRANGE_LAYERS] = REL_ENGINE_LAYERED,
+    [REL_ARRANGE_FORCE] = REL_ENGINE_FORCE,
 };
 
 bool rel_drawing_is_meeting(const rel_card *card)
@@ -75,10 +83,11 @@ static bool choose_arrangement(rel_drawing *drawing, const char *style, relata_e
 static bool lay_out(rel_drawing *drawing, rel_arena *arena, relata_error *err)
 {
     rel_layout *layout = &drawing->layout;
-    layout->engine =
-        drawing->arrangement == REL_ARRANGE_FORCE ? REL_ENGINE_FORCE : REL_ENGINE_LAYERED;
+    layout->engine = engines[drawing->arrangement];
     layout->is_vertical = drawing->arrangement == REL_ARRANGE_LANES;
     layout->tries = drawing->card_count > MANY_CARDS ? BEST_OF_MANY : BEST_OF;
+    if (layout->engine == REL_ENGINE_COLUMNS)
+        layout->tries = BEST_OF_COLUMNS;
     layout->seconds = STEP_SECONDS;
     return rel_layout_run(layout, arena, err);
 }
@@ -87,13 +96,13 @@ bool rel_drawing_make(const rel_facts *facts, const rel_drawing_options *options
                       rel_drawing *ret, relata_error *err)
 {
     rel_drawing drawing = {.facts = facts};
-    bool ok = rel_drawing_add_strokes(&drawing, options, arena, err) &&
-              rel_drawing_thin_out(&drawing, arena, err) &&
-              rel_drawing_take_sides(&drawing, arena, err) &&
-              choose_arrangement(&drawing, options->style, err) &&
-              rel_drawing_add_pills(&drawing, arena, err) &&
-              rel_drawing_set_text(&drawing, arena, err) &&
-              rel_drawing_wire_up(&drawing, arena, err) && lay_out(&drawing, arena, err);
+    bool ok =
+        rel_drawing_add_strokes(&drawing, options, arena, err) &&
+        rel_drawing_take_core(&drawing, arena, err) && rel_drawing_thin_out(&drawing, arena, err) &&
+        rel_drawing_take_sides(&drawing, arena, err) &&
+        choose_arrangement(&drawing, options->style, err) &&
+        rel_drawing_add_pills(&drawing, arena, err) && rel_drawing_set_text(&drawing, arena, err) &&
+        rel_drawing_wire_up(&drawing, arena, err) && lay_out(&drawing, arena, err);
     if (ok)
         *ret = drawing;
     return ok;

@@ -63,12 +63,13 @@ typedef struct rel_stroke {
 
 /** Counts of what is not drawn, for the caption. */
 typedef struct rel_omissions {
-    size_t entities, relations; /**< left out for size */
-    size_t folded;              /**< offices and places told on the cards */
-    size_t contained;           /**< part-of and the like, told by the frames */
-    size_t implied;             /**< meetings told by attendance of the same event */
-    size_t negated;             /**< relations that the text denies */
-    size_t unconnected;         /**< entities without any drawn relation */
+    size_t entities, beyond; /**< outside the core, and the relations with them */
+    size_t relations;        /**< weaker than the backbone */
+    size_t folded;           /**< offices and places told on the cards */
+    size_t contained;        /**< part-of and the like, told by the frames */
+    size_t implied;          /**< meetings told by attendance of the same event */
+    size_t negated;          /**< relations that the text denies */
+    size_t unconnected;      /**< entities without any drawn relation */
 } rel_omissions;
 
 typedef struct rel_drawing {

@@ -137,3 +137,16 @@ int rel_drawing_frame(const rel_drawing *drawing, const rel_card *card)
         return 0;
     return column == REL_COLUMN_RIGHT ? 1 : -1;
 }
+
+bool rel_drawing_is_head(const rel_drawing *drawing, const rel_card *card)
+{
+    return card->vertex && card->vertex->type == REL_COUNTRY &&
+           rel_drawing_frame(drawing, card) >= 0;
+}
+
+bool rel_drawing_is_band(const rel_drawing *drawing, const rel_stroke *stroke)
+{
+    const rel_card *from = &drawing->cards[stroke->from], *to = &drawing->cards[stroke->to];
+    return rel_drawing_is_head(drawing, from) && rel_drawing_is_head(drawing, to) &&
+           rel_drawing_frame(drawing, from) != rel_drawing_frame(drawing, to);
+}

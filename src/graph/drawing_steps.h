@@ -10,6 +10,9 @@
 bool rel_drawing_add_strokes(rel_drawing *drawing, const rel_drawing_options *options,
                              rel_arena *arena, relata_error *err);
 
+/** Where a drawing has too many cards, keep a connected core of those that matter. */
+bool rel_drawing_take_core(rel_drawing *drawing, rel_arena *arena, relata_error *err);
+
 /** Where a drawing has too many lines, keep its backbone: a spanning tree and the heaviest others.
  */
 bool rel_drawing_thin_out(rel_drawing *drawing, rel_arena *arena, relata_error *err);
@@ -26,11 +29,20 @@ bool rel_drawing_set_text(rel_drawing *drawing, rel_arena *arena, relata_error *
 /** Enter boxes, wires, frames and hidden guides into the layout (rules 3, 4 and 10). */
 bool rel_drawing_wire_up(rel_drawing *drawing, rel_arena *arena, relata_error *err);
 
+/** The width of the widest line of a label, 0 without one. */
+double rel_drawing_label_width(const rel_stroke *stroke);
+
 /** The column of a card, or -1. */
 int rel_drawing_column(const rel_drawing *drawing, const rel_card *card);
 
 /** The frame around a card, or -1. */
 int rel_drawing_frame(const rel_drawing *drawing, const rel_card *card);
+
+/** Whether a card is one of the two countries that face each other. */
+bool rel_drawing_is_head(const rel_drawing *drawing, const rel_card *card);
+
+/** Whether a line runs between the two countries that face each other. */
+bool rel_drawing_is_band(const rel_drawing *drawing, const rel_stroke *stroke);
 
 /** Whether a card stands for a meeting. */
 bool rel_drawing_is_meeting(const rel_card *card);

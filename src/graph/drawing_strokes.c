@@ -32,13 +32,21 @@ static bool is_attendance(const rel_arc *arc)
     return false;
 }
 
-/* Arcs are sorted by source, so the ones of one source are neighbours. */
-static size_t first_arc_of(const rel_facts *facts, const rel_vertex *source)
+static bool is_before(const rel_arc *arc, const rel_vertex *source, const rel_vertex *target)
+{
+    if (arc->source != source)
+        return arc->source->index < source->index;
+    return target && arc->target->index < target->index;
+}
+
+/* Arcs are sorted by source and target, so those of a pair are neighbours. */
+static size_t first_arc_of(const rel_facts *facts, const rel_vertex *source,
+                           const rel_vertex *target)
 {
     size_t low = 0, high = facts->arc_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (facts->arcs[middle].source->index < source->index)
+        if (is_before(&facts->arcs[middle], source, target))
             low = middle + 1;
         else
             high = middle;
@@ -48,16 +56,18 @@ static size_t first_arc_of(const rel_facts *facts, const rel_vertex *source)
 
 static bool attended(const rel_facts *facts, const rel_vertex *who, const rel_vertex *meeting)
 {
-    for (size_t i = first_arc_of(facts, who); i < facts->arc_count && facts->arcs[i].source == who;
+    for (size_t i = first_arc_of(facts, who, meeting);
+         i < facts->arc_count && facts->arcs[i].source == who && facts->arcs[i].target == meeting;
          i++)
-        if (facts->arcs[i].target == meeting && is_attendance(&facts->arcs[i]))
+        if (is_attendance(&facts->arcs[i]))
             return true;
     return false;
 }
 
 static bool met_at_a_meeting(const rel_facts *facts, const rel_vertex *a, const rel_vertex *b)
 {
-    for (size_t i = first_arc_of(facts, a); i < facts->arc_count && facts->arcs[i].source == a; i++)
+    for (size_t i = first_arc_of(facts, a, NULL);
+         i < facts->arc_count && facts->arcs[i].source == a; i++)
         if (is_attendance(&facts->arcs[i]) && attended(facts, b, facts->arcs[i].target))
             return true;
     return false;
@@ -98,7 +108,7 @@ static bool card_of(rel_drawing *drawing, const rel_vertex *vertex, rel_arena *a
     return true;
 }
 
-/* Between the same two cards only the strokes since the last change of source need a look. */
+/* Relations of a pair are neighbours, so only the strokes since its first need a look. */
 static rel_stroke *find_stroke(rel_drawing *drawing, size_t since, uint32_t from, uint32_t to,
                                const rel_line_style *style, rel_status status)
 {
@@ -147,13 +157,14 @@ bool rel_drawing_add_strokes(rel_drawing *drawing, const rel_drawing_options *op
     const rel_facts *facts = drawing->facts;
     if (!make_index(drawing, arena, err))
         return false;
-    const rel_vertex *source = NULL;
+    const rel_vertex *source = NULL, *target = NULL;
     size_t since = 0;
     for (size_t i = 0; i < facts->arc_count; i++) {
         const rel_arc *arc = &facts->arcs[i];
-        if (arc->source != source)
+        if (arc->source != source || arc->target != target)
             since = drawing->stroke_count;
         source = arc->source;
+        target = arc->target;
         telling how = how_told(facts, arc, options->shows_negated);
         count_omission(&drawing->omissions, how);
         if (how == DRAWN && !draw(drawing, arc, since, arena, err))

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/array.h"
+#include "base/utf8.h"
 #include "graph/drawing_steps.h"
 #include "graph/metrics.h"
 #include "graph/typeface.h"
@@ -68,7 +69,22 @@ static void size_card(rel_drawing *drawing, size_t index)
                   (double)card->role_lines * REL_ROLE_LINE +
                   (card->links_not_drawn ? REL_ROLE_LINE : 0);
     if (card->style->shape == REL_SHAPE_SOLID)
-        box->height = 2 * REL_CARD_MARGIN + (double)card->name_lines * REL_COUNTRY_LINE;
+        box->height = 2 * REL_CARD_MARGIN + (double)card->name_lines * REL_COUNTRY_LINE +
+                      (card->links_not_drawn ? REL_ROLE_LINE : 0);
+}
+
+/* A card begins like a sentence, but for names that are written their own way, such as "eBay". */
+static rel_text with_capital(rel_text label, rel_arena *arena)
+{
+    bool is_lower = label.size && rel_ascii_is_lower(label.bytes[0]);
+    if (!is_lower || (label.size > 1 && rel_ascii_is_upper(label.bytes[1])))
+        return label;
+    char *bytes = rel_arena_alloc(arena, label.size, 1);
+    if (!bytes)
+        return label;
+    memcpy(bytes, label.bytes, label.size);
+    bytes[0] = rel_ascii_upper(bytes[0]);
+    return (rel_text){bytes, label.size};
 }
 
 static void set_card(rel_drawing *drawing, size_t index, rel_arena *arena)
@@ -77,9 +93,9 @@ static void set_card(rel_drawing *drawing, size_t index, rel_arena *arena)
     const double room = REL_CARD_WIDTH - 2 * REL_CARD_INDENT;
     bool is_country = card->style->shape == REL_SHAPE_SOLID;
     card->tag = tag_of(card, arena);
-    card->name_lines =
-        rel_metrics_wrap(card->vertex->label, is_country ? REL_COUNTRY_SIZE : REL_NAME_SIZE, true,
-                         room, arena, card->name, REL_CARD_NAME_LINES);
+    card->name_lines = rel_metrics_wrap(with_capital(card->vertex->label, arena),
+                                        is_country ? REL_COUNTRY_SIZE : REL_NAME_SIZE, true, room,
+                                        arena, card->name, REL_CARD_NAME_LINES);
     card->role_lines = is_country ? 0
                                   : rel_metrics_wrap(role_of(card->vertex), REL_ROLE_SIZE, false,
                                                      room, arena, card->role, REL_CARD_ROLE_LINES);
@@ -112,17 +128,38 @@ static void set_pill(rel_drawing *drawing, size_t index, const rel_stroke *main,
     drawing->layout.boxes[index].height = REL_PILL_HEIGHT;
 }
 
-static void add_label_lines(rel_stroke *stroke, const rel_arc *arc, rel_arena *arena)
+static rel_text counted_words_of(const rel_arc *arc, rel_arena *arena)
 {
     char counted[160];
     rel_text words = words_of(arc, arena);
-    if (arc->weight > 1) {
-        snprintf(counted, sizeof counted, "%.*s \xC3\x97%u", REL_TEXT_ARGS(words), arc->weight);
-        words = rel_arena_copy(arena, rel_text_of(counted));
-    }
+    if (arc->weight <= 1)
+        return words;
+    snprintf(counted, sizeof counted, "%.*s \xC3\x97%u", REL_TEXT_ARGS(words), arc->weight);
+    return rel_arena_copy(arena, rel_text_of(counted));
+}
+
+static void add_label_lines(rel_stroke *stroke, const rel_arc *arc, rel_arena *arena)
+{
+    rel_text words = counted_words_of(arc, arena);
     stroke->label_lines += rel_metrics_wrap(words, REL_LABEL_SIZE, false, REL_LABEL_WIDTH, arena,
                                             stroke->label + stroke->label_lines,
                                             REL_STROKE_LABEL_LINES - stroke->label_lines);
+}
+
+/* All relations of a band in a row: "agreed ×12 · cooperated ×4 · pledged ×2". */
+static void set_band_label(rel_stroke *stroke, rel_arena *arena)
+{
+    char row[600] = "";
+    size_t size = 0;
+    for (size_t i = 0; i < stroke->arc_count && size + 1 < sizeof row; i++) {
+        rel_text words = counted_words_of(stroke->arcs[i], arena);
+        int added = snprintf(row + size, sizeof row - size, "%s%.*s", i ? " \xC2\xB7 " : "",
+                             REL_TEXT_ARGS(words));
+        size += added > 0 ? (size_t)added : 0;
+    }
+    stroke->label_lines =
+        rel_metrics_wrap(rel_arena_copy(arena, rel_text_of(row)), REL_LABEL_SIZE, false,
+                         REL_BAND_LABEL_WIDTH, arena, stroke->label, REL_STROKE_LABEL_LINES);
 }
 
 static bool is_pill(const rel_drawing *drawing, uint32_t card)
@@ -138,8 +175,22 @@ static void set_label(rel_drawing *drawing, rel_stroke *stroke, rel_arena *arena
         set_pill(drawing, stroke->from, stroke, arena);
         return;
     }
+    if (drawing->arrangement == REL_ARRANGE_BUTTERFLY && rel_drawing_is_band(drawing, stroke)) {
+        set_band_label(stroke, arena);
+        return;
+    }
     for (size_t i = 0; i < stroke->arc_count && stroke->label_lines < REL_STROKE_LABEL_LINES; i++)
         add_label_lines(stroke, stroke->arcs[i], arena);
+}
+
+double rel_drawing_label_width(const rel_stroke *stroke)
+{
+    double widest = 0;
+    for (size_t i = 0; i < stroke->label_lines; i++) {
+        double width = rel_metrics_width(stroke->label[i], REL_LABEL_SIZE, false);
+        widest = width > widest ? width : widest;
+    }
+    return widest;
 }
 
 bool rel_drawing_set_text(rel_drawing *drawing, rel_arena *arena, relata_error *err)

@@ -1,7 +1,8 @@
 /*
  * From strokes to wires. In columns every wire runs from left to right whatever the relation says,
- * because that is what keeps the columns apart; the arrow tells the direction. Hidden wires chain
- * the meetings by date.
+ * because that is what keeps the columns apart; the arrow tells the direction. Meetings keep the
+ * order of their dates; the two countries stand at the heads of their columns, and what is between
+ * them runs straight across.
  */
 #include <stdlib.h>
 
@@ -9,18 +10,9 @@
 #include "graph/drawing_steps.h"
 #include "graph/typeface.h"
 
-enum { CHAIN_WEIGHT = 20 };
-
 static int column_of(const rel_drawing *drawing, uint32_t card)
 {
     return rel_drawing_column(drawing, &drawing->cards[card]);
-}
-
-/* Whether a wire stays within a column; pills stand between columns. */
-static bool is_flat(const rel_drawing *drawing, const rel_stroke *stroke)
-{
-    int column = column_of(drawing, stroke->from);
-    return column >= 0 && column == column_of(drawing, stroke->to);
 }
 
 static rel_text date_of(const rel_drawing *drawing, uint32_t card)
@@ -77,13 +69,9 @@ static void set_wire(rel_drawing *drawing, size_t index)
     wire->has_head_arrow = has_arrow && !stroke->is_reversed;
     wire->has_tail_arrow = has_arrow && stroke->is_reversed;
 
-    /* dot 2.42 prints labels of wires inside a column over the boxes, or loses the wire. */
-    if (is_flat(drawing, stroke))
-        stroke->label_lines = 0;
-    if (stroke->label_lines) {
-        wire->label_width = REL_LABEL_WIDTH;
-        wire->label_height = (double)stroke->label_lines * REL_LABEL_LINE;
-    }
+    wire->is_band = rel_drawing_is_band(drawing, stroke);
+    wire->label_width = rel_drawing_label_width(stroke);
+    wire->label_height = (double)stroke->label_lines * REL_LABEL_LINE;
 }
 
 typedef struct dated_card {
@@ -109,18 +97,15 @@ static size_t sorted_meetings(const rel_drawing *drawing, dated_card *ret)
     return count;
 }
 
-static bool chain_meetings(rel_drawing *drawing, rel_arena *arena, relata_error *err)
+static bool order_meetings(rel_drawing *drawing, rel_arena *arena, relata_error *err)
 {
     dated_card *meetings = rel_arena_need(arena, drawing->card_count, sizeof *meetings, err);
     if (!meetings)
         return false;
     size_t count = sorted_meetings(drawing, meetings);
-    for (size_t i = 1; i < count; i++)
-        drawing->layout.wires[drawing->layout.wire_count++] =
-            (rel_wire){.tail = meetings[i - 1].card,
-                       .head = meetings[i].card,
-                       .weight = CHAIN_WEIGHT,
-                       .is_hidden = true};
+    for (size_t i = 0; i < count; i++)
+        if (meetings[i].date.size)
+            drawing->layout.boxes[meetings[i].card].order = (int)i;
     return true;
 }
 
@@ -133,6 +118,8 @@ static bool set_frames(rel_drawing *drawing, rel_arena *arena, relata_error *err
     for (size_t i = 0; i < drawing->card_count; i++) {
         layout->boxes[i].column = rel_drawing_column(drawing, &drawing->cards[i]);
         layout->boxes[i].cluster = rel_drawing_frame(drawing, &drawing->cards[i]);
+        layout->boxes[i].is_head = rel_drawing_is_head(drawing, &drawing->cards[i]);
+        layout->boxes[i].order = -1;
     }
     return layout->frames;
 }
@@ -148,7 +135,7 @@ bool rel_drawing_wire_up(rel_drawing *drawing, rel_arena *arena, relata_error *e
         set_wire(drawing, i);
     layout->wire_count = drawing->stroke_count;
     if (rel_drawing_has_columns(drawing))
-        return chain_meetings(drawing, arena, err) && set_frames(drawing, arena, err);
+        return set_frames(drawing, arena, err) && order_meetings(drawing, arena, err);
     for (size_t i = 0; i < drawing->card_count; i++)
         layout->boxes[i].column = layout->boxes[i].cluster = -1;
     return true;

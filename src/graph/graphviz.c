@@ -225,6 +225,18 @@ static void read_frames(rel_graphviz *d, rel_layout *ret)
     }
 }
 
+/* Where a label goes for which Graphviz made no room: the middle of the curve. */
+static rel_point middle_of(const rel_wire *wire)
+{
+    if (wire->point_count < 4)
+        return (rel_point){0};
+    const rel_point *p = wire->points + (wire->point_count - 1) / 3 / 2 * 3;
+    if ((wire->point_count - 1) / 3 % 2 == 0)
+        return *p;
+    return (rel_point){(p[0].x + 3 * p[1].x + 3 * p[2].x + p[3].x) / 8,
+                       (p[0].y + 3 * p[1].y + 3 * p[2].y + p[3].y) / 8};
+}
+
 static int keep_quiet(char *message)
 {
     (void)message;
@@ -280,7 +292,7 @@ bool rel_graphviz_read(rel_graphviz *graphviz, rel_layout *ret, rel_curve_receiv
             continue;
         read_curve(attribute(graphviz->edges[i], "pos"), ret->height, wire, graphviz->curve);
         const char *label = attribute(graphviz->edges[i], "lp");
-        wire->label = upside_down(read_point(&label), ret->height);
+        wire->label = *label ? upside_down(read_point(&label), ret->height) : middle_of(wire);
         if (wire->point_count < 2 || !receive(receiver, wire))
             return false;
     }

@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include "base/array.h"
+#include "graph/columns.h"
+#include "graph/components.h"
 #include "graph/grid.h"
 #include "graph/trial.h"
 
@@ -126,7 +128,8 @@ static bool run_step(rel_layout *layout, const rel_graphviz_settings *how, rel_a
     return ok && take_result(layout, message, arena);
 }
 
-bool rel_layout_run(rel_layout *layout, rel_arena *arena, relata_error *err)
+/* Down the ladder; the last step cannot fail but for memory. */
+static bool climb_down(rel_layout *layout, rel_arena *arena, relata_error *err)
 {
     bool is_force = layout->engine == REL_ENGINE_FORCE;
     const rel_graphviz_settings *steps = is_force ? force_steps : layered_steps;
@@ -142,4 +145,32 @@ bool rel_layout_run(rel_layout *layout, rel_arena *arena, relata_error *err)
     }
     layout->method = "grid";
     return rel_grid_lay_out(layout, arena, err);
+}
+
+static bool lay_out_parts(rel_layout *layout, rel_arena *arena, relata_error *err)
+{
+    uint32_t *part_of;
+    uint32_t count = rel_components_find(layout, arena, &part_of, err);
+    rel_component *parts = count ? rel_arena_need(arena, count, sizeof *parts, err) : NULL;
+    if (!parts)
+        return false;
+    if (count == 1)
+        return climb_down(layout, arena, err);
+    for (uint32_t i = 0; i < count; i++)
+        if (!rel_components_extract(layout, part_of, i, arena, &parts[i], err) ||
+            !climb_down(&parts[i].layout, arena, err))
+            return false;
+    layout->method = parts[0].layout.method;
+    return rel_components_pack(layout, parts, count, arena, err);
+}
+
+bool rel_layout_run(rel_layout *layout, rel_arena *arena, relata_error *err)
+{
+    if (layout->box_count == 0)
+        return rel_grid_lay_out(layout, arena, err);
+    if (layout->engine == REL_ENGINE_COLUMNS) {
+        layout->method = "columns";
+        return rel_columns_lay_out(layout, arena, err);
+    }
+    return lay_out_parts(layout, arena, err);
 }

@@ -17,8 +17,10 @@ typedef struct rel_point {
 /** A node: `width` and `height` in points go in, its centre comes out. */
 typedef struct rel_box {
     double width, height;
-    int column;  /**< boxes of one column share a rank; -1 is none */
-    int cluster; /**< index of the frame around it, -1 is none */
+    int column;   /**< boxes of one column share a rank; -1 is none */
+    int cluster;  /**< index of the frame around it, -1 is none */
+    int order;    /**< boxes of a column that have one keep it; -1 is free */
+    bool is_head; /**< stands at the start of its column */
     rel_point centre;
 } rel_box;
 
@@ -28,6 +30,7 @@ typedef struct rel_wire {
     double label_width, label_height; /**< 0 for no label */
     int weight;                       /**< how straight and short it should be, 0 to 1000 */
     bool is_hidden;                   /**< only shapes the layout */
+    bool is_band;                     /**< straight, between heads of the first and last column */
     bool has_tail_arrow, has_head_arrow;
     /** Cubic Bézier curve of 3n+1 points from tail to head; where an arrow is, its tip is apart. */
     rel_point *points;
@@ -41,7 +44,11 @@ typedef struct rel_frame {
     double left, top, right, bottom;
 } rel_frame;
 
-typedef enum rel_engine { REL_ENGINE_LAYERED, REL_ENGINE_FORCE } rel_engine;
+typedef enum rel_engine {
+    REL_ENGINE_COLUMNS, /**< boxes have columns */
+    REL_ENGINE_LAYERED,
+    REL_ENGINE_FORCE
+} rel_engine;
 
 typedef struct rel_layout {
     rel_engine engine;

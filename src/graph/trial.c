@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "graph/crossings.h"
+#include "graph/random.h"
 
 enum { MEMORY_MIB = 2048, POINTS_A_CROSSING = 400 };
 
@@ -24,21 +25,13 @@ typedef struct trial {
     int pipe;
 } trial;
 
-static uint64_t next_random(uint64_t *state)
-{
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    return *state;
-}
-
 static void shuffle(uint32_t *order, size_t count, unsigned seed)
 {
-    uint64_t state = UINT64_C(0x9E3779B97F4A7C15) * (seed + 1);
+    uint64_t state = rel_random_start(seed);
     for (size_t i = 0; i < count; i++)
         order[i] = (uint32_t)i;
     for (size_t i = count; seed && i > 1; i--) {
-        size_t j = next_random(&state) % i;
+        size_t j = rel_random_next(&state) % i;
         uint32_t swapped = order[i - 1];
         order[i - 1] = order[j];
         order[j] = swapped;

@@ -16,11 +16,12 @@
 #define REL_COUNTRY_LINE 18.0
 #define REL_LABEL_LINE   11.0
 
-#define REL_CARD_WIDTH  132.0
-#define REL_CARD_INDENT 9.0 /* from the border to the text */
-#define REL_CARD_MARGIN 6.0 /* above and below the text */
-#define REL_LABEL_WIDTH 90.0
-#define REL_PILL_INDENT 6.0
-#define REL_PILL_HEIGHT 15.0
+#define REL_CARD_WIDTH       146.0
+#define REL_CARD_INDENT      9.0 /* from the border to the text */
+#define REL_CARD_MARGIN      6.0 /* above and below the text */
+#define REL_LABEL_WIDTH      90.0
+#define REL_BAND_LABEL_WIDTH 420.0
+#define REL_PILL_INDENT      6.0
+#define REL_PILL_HEIGHT      15.0
 
 #endif
