@@ -9,7 +9,7 @@
 
 #include "graph/layout.h"
 
-enum { REL_NO_BOX = UINT32_MAX };
+#define REL_NO_BOX UINT32_MAX
 enum { REL_BAND_MARGIN = 7, REL_BAND_GAP = 9 };
 
 /** What takes room in a layer: a box, or a wire that passes or turns. */

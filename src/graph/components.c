@@ -108,27 +108,41 @@ static void hand_back(rel_layout *whole, const rel_component *part)
     }
 }
 
+/** Parts beside each other; the first is the highest. */
+typedef struct row {
+    double top, width, height;
+} row;
+
+/* The first row that has room, or a new one below the others. */
+static row *row_for(row *rows, size_t *count, const rel_layout *part, double room)
+{
+    size_t i = 0;
+    while (i < *count && rows[i].width + part->width > room)
+        i++;
+    if (i == *count) {
+        double top = i ? rows[i - 1].top + rows[i - 1].height + GAP : 0;
+        rows[(*count)++] = (row){.top = top, .height = part->height};
+    }
+    return &rows[i];
+}
+
 bool rel_components_pack(rel_layout *whole, rel_component *parts, size_t count, rel_arena *arena,
                          relata_error *err)
 {
     ranked_part *ranked = rel_arena_need(arena, count, sizeof *ranked, err);
-    if (!ranked)
+    row *rows = rel_arena_need(arena, count, sizeof *rows, err);
+    if (!ranked || !rows)
         return false;
     for (size_t i = 0; i < count; i++)
         ranked[i] = (ranked_part){&parts[i].layout, i};
     qsort(ranked, count, sizeof *ranked, highest_first);
     const double room = width_of_rows(parts, count);
-    double x = 0, y = 0, row = 0;
+    size_t row_count = 0;
     for (size_t i = 0; i < count; i++) {
         rel_component *part = &parts[ranked[i].part];
-        if (x > 0 && x + part->layout.width > room) {
-            x = 0;
-            y += row + GAP;
-            row = 0;
-        }
-        rel_extent_move(&part->layout, x, y);
-        x += part->layout.width + GAP;
-        row = fmax(row, part->layout.height);
+        row *home = row_for(rows, &row_count, &part->layout, room);
+        rel_extent_move(&part->layout, home->width, home->top);
+        home->width += part->layout.width + GAP;
         hand_back(whole, part);
     }
     rel_extent_shift(whole);

@@ -1,95 +1,40 @@
 /*
- * A graph with more entities than a picture can bear is drawn as its core: PageRank (Brin and Page
- * 1998) over the lines, weighted by evidence and blind to direction, says who matters; from the
- * first of them one connected set grows, next whoever matters most and is tied to it most. Where
- * nothing more is tied to it the next best begins a set of its own.
+ * A graph with more entities than a picture can bear is drawn as its core: the connected set of
+ * those that matter most by the relations that would be drawn. Cards and the caption say what is
+ * beyond it.
  */
 #include "base/array.h"
 #include "graph/drawing_steps.h"
+#include "graph/rank.h"
 
-enum { CORE_CARDS = 36, ROUNDS = 40 };
-
-#define DAMPING 0.85
+enum { CORE_CARDS = 36 };
 
 typedef struct core {
     rel_drawing *drawing;
-    double *rank, *next, *weight; /* by card; `weight` of all its lines */
-    double *tie;                  /* weight of its lines into the set */
-    bool *is_chosen;
+    rel_choice choice;
     uint32_t *new_card;
 } core;
 
 static bool make_core(core *c, rel_arena *arena, relata_error *err)
 {
-    size_t count = c->drawing->card_count;
-    c->rank = rel_arena_need(arena, count, sizeof *c->rank, err);
-    c->next = rel_arena_need(arena, count, sizeof *c->next, err);
-    c->weight = rel_arena_need(arena, count, sizeof *c->weight, err);
-    c->tie = rel_arena_need(arena, count, sizeof *c->tie, err);
-    c->is_chosen = rel_arena_need(arena, count, sizeof *c->is_chosen, err);
-    c->new_card = rel_arena_need(arena, count, sizeof *c->new_card, err);
-    return c->rank && c->next && c->weight && c->tie && c->is_chosen && c->new_card;
+    const rel_facts *facts = c->drawing->facts;
+    c->choice.facts = facts;
+    c->choice.has_vertex =
+        rel_arena_need(arena, facts->vertex_count, sizeof *c->choice.has_vertex, err);
+    c->choice.has_arc = rel_arena_need(arena, facts->arc_count, sizeof *c->choice.has_arc, err);
+    c->new_card = rel_arena_need(arena, c->drawing->card_count, sizeof *c->new_card, err);
+    return c->choice.has_vertex && c->choice.has_arc && c->new_card;
 }
 
-static void rank_once(core *c)
+/* Everything that has a card or a line. */
+static void begin_choice(core *c)
 {
     const rel_drawing *d = c->drawing;
     for (size_t i = 0; i < d->card_count; i++)
-        c->next[i] = (1 - DAMPING) / (double)d->card_count;
-    for (size_t i = 0; i < d->stroke_count; i++) {
-        const rel_stroke *stroke = &d->strokes[i];
-        uint32_t a = stroke->from, b = stroke->to;
-        c->next[b] += DAMPING * c->rank[a] * stroke->weight / c->weight[a];
-        c->next[a] += DAMPING * c->rank[b] * stroke->weight / c->weight[b];
-    }
-    double *swapped = c->rank;
-    c->rank = c->next;
-    c->next = swapped;
-}
-
-static void rank_cards(core *c)
-{
-    const rel_drawing *d = c->drawing;
-    for (size_t i = 0; i < d->stroke_count; i++) {
-        c->weight[d->strokes[i].from] += d->strokes[i].weight;
-        c->weight[d->strokes[i].to] += d->strokes[i].weight;
-    }
-    for (size_t i = 0; i < d->card_count; i++)
-        c->rank[i] = 1.0 / (double)d->card_count;
-    for (int round = 0; round < ROUNDS; round++)
-        rank_once(c);
-}
-
-/* Cards are in the order of ids, so the first of equals is the same every time. */
-static uint32_t best_card(const core *c)
-{
-    uint32_t best = REL_NO_CARD;
-    bool best_is_tied = false;
-    double best_value = 0;
-    for (uint32_t i = 0; i < c->drawing->card_count; i++) {
-        bool is_tied = c->tie[i] > 0;
-        double value = c->rank[i] * (1 + c->tie[i]);
-        if (c->is_chosen[i] || (best_is_tied && !is_tied))
-            continue;
-        if (best == REL_NO_CARD || (is_tied && !best_is_tied) || value > best_value) {
-            best = i;
-            best_value = value;
-            best_is_tied = is_tied;
-        }
-    }
-    return best;
-}
-
-static void choose(core *c, uint32_t card)
-{
-    c->is_chosen[card] = true;
-    for (size_t i = 0; i < c->drawing->stroke_count; i++) {
-        const rel_stroke *stroke = &c->drawing->strokes[i];
-        if (stroke->from == card)
-            c->tie[stroke->to] += stroke->weight;
-        if (stroke->to == card)
-            c->tie[stroke->from] += stroke->weight;
-    }
+        c->choice.has_vertex[d->cards[i].vertex - d->facts->vertices] = true;
+    for (size_t i = 0; i < d->stroke_count; i++)
+        for (size_t k = 0; k < d->strokes[i].arc_count; k++)
+            c->choice.has_arc[d->strokes[i].arcs[k] - d->facts->arcs] = true;
 }
 
 static void keep_chosen_cards(core *c)
@@ -97,9 +42,10 @@ static void keep_chosen_cards(core *c)
     rel_drawing *d = c->drawing;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < d->card_count; i++) {
-        c->new_card[i] = c->is_chosen[i] ? kept : REL_NO_CARD;
+        bool is_chosen = c->choice.has_vertex[d->cards[i].vertex - d->facts->vertices];
+        c->new_card[i] = is_chosen ? kept : REL_NO_CARD;
         d->card_of[d->cards[i].vertex->index] = c->new_card[i];
-        if (c->is_chosen[i])
+        if (is_chosen)
             d->cards[kept++] = d->cards[i];
     }
     d->omissions.entities += d->card_count - kept;
@@ -134,9 +80,9 @@ bool rel_drawing_take_core(rel_drawing *drawing, rel_arena *arena, relata_error 
     core c = {.drawing = drawing};
     if (!make_core(&c, arena, err))
         return false;
-    rank_cards(&c);
-    for (int i = 0; i < CORE_CARDS; i++)
-        choose(&c, best_card(&c));
+    begin_choice(&c);
+    if (!rel_choice_grow(&c.choice, CORE_CARDS, NULL, err))
+        return false;
     keep_chosen_cards(&c);
     keep_strokes(&c);
     return true;
