@@ -40,6 +40,38 @@ static int compare_names(const void *a, const void *b)
     return strcmp(*right, *left);
 }
 
+/* Notes, pictures and the like beside the articles are no documents. */
+static const char *const document_endings[] = {".txt",   ".text",  ".html",  ".htm",
+                                               ".xhtml", ".jsonl", ".ndjson"};
+static const char *const packed_endings[] = {".gz", ".zst"};
+
+static rel_text without_packed_ending(rel_text name)
+{
+    for (size_t i = 0; i < COUNT_OF(packed_endings); i++) {
+        rel_text ending = rel_text_of(packed_endings[i]);
+        if (rel_text_ends(name, ending))
+            return rel_text_slice(name, 0, name.size - ending.size);
+    }
+    return name;
+}
+
+/** Whether a file in a directory is a document by its name; one without an ending may be. */
+static bool is_document_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    rel_text name = without_packed_ending(rel_text_of(slash ? slash + 1 : path));
+    if (!memchr(name.bytes, '.', name.size))
+        return true;
+    for (size_t i = 0; i < COUNT_OF(document_endings); i++) {
+        rel_text ending = rel_text_of(document_endings[i]);
+        if (name.size > ending.size &&
+            rel_text_equal_ignoring_case(rel_text_slice(name, name.size - ending.size, ending.size),
+                                         ending))
+            return true;
+    }
+    return false;
+}
+
 /** Put what is in a folder on the stack, the first name on top. */
 static bool push_folder(folder_walk *walk, const char *path, const char *name)
 {
@@ -83,8 +115,12 @@ static bool expand_folder(rel_inputs *inputs, const char *operand, folder_walk *
             return rel_fail(walk->err, RELATA_IO, "cannot open '%s': %s", path, strerror(errno));
         if (S_ISDIR(status.st_mode) && ++folders > MAX_FOLDERS)
             return rel_fail(walk->err, RELATA_UNSUPPORTED, "'%s' has too many folders", operand);
-        if (S_ISDIR(status.st_mode) ? !push_folder(walk, path, name)
-                                    : !add_input(inputs, path, name, walk))
+        bool ok = true;
+        if (S_ISDIR(status.st_mode))
+            ok = push_folder(walk, path, name);
+        else if (is_document_name(name))
+            ok = add_input(inputs, path, name, walk);
+        if (!ok)
             return false;
     }
     return true;

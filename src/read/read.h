@@ -31,7 +31,8 @@ typedef struct rel_inputs {
 
 /**
  * Append the files that `operand` stands for: itself, or for a directory the files in it and below
- * in the order of their names, hidden ones left out.
+ * in the order of their names. In a directory only documents count: `.txt`, `.html`, `.jsonl` and
+ * the like, packed ones too, and files without an ending; not hidden ones.
  */
 bool rel_inputs_expand(rel_inputs *inputs, const char *operand, rel_arena *arena,
                        relata_error *err);
