@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Score the sentence splitter: sentences.py SPLIT CASES.json [--least N] [--verbose]
+"""Score the sentence splitter: sentences.py RELATA CASES.json [--least N] [--verbose]
 
 CASES.json is a list of objects with `text` and the `sentences` that it must give, exactly. Exits 77
 (skipped) where the file is absent.
@@ -11,7 +11,7 @@ import sys
 
 
 def split(program, text):
-    done = subprocess.run([program], input=text.encode(), stdout=subprocess.PIPE, check=True)
+    done = subprocess.run([program, "sentences"], input=text.encode(), stdout=subprocess.PIPE, check=True)
     return done.stdout.decode().splitlines()
 
 
