@@ -62,7 +62,7 @@ static spellings as_names = {leave};
 static spellings as_words = {leave, capitalize, capitalize_parts};
 static spellings as_capitals = {put_in_capitals};
 
-/** Make the token, written in one way, lead to `to`, or to a new node if that is REL_TRIE_NONE. */
+/** Make `spelling` lead to `to`, or to a new node if that is REL_TRIE_NONE. */
 static uint32_t lead(rel_lexicon *lexicon, uint32_t from, rel_text spelling, uint32_t to,
                      relata_error *err)
 {
@@ -85,22 +85,66 @@ static uint32_t lead_curled(rel_lexicon *lexicon, uint32_t from, rel_text clitic
     return lead(lexicon, from, (rel_text){bytes, 2 + clitic.size}, to, err);
 }
 
-/** Go from node `from` over all the ways to write `token` to one and the same node. */
-static uint32_t extend(rel_lexicon *lexicon, uint32_t from, rel_text token, spellings ways,
-                       relata_error *err)
+static rel_text respelled(rel_text token, respell way, char bytes[MAX_TOKEN_BYTES])
+{
+    memcpy(bytes, token.bytes, token.size);
+    way(bytes, token.size);
+    return (rel_text){bytes, token.size};
+}
+
+/** Where one of the ways to write `token` leads already, or REL_TRIE_NONE. */
+static uint32_t find_way(const rel_lexicon *lexicon, uint32_t from, rel_text token, spellings ways)
 {
     uint32_t to = REL_TRIE_NONE;
+    for (const respell *way = ways; *way && to == REL_TRIE_NONE; way++) {
+        char bytes[MAX_TOKEN_BYTES];
+        rel_symbol symbol = rel_symbols_find(lexicon->symbols, respelled(token, *way, bytes));
+        to = symbol ? rel_trie_step(&lexicon->trie, from, symbol) : REL_TRIE_NONE;
+    }
+    return to;
+}
+
+/** Make all ways to write `token` lead to one node: `to`, if that is not REL_TRIE_NONE. */
+static uint32_t lead_ways(rel_lexicon *lexicon, uint32_t from, rel_text token, uint32_t to,
+                          spellings ways, relata_error *err)
+{
+    if (to == REL_TRIE_NONE)
+        to = find_way(lexicon, from, token, ways);
     for (const respell *way = ways; *way; way++) {
         char bytes[MAX_TOKEN_BYTES];
-        memcpy(bytes, token.bytes, token.size);
-        (*way)(bytes, token.size);
-        rel_text spelling = {bytes, token.size};
+        rel_text spelling = respelled(token, *way, bytes);
         to = lead(lexicon, from, spelling, to, err);
         if (to != REL_TRIE_NONE && bytes[0] == '\'' && token.size <= 2)
             to = lead_curled(lexicon, from, spelling, to, err);
         if (to == REL_TRIE_NONE)
             break;
     }
+    return to;
+}
+
+/** Lead to `to` by the parts of a hyphenated token too: text is split at most hyphens. */
+static uint32_t lead_parts(rel_lexicon *lexicon, uint32_t from, rel_text token, uint32_t to,
+                           spellings ways, relata_error *err)
+{
+    uint32_t node = from;
+    for (size_t start = 0; start < token.size && node != REL_TRIE_NONE;) {
+        const char *rest = token.bytes + start;
+        const char *hyphen = memchr(rest, '-', token.size - start);
+        size_t size = hyphen == rest ? 1 : hyphen ? (size_t)(hyphen - rest) : token.size - start;
+        start += size;
+        node = lead_ways(lexicon, node, (rel_text){rest, size},
+                         start == token.size ? to : REL_TRIE_NONE, ways, err);
+    }
+    return node;
+}
+
+/** Go from node `from` over all that text may have in place of `token` to one and the same node. */
+static uint32_t extend(rel_lexicon *lexicon, uint32_t from, rel_text token, spellings ways,
+                       relata_error *err)
+{
+    uint32_t to = lead_ways(lexicon, from, token, REL_TRIE_NONE, ways, err);
+    if (to != REL_TRIE_NONE && token.size > 1 && memchr(token.bytes, '-', token.size))
+        to = lead_parts(lexicon, from, token, to, ways, err);
     return to;
 }
 

@@ -68,6 +68,8 @@ typedef enum rel_lexicon_class {
     REL_LEX_NUMBER,  /**< value; "three", "dozen", "several" has value 0 */
     REL_LEX_ORDINAL, /**< value; "third", "3rd" */
 
+    REL_LEX_DATE_UNIT,         /**< "week"; value as `english/words.lex` says */
+    REL_LEX_DATE_WORD,         /**< "last", "ago", "early"; kind */
     REL_LEX_COMMON, /**< capitalized and yet no name of an entity: "Internet", "God" */
     REL_LEX_CRAFT,  /**< before a ship's or aircraft's name, or its model: "USS", "MV" */
     REL_LEX_CLASS_COUNT
@@ -150,7 +152,8 @@ rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3)
 
 /**
  * Split a phrase into tokens by the rules of text: at blanks, before a clitic ("People" "'s"), and
- * around marks, but not inside "U.S.", "AT&T", "9/11" or "al-Qaeda".
+ * around marks, but not inside "U.S.", "AT&T" or "9/11". Hyphenated words stay whole; the lexicon
+ * knows them both whole and in parts ("al" "-" "Qaeda").
  *
  * @return the number of tokens, at most `limit`
  */

@@ -13,7 +13,7 @@ static const rel_text clitics[] = {
 /** Whether `c` is a token by itself wherever it stands. */
 static bool is_mark(char c)
 {
-    return c == ',' || c == '(' || c == ')' || c == ';' || c == ':' || c == '!' || c == '"';
+    return c == ',' || c == '(' || c == ')' || c == ';' || c == ':' || c == '"';
 }
 
 /** How many bytes of a word without blanks and marks come before its clitic, if it has one. */

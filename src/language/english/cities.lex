@@ -3,7 +3,7 @@
 # country | places; "=" joins names of one place
 
 [cities]
-AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar-e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram
+AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar - e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram
 ALB | Durres, Vlore, Shkoder
 DZA | Oran, Constantine, Annaba, Blida
 AGO | Huambo, Lobito, Benguela, Cabinda
@@ -164,7 +164,7 @@ DNK | Jutland
 EGY | Sinai = Sinai Peninsula = North Sinai = South Sinai, Nile Delta
 ESP | Catalonia, Basque Country, Andalusia, Galicia, Canary Islands, Balearic Islands, Mallorca = Majorca, Asturias, Castile, Ibiza, Tenerife, Gran Canaria
 ETH | Tigray, Oromia, Amhara, Ogaden, Afar, Gambella
-FRA | Brittany, Normandy, Alsace, Corsica, Provence, Burgundy, Lorraine, Champagne, Ile-de-France, French Riviera = Riviera, Savoy, Picardy
+FRA | Brittany, Normandy, Alsace, Corsica, Provence, Burgundy, Lorraine, Champagne, French Riviera = Riviera, Savoy, Picardy
 GBR | Scotland, Wales, England, Northern Ireland = Ulster, Cornwall, Kent, Yorkshire, Essex, Sussex, Surrey, Lancashire, Devon, Dorset, Norfolk, Suffolk, Cumbria, Northumberland, Merseyside, Midlands = West Midlands, Orkney, Shetland = Shetland Islands, County Antrim, County Down, County Tyrone, County Fermanagh, South Armagh, Hampshire, Oxfordshire
 GEO | Abkhazia, South Ossetia, Adjara = Ajaria = Adzharia, Pankisi Gorge, Kodori Gorge
 GRC | Crete, Lesbos = Lesvos, Peloponnese, Thrace, Rhodes, Kos, Samos, Chios, Corfu, Evros

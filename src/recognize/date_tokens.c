@@ -1,0 +1,114 @@
+#include "base/array.h"
+#include "base/utf8.h"
+#include "language/lexicon.h"
+#include "recognize/date_reader.h"
+
+/** The kinds of [date words], in the order of rel_date_token_kind. */
+static const char *const word_kinds[] = {
+    "previous", "current",  "next",      "ago",    "earlier", "later",  "early",
+    "mid",      "late",     "beginning", "middle", "end",     "half",   "yesterday",
+    "today",    "tomorrow", "spring",    "summer", "autumn",  "winter",
+};
+
+enum { CENTURY_OF_SHORT_DECADES = 1900, MAX_DIGITS = 6 };
+
+rel_text rel_date_text(const rel_date_reader *reader, uint32_t at)
+{
+    if (at < reader->start || at >= reader->end)
+        return (rel_text){0};
+    return rel_token_text(reader->document, &reader->segments->tokens[at]);
+}
+
+bool rel_date_is(const rel_date_reader *reader, uint32_t at, const char *word)
+{
+    return rel_text_equal_ignoring_case(rel_date_text(reader, at), rel_text_of(word));
+}
+
+bool rel_date_is_any(const rel_date_reader *reader, uint32_t at, const char *const *words)
+{
+    for (; *words; words++)
+        if (rel_date_is(reader, at, *words))
+            return true;
+    return false;
+}
+
+/** "7", "2016", "7th", "1990s", "'90s". */
+static rel_date_token look_at_digits(rel_text text)
+{
+    rel_date_token token = {.token_count = 1};
+    size_t at = 0;
+    while (at < text.size && !rel_ascii_is_digit(text.bytes[at]))
+        at++;
+    bool has_apostrophe = at > 0;
+    for (; at < text.size && rel_ascii_is_digit(text.bytes[at]) && token.digits < MAX_DIGITS;
+         at++) {
+        token.value = token.value * 10 + (uint32_t)(text.bytes[at] - '0');
+        token.digits++;
+    }
+    rel_text ending = rel_text_slice(text, at, text.size - at);
+    bool is_decade = rel_text_ends(ending, REL_TEXT("s")) && ending.size != 3 &&
+                     token.value % 10 == 0 && (token.digits == 4 || token.digits == 2);
+    if (!ending.size && !has_apostrophe)
+        token.kind = REL_DATE_NUMBER;
+    else if (is_decade)
+        token.kind = REL_DATE_DECADE;
+    else if (ending.size == 2 && rel_ascii_is_letter(ending.bytes[0]))
+        token.kind = REL_DATE_ORDINAL;
+    if (is_decade && token.digits == 2)
+        token.value += CENTURY_OF_SHORT_DECADES;
+    return token;
+}
+
+static rel_date_token_kind word_kind(rel_text kind)
+{
+    for (size_t i = 0; i < COUNT_OF(word_kinds); i++)
+        if (rel_text_equal(rel_text_of(word_kinds[i]), kind))
+            return (rel_date_token_kind)(REL_DATE_PREVIOUS + i);
+    return REL_DATE_OTHER;
+}
+
+/** The senses that matter to dates, the more telling first. */
+static const struct telling {
+    rel_lexicon_class class;
+    rel_date_token_kind kind;
+} telling[] = {
+    {REL_LEX_MONTH, REL_DATE_MONTH},     {REL_LEX_WEEKDAY, REL_DATE_WEEKDAY},
+    {REL_LEX_DATE_UNIT, REL_DATE_UNIT},  {REL_LEX_DATE_WORD, REL_DATE_OTHER},
+    {REL_LEX_ORDINAL, REL_DATE_ORDINAL}, {REL_LEX_NUMBER, REL_DATE_NUMBER},
+};
+
+static rel_date_token token_of(const rel_sense *sense, rel_date_token_kind kind)
+{
+    rel_date_token token = {.kind = kind, .value = sense->value};
+    bool is_name = kind == REL_DATE_MONTH || kind == REL_DATE_WEEKDAY;
+    token.is_short = is_name && sense->phrase.size < sense->name.size &&
+                     !rel_text_ends(sense->phrase, REL_TEXT("."));
+    if (sense->class == REL_LEX_DATE_WORD)
+        token.kind = word_kind(sense->kind);
+    return token;
+}
+
+rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at)
+{
+    rel_date_token other = {.token_count = 1};
+    if (at < reader->start || at >= reader->end)
+        return other;
+    const rel_token *token = &reader->segments->tokens[at];
+    if (token->kind == REL_TOKEN_NUMBER)
+        return look_at_digits(rel_date_text(reader, at));
+    rel_lexicon_match match;
+    if (token->kind != REL_TOKEN_WORD ||
+        !rel_lexicon_begins(reader->language->lexicon, token->symbol) ||
+        !rel_lexicon_match_at(reader->language->lexicon, &token->symbol, sizeof *token,
+                              reader->end - at, REL_LEXICON_EXACT, &match))
+        return other;
+    for (size_t i = 0; i < COUNT_OF(telling); i++) {
+        const rel_sense *sense = rel_lexicon_sense(&match, telling[i].class);
+        if (!sense)
+            continue;
+        rel_date_token found = token_of(sense, telling[i].kind);
+        found.token_count = match.token_count;
+        return found;
+    }
+    return other;
+}

@@ -1,0 +1,256 @@
+/*
+ * A date is read at a token by the first of a few readers that can: numbers and months of the
+ * calendar, words that count from the document's date, parts of either. Two dates with a word such
+ * as "to" between them are a range. Before that the words to the left say on which side of the
+ * document's date an incomplete one lies: English tells the past by the verb, and so do we, by the
+ * nearest verb form before the date.
+ *
+ * Times of day, festivals and fiscal years are not read.
+ */
+#include "recognize/dates.h"
+
+#include "base/array.h"
+#include "base/utf8.h"
+#include "recognize/date_reader.h"
+
+enum { CUE_DISTANCE = 12 };
+
+static const char *const past_cues[] = {
+    "said", "told",   "was",   "were",   "had",   "met",  "held", "began", "came", "went", "took",
+    "made", "left",   "spoke", "wrote",  "broke", "fell", "rose", "won",   "lost", "gave", "saw",
+    "flew", "since",  "did",   "became", "shot",  "sent", "fled", "found", "led",  "kept", "ran",
+    "got",  "struck", "grew",  "drew",   "ago",   "has",  "have", NULL,
+};
+
+static const char *const future_cues[] = {
+    "will",  "shall", "'ll",      "’ll",     "would",  "scheduled", "due",      "until",
+    "till",  "by",    "expected", "planned", "slated", "plans",     "upcoming", "forthcoming",
+    "going", "aims",  "hopes",    "intends", "set",    "next",      NULL,
+};
+
+/** "announced", but not "need" or "red". */
+static bool is_regular_past(rel_text word)
+{
+    return word.size > 4 && rel_text_ends(word, REL_TEXT("ed")) && word.bytes[word.size - 3] != 'e';
+}
+
+/** What the nearest telling word to the left says. */
+static rel_date_direction direction_before(const rel_date_reader *reader, uint32_t at)
+{
+    for (uint32_t i = 1; i <= CUE_DISTANCE && at >= reader->start + i; i++) {
+        if (rel_date_is_any(reader, at - i, future_cues))
+            return REL_DATE_FUTURE;
+        if (rel_date_is_any(reader, at - i, past_cues) ||
+            is_regular_past(rel_date_text(reader, at - i)))
+            return REL_DATE_PAST;
+    }
+    return REL_DATE_OPEN;
+}
+
+/** "early", "mid-", "late" and the parts that need "of". */
+static int third_of(rel_date_token_kind kind)
+{
+    switch ((int)kind) {
+    case REL_DATE_EARLY:
+    case REL_DATE_BEGINNING: return 0;
+    case REL_DATE_MID:
+    case REL_DATE_MIDDLE: return 1;
+    case REL_DATE_LATE:
+    case REL_DATE_END: return 2;
+    default: return -1;
+    }
+}
+
+/** Skip "of", "in", "the", "-" between a part and its whole. */
+static uint32_t skip_to_whole(const rel_date_reader *reader, uint32_t at)
+{
+    static const char *const links[] = {"of", "in", "-", "–", NULL};
+    at += rel_date_is_any(reader, at, links);
+    at += rel_date_is(reader, at, "the");
+    return at;
+}
+
+static bool read_whole(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
+{
+    return rel_date_read_absolute(reader, at, ret) || rel_date_read_relative(reader, at, ret);
+}
+
+/** "late 2014", "early next week", "the end of March". */
+static bool read_third(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
+{
+    rel_date_token part = rel_date_look(reader, at);
+    int third = third_of(part.kind);
+    bool needs_of = part.kind >= REL_DATE_BEGINNING && part.kind <= REL_DATE_END;
+    if (third < 0 || (needs_of && !rel_date_is(reader, at + part.token_count, "of")))
+        return false;
+    uint32_t next = skip_to_whole(reader, at + part.token_count);
+    rel_date_found whole;
+    if (!read_whole(reader, next, &whole))
+        return false;
+    whole.period = rel_period_part(whole.period, third, 3);
+    whole.token_count += next - at;
+    *ret = whole;
+    return true;
+}
+
+/** "first half of next year", "third quarter of 2015", "second week of December". */
+static bool read_ordinal_part(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
+{
+    rel_date_token ordinal = rel_date_look(reader, at);
+    rel_date_token part = rel_date_look(reader, at + ordinal.token_count);
+    bool is_quarter = part.kind == REL_DATE_UNIT && part.value == REL_UNIT_QUARTER;
+    int parts = part.kind == REL_DATE_HALF ? 2 : is_quarter ? 4 : 0;
+    if (ordinal.kind != REL_DATE_ORDINAL || ordinal.value < 1 || (int)ordinal.value > parts)
+        return false;
+    uint32_t next = skip_to_whole(reader, at + ordinal.token_count + part.token_count);
+    rel_date_found whole;
+    if (!read_whole(reader, next, &whole) || whole.period.grain != REL_GRAIN_YEAR)
+        return false;
+    whole.period = rel_period_part(whole.period, (int)ordinal.value - 1, parts);
+    whole.token_count += next - at;
+    *ret = whole;
+    return true;
+}
+
+/** Cut the prefix of four bytes off a token: "mid-2015" becomes "mid" and "2015". */
+static void cut_prefix(const rel_date_reader *reader, rel_token token, rel_token ret[2])
+{
+    enum { PREFIX_SIZE = 4 };
+    ret[0] = ret[1] = token;
+    ret[0].size = PREFIX_SIZE - 1;
+    ret[1].start += PREFIX_SIZE;
+    ret[1].size = (uint16_t)(token.size - PREFIX_SIZE);
+    for (int i = 0; i < 2; i++) {
+        rel_text text = rel_token_text(reader->document, &ret[i]);
+        ret[i].kind = rel_ascii_is_digit(text.bytes[0]) ? REL_TOKEN_NUMBER : REL_TOKEN_WORD;
+        ret[i].symbol = rel_symbols_find(&reader->language->symbols, text);
+    }
+}
+
+/** "mid-2015", "mid-December 2016", where the first two words are one token. */
+static bool read_prefixed(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
+{
+    enum { TOKENS_AHEAD = 6 };
+    rel_text text = rel_date_text(reader, at);
+    bool is_prefixed =
+        text.size > 4 && rel_text_equal_ignoring_case(rel_text_slice(text, 0, 4), REL_TEXT("mid-"));
+    if (!is_prefixed)
+        return false;
+    rel_token tokens[TOKENS_AHEAD] = {0};
+    rel_segments segments = {.tokens = tokens};
+    rel_date_reader inner = *reader;
+    inner.segments = &segments;
+    inner.start = 0;
+    inner.end = 2;
+    cut_prefix(reader, reader->segments->tokens[at], tokens);
+    while (inner.end < TOKENS_AHEAD && at + inner.end - 1 < reader->end) {
+        tokens[inner.end] = reader->segments->tokens[at + inner.end - 1];
+        inner.end++;
+    }
+    if (!read_third(&inner, 0, ret))
+        return false;
+    ret->token_count--;
+    return true;
+}
+
+static bool read_one(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
+{
+    return read_third(reader, at, ret) || read_ordinal_part(reader, at, ret) ||
+           read_prefixed(reader, at, ret) || read_whole(reader, at, ret);
+}
+
+/** Give a date without a year the year of the date that ends its range. */
+static rel_period with_year_of(rel_period from, rel_period to)
+{
+    rel_date first = rel_date_of(from.first);
+    first.year = rel_date_of(to.first).year;
+    if (first.month > rel_date_of(to.first).month)
+        first.year--;
+    if (from.grain == REL_GRAIN_MONTH)
+        return rel_period_of_months(first, first);
+    return rel_date_exists(first) ? rel_period_of_day(rel_day_of(first)) : from;
+}
+
+/** "March to May 2015", "between 2010 and 2014", "2010-2014". */
+static void read_range_end(const rel_date_reader *reader, uint32_t at, rel_date_found *found)
+{
+    static const char *const joiners[] = {"to", "through", "until", "-", "–", "—", NULL};
+    uint32_t joiner = at + found->token_count;
+    bool is_pair = rel_date_is(reader, joiner, "and") && rel_date_is(reader, at - 1, "between");
+    rel_date_found last;
+    if ((!is_pair && !rel_date_is_any(reader, joiner, joiners)) ||
+        !read_one(reader, joiner + 1, &last) || last.period.grain != found->period.grain)
+        return;
+    rel_period first = found->period;
+    if (found->is_yearless && !last.is_yearless)
+        first = with_year_of(first, last.period);
+    if (first.first >= last.period.first)
+        return;
+    found->period = rel_period_join(first, last.period);
+    found->token_count += 1 + last.token_count;
+}
+
+static bool keep(rel_date_reader *reader, uint32_t at, uint32_t sentence,
+                 const rel_date_found *found, rel_arena *arena, rel_mentions *ret,
+                 relata_error *err)
+{
+    rel_date_mention date = {.first = at, .token_count = found->token_count, .sentence = sentence};
+    reader->has_anchor = true;
+    reader->anchor = found->period;
+    return rel_period_write(found->period, arena, &date.iso, err) &&
+           REL_PUSH_IN(arena, ret->dates, ret->date_count, ret->date_capacity, date, err);
+}
+
+/** Whether a date may begin here: nearly all tokens are sent away by this. */
+static bool may_begin(const rel_date_reader *reader, uint32_t at)
+{
+    if (reader->segments->tokens[at].kind == REL_TOKEN_NUMBER ||
+        rel_date_look(reader, at).kind != REL_DATE_OTHER)
+        return true;
+    rel_text text = rel_date_text(reader, at);
+    bool is_article = text.size <= 2 && (text.bytes[0] == 'a' || text.bytes[0] == 'A');
+    if (is_article)
+        return rel_date_look(reader, at + 1).kind == REL_DATE_UNIT;
+    return text.size > 4 && text.bytes[3] == '-' && (text.bytes[0] == 'm' || text.bytes[0] == 'M');
+}
+
+static bool find_in_sentence(rel_date_reader *reader, uint32_t sentence, rel_arena *arena,
+                             rel_mentions *ret, relata_error *err)
+{
+    for (uint32_t at = reader->start; at < reader->end;) {
+        rel_date_found found;
+        bool is_found = false;
+        if (may_begin(reader, at)) {
+            reader->direction = direction_before(reader, at);
+            is_found = read_one(reader, at, &found);
+        }
+        if (!is_found) {
+            at++;
+            continue;
+        }
+        read_range_end(reader, at, &found);
+        if (!keep(reader, at, sentence, &found, arena, ret, err))
+            return false;
+        at += found.token_count;
+    }
+    return true;
+}
+
+bool rel_dates_find(const rel_document *document, const rel_segments *segments,
+                    const rel_language *language, rel_arena *arena, rel_mentions *ret,
+                    relata_error *err)
+{
+    rel_date_reader reader = {.document = document, .segments = segments, .language = language};
+    rel_date today;
+    if (rel_date_read(document->date, &today)) {
+        reader.has_today = true;
+        reader.today = rel_day_of(today);
+    }
+    for (size_t i = 0; i < segments->sentence_count; i++) {
+        reader.start = segments->sentences[i].first;
+        reader.end = reader.start + segments->sentences[i].token_count;
+        if (!find_in_sentence(&reader, (uint32_t)i, arena, ret, err))
+            return false;
+    }
+    return true;
+}
