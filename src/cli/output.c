@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "export/stamp.h"
+#include "export/svg_stamp.h"
 
 enum { MAX_FORMATS = 64, MAX_PATH_BYTES = 4096, MAX_FILE_MIB = 4096 };
 
@@ -159,7 +160,8 @@ static bool compare_file(const relata_graph *graph, const rel_exporter *exporter
     if (rel_file_read(path, (size_t)MAX_FILE_MIB * 1024 * 1024, &arena, &old, NULL)) {
         if (is_picture(exporter)) {
             ok = rel_stamp(graph, options, stamp, err);
-            *ret_fresh = ok && contains(old, stamp);
+            bool is_svg = strcmp(exporter->name, "svg") == 0;
+            *ret_fresh = ok && contains(old, stamp) && (!is_svg || rel_svg_is_intact(old));
         } else {
             ok = compare_bytes(graph, write, options, old, ret_fresh, err);
         }

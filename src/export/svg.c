@@ -5,9 +5,11 @@
  */
 #include "export/svg.h"
 
+#include "base/memory.h"
 #include "export/exporter.h"
 #include "export/svg_page.h"
-#include "export/xml.h"
+#include "export/svg_stamp.h"
+#include "export/svg_words.h"
 #include "graph/typeface.h"
 
 static void put_number(rel_writer *out, double number)
@@ -20,18 +22,6 @@ static void put_point(rel_writer *out, rel_point point)
     put_number(out, point.x);
     rel_put_char(out, ',');
     put_number(out, point.y);
-}
-
-/* Letters, digits, `-`, `_` and `.` stay; anything else becomes `_`, as in "person_guo-shengkun".
- */
-static void put_id(rel_writer *out, rel_text id)
-{
-    for (size_t i = 0; i < id.size; i++) {
-        char c = id.bytes[i];
-        bool stays = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                     c == '-' || c == '.';
-        rel_put_char(out, stays ? c : '_');
-    }
 }
 
 /* --- frames ----------------------------------------------------------------------------------- */
@@ -66,7 +56,7 @@ static void put_text_line(rel_writer *out, double x, double baseline, double siz
     put_number(out, baseline);
     rel_put_format(out, "\" font-size=\"%g\" fill=\"%s\"%s>", size, colour,
                    is_bold ? " font-weight=\"700\"" : "");
-    rel_xml_put_escaped(out, text);
+    rel_svg_put_words(out, text);
     rel_put_string(out, "</text>");
 }
 
@@ -162,10 +152,10 @@ static void put_card_title(rel_writer *out, const rel_drawing *drawing, const re
         relations += drawing->facts->arcs[i].source == card->vertex ||
                      drawing->facts->arcs[i].target == card->vertex;
     rel_put_format(out, "<title>%s: ", card->style->name);
-    rel_xml_put_escaped(out, card->vertex->label);
+    rel_svg_put_words(out, card->vertex->label);
     if (card->vertex->office.size) {
         rel_put_string(out, ", ");
-        rel_xml_put_escaped(out, card->vertex->office);
+        rel_svg_put_words(out, card->vertex->office);
     }
     rel_put_format(out, ", %zu relation%s</title>", relations, relations == 1 ? "" : "s");
 }
@@ -174,7 +164,7 @@ static void put_card(rel_writer *out, const rel_drawing *drawing, size_t index)
 {
     const rel_card *card = &drawing->cards[index];
     rel_put_format(out, "<g class=\"node %s\" id=\"n_", card->style->name);
-    put_id(out, card->vertex->id);
+    rel_svg_put_id(out, card->vertex->id);
     rel_put_string(out, "\" role=\"graphics-symbol img\" tabindex=\"0\">");
     put_card_title(out, drawing, card);
     rel_svg_put_shape(out, card->style, &drawing->layout.boxes[index]);
@@ -243,11 +233,11 @@ static void put_arrow(rel_writer *out, const rel_stroke *stroke, rel_point base,
 
 static void put_arc_words(rel_writer *out, const rel_arc *arc)
 {
-    rel_xml_put_escaped(out, arc->source->label);
+    rel_svg_put_words(out, arc->source->label);
     rel_put_char(out, ' ');
-    rel_xml_put_escaped(out, arc->relation);
+    rel_svg_put_words(out, arc->relation);
     rel_put_char(out, ' ');
-    rel_xml_put_escaped(out, arc->target->label);
+    rel_svg_put_words(out, arc->target->label);
     if (arc->status != REL_ASSERTED) {
         rel_put_string(out, " (");
         rel_put_text(out, rel_status_name(arc->status));
@@ -255,9 +245,9 @@ static void put_arc_words(rel_writer *out, const rel_arc *arc)
     }
     if (arc->evidence_count && arc->evidence[0].text.size) {
         rel_put_string(out, ": \xE2\x80\x9C");
-        rel_xml_put_escaped(out, arc->evidence[0].text);
+        rel_svg_put_words(out, arc->evidence[0].text);
         rel_put_string(out, "\xE2\x80\x9D ");
-        rel_xml_put_escaped(out, arc->evidence[0].document);
+        rel_svg_put_words(out, arc->evidence[0].document);
         rel_put_format(out, ":%u:%u", arc->evidence[0].line, arc->evidence[0].column);
     }
 }
@@ -295,13 +285,13 @@ static void put_stroke_id(rel_writer *out, const rel_stroke *stroke)
 {
     const rel_arc *arc = stroke->arcs[0];
     rel_put_string(out, stroke->is_spoke || stroke->arc_count == 1 ? "e_" : "es_");
-    put_id(out, arc->source->id);
+    rel_svg_put_id(out, arc->source->id);
     rel_put_string(out, ".");
-    put_id(out, arc->relation);
+    rel_svg_put_id(out, arc->relation);
     rel_put_string(out, ".");
-    put_id(out, rel_status_name(arc->status));
+    rel_svg_put_id(out, rel_status_name(arc->status));
     rel_put_string(out, ".");
-    put_id(out, arc->target->id);
+    rel_svg_put_id(out, arc->target->id);
 }
 
 static void put_stroke(rel_writer *out, const rel_drawing *drawing, size_t index)
@@ -316,7 +306,7 @@ static void put_stroke(rel_writer *out, const rel_drawing *drawing, size_t index
     put_stroke_title(out, stroke);
     if (link.size) {
         rel_put_string(out, "<a href=\"");
-        rel_xml_put_escaped(out, link);
+        rel_svg_put_words(out, link);
         rel_put_string(out, "\" tabindex=\"-1\">");
     }
     put_line(out, stroke, wire);
@@ -333,7 +323,7 @@ static void put_label(rel_writer *out, const rel_stroke *stroke, rel_point centr
     for (size_t i = 0; i < stroke->label_lines; i++) {
         rel_put_format(out, "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">", centre.x,
                        y + REL_LABEL_SIZE * 0.95, stroke->style->text.light);
-        rel_xml_put_escaped(out, stroke->label[i]);
+        rel_svg_put_words(out, stroke->label[i]);
         rel_put_string(out, "</text>\n");
         y += REL_LABEL_LINE;
     }
@@ -368,10 +358,16 @@ static bool write_svg(const relata_graph *graph, const rel_export_options *optio
 {
     rel_arena arena = {0};
     rel_drawing drawing = {0};
+    rel_memory_sink body = {0};
     const rel_drawing_options wanted = {.style = options->style};
     bool ok = rel_drawing_make(rel_graph_facts(graph), &wanted, &arena, &drawing, err);
-    if (ok)
-        rel_svg_put_page(out, graph, options, &drawing);
+    if (ok) {
+        rel_writer page = rel_writer_to_memory(&body);
+        rel_svg_put_page(&page, options, &drawing);
+        ok = rel_writer_finish(&page, err) &&
+             rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, graph, options, err);
+    }
+    rel_free(body.bytes);
     rel_arena_clear(&arena);
     return ok;
 }

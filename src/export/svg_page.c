@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "base/memory.h"
 #include "export/svg.h"
-#include "export/xml.h"
+#include "export/svg_words.h"
 #include "graph/metrics.h"
 
 enum {
@@ -320,7 +320,7 @@ static void put_plain_text(rel_writer *out, double y, double size, bool is_bold,
 {
     rel_put_format(out, "<text x=\"%d\" y=\"%.1f\" font-size=\"%g\"%s fill=\"%s\">", MARGIN, y,
                    size, is_bold ? " font-weight=\"700\"" : "", colour);
-    rel_xml_put_escaped(out, text);
+    rel_svg_put_words(out, text);
     rel_put_string(out, "</text>\n");
 }
 
@@ -332,9 +332,9 @@ static void put_head(rel_writer *out, const page *p, double height)
                    "role=\"graphics-document document\" aria-labelledby=\"title description\">\n",
                    p->width, height, p->width);
     rel_put_string(out, "<title id=\"title\">");
-    rel_xml_put_escaped(out, p->title);
+    rel_svg_put_words(out, p->title);
     rel_put_string(out, "</title>\n<desc id=\"description\">");
-    rel_xml_put_escaped(out, p->subtitle);
+    rel_svg_put_words(out, p->subtitle);
     rel_put_string(out, "</desc>\n");
     rel_svg_put_style(out);
     rel_put_format(out, "<rect class=\"page\" width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n",
@@ -365,10 +365,9 @@ static double widest(double a, double b)
     return a > b ? a : b;
 }
 
-void rel_svg_put_page(rel_writer *out, const relata_graph *graph, const rel_export_options *options,
+void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
                       const rel_drawing *drawing)
 {
-    (void)graph;
     page p = {.drawing = drawing};
     p.title = title_of(&p, options);
     p.subtitle = subtitle_of(&p);

@@ -8,7 +8,7 @@
 #include "graph/drawing.h"
 
 /** A whole SVG document. */
-void rel_svg_put_page(rel_writer *out, const relata_graph *graph, const rel_export_options *options,
+void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
                       const rel_drawing *drawing);
 
 /** The style sheet: fonts, halo of labels, focus, print, and the dark palette. */

@@ -1,0 +1,39 @@
+#include "export/svg_stamp.h"
+
+#include "export/stamp.h"
+
+static const char opening[] = "<!-- ", before_hash[] = " body ", closing[] = " -->\n";
+
+enum {
+    LINE_SIZE = sizeof opening - 1 + REL_STAMP_SIZE - 1 + sizeof before_hash - 1 + REL_SHA256_HEX +
+                sizeof closing - 1,
+};
+
+static void hash_of(rel_text body, char ret[REL_SHA256_HEX + 1])
+{
+    rel_sha256 hash = rel_sha256_start();
+    rel_sha256_add(&hash, body.bytes, body.size);
+    rel_sha256_finish(&hash, ret);
+}
+
+bool rel_svg_put_stamped(rel_writer *out, rel_text body, const relata_graph *graph,
+                         const rel_export_options *options, relata_error *err)
+{
+    char stamp[REL_STAMP_SIZE], hash[REL_SHA256_HEX + 1];
+    if (!rel_stamp(graph, options, stamp, err))
+        return false;
+    hash_of(body, hash);
+    rel_put_text(out, body);
+    rel_put_format(out, "%s%s%s%s%s", opening, stamp, before_hash, hash, closing);
+    return true;
+}
+
+bool rel_svg_is_intact(rel_text svg)
+{
+    char hash[REL_SHA256_HEX + sizeof closing];
+    if (svg.size < LINE_SIZE)
+        return false;
+    hash_of(rel_text_slice(svg, 0, svg.size - LINE_SIZE), hash);
+    strcpy(hash + REL_SHA256_HEX, closing);
+    return rel_text_ends(svg, rel_text_of(hash));
+}
