@@ -30,7 +30,6 @@ typedef struct document_slot {
     rel_memory_sink lines;
     relata_error err;
     bool has_failed;
-    bool may_skip; /**< the failure is the document's, not ours */
 } document_slot;
 
 /** A run over all inputs. */
@@ -127,7 +126,6 @@ static void read_in_slot(engine_run *run, rel_worker *worker, document_slot *slo
         ok = rel_writer_finish(&out, &slot->err);
     }
     slot->has_failed = !ok;
-    slot->may_skip = slot->err.code != RELATA_NO_MEMORY;
 }
 
 static void empty_slot(document_slot *slot)
@@ -137,14 +135,13 @@ static void empty_slot(document_slot *slot)
     slot->document = (rel_document){0};
     slot->lines.size = 0;
     slot->err = (relata_error){0};
-    slot->has_failed = slot->may_skip = false;
+    slot->has_failed = false;
 }
 
-/** Put what went wrong with an input into the slot, to be told in its turn. */
+/** What went wrong with an input stays in the slot, to be told in its turn. */
 static rel_pool_step take_failure(document_slot *slot)
 {
     slot->has_failed = true;
-    slot->may_skip = slot->err.code != RELATA_NO_MEMORY;
     return REL_POOL_GO_ON;
 }
 
@@ -176,6 +173,18 @@ static void work_on_document(void *context, size_t worker, void *place)
         read_in_slot(run, &run->engine->workers[worker], slot);
 }
 
+/** Whether to go on without what `err` describes, which is then told. */
+static bool skip(relata_engine *engine, const relata_error *err)
+{
+    const relata_engine_options *options = &engine->options;
+    if (!options->keep_going || err->code == RELATA_NO_MEMORY)
+        return false;
+    engine->skipped++;
+    if (options->on_skipped)
+        options->on_skipped(options->context, err);
+    return true;
+}
+
 static rel_pool_step stop_with(engine_run *run, const relata_error *err)
 {
     run->has_failed = true;
@@ -189,14 +198,8 @@ static rel_pool_step give_document(void *context, void *place)
     engine_run *run = context;
     document_slot *slot = place;
     const relata_engine_options *options = &run->engine->options;
-    if (slot->has_failed) {
-        if (!options->keep_going || !slot->may_skip)
-            return stop_with(run, &slot->err);
-        run->engine->skipped++;
-        if (options->on_skipped)
-            options->on_skipped(options->context, &slot->err);
-        return REL_POOL_GO_ON;
-    }
+    if (slot->has_failed)
+        return skip(run->engine, &slot->err) ? REL_POOL_GO_ON : stop_with(run, &slot->err);
     rel_text lines = {slot->lines.bytes, slot->lines.size};
     relata_error err = {0};
     if (!run->taker->take(run->taker->context, &slot->records, lines, &err))
@@ -238,16 +241,28 @@ static bool run_pool(engine_run *run, relata_error *err)
     return ok;
 }
 
+static bool expand_inputs(engine_run *run, const char *const *inputs, size_t input_count,
+                          rel_arena *arena, relata_error *err)
+{
+    for (size_t i = 0; i < input_count; i++) {
+        relata_error problem = {0};
+        if (rel_inputs_expand(&run->inputs, inputs[i], arena, &problem) ||
+            skip(run->engine, &problem))
+            continue;
+        if (err)
+            *err = problem;
+        return false;
+    }
+    return true;
+}
+
 bool rel_engine_run(relata_engine *engine, const char *const *inputs, size_t input_count,
                     const rel_taker *taker, relata_error *err)
 {
     engine_run run = {.engine = engine, .taker = taker, .err = err};
     rel_arena arena = {0};
-    bool ok = true;
     engine->skipped = 0;
-    for (size_t i = 0; ok && i < input_count; i++)
-        ok = rel_inputs_expand(&run.inputs, inputs[i], &arena, err);
-    ok = ok && run_pool(&run, err);
+    bool ok = expand_inputs(&run, inputs, input_count, &arena, err) && run_pool(&run, err);
     rel_arena_clear(&arena);
     return ok;
 }

@@ -1,0 +1,145 @@
+#!/bin/sh
+# What the command promises: exit statuses, messages, files. One function a behaviour, named by it.
+# usage: behaviour.sh RELATA CORPUS; prints TAP.
+set -u
+relata=$1 corpus=$2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 1
+export LC_ALL=C NO_COLOR=1
+
+run() { # run EXPECTED-STATUS ARGUMENTS…: output goes to the files out and err
+    expected=$1
+    shift
+    "$relata" "$@" > out 2> err < /dev/null
+    status=$?
+    [ "$status" -eq "$expected" ] || { echo "# status $status instead of $expected: relata $*"; sed 's/^/# /' err; return 1; }
+}
+
+says() { grep -q -e "$1" err || { echo "# the message lacks: $1"; sed 's/^/# /' err; return 1; }; }
+prints() { grep -q -e "$1" out || { echo "# the output lacks: $1"; head -n 5 out | sed 's/^/# /'; return 1; }; }
+is_empty() { [ ! -s "$1" ] || { echo "# $1 is not empty"; return 1; }; }
+
+document() { # document FILE TEXT
+    printf '%s\n' "$2" > "$1"
+}
+
+version_is_printed() { run 0 --version && prints '^relata [0-9]'; }
+help_lists_every_verb() {
+    run 0 help || return 1
+    for verb in build extract merge export explain stats formats completion help; do prints "^  $verb" || return 1; done
+}
+no_verb_is_wrong_usage() { run 2 && says '^usage: relata' && is_empty out; }
+a_misspelt_verb_gets_the_nearest() { run 2 exprot && says "there is no verb 'exprot'; did you mean 'export'?"; }
+a_misspelt_option_gets_the_nearest() { run 2 build --nmae x && says "did you mean '--name'?"; }
+a_misspelt_format_gets_the_nearest() { run 2 build "$corpus" -o x --formats grahpml && says "did you mean 'graphml'?"; }
+an_option_without_its_value_is_told() { run 2 build --name && says "'--name' needs a value"; }
+a_number_must_be_one() { run 2 extract -j many && says "needs a number, not 'many'"; }
+a_flag_takes_no_value() { run 2 build --each=yes && says "'--each' takes no value"; }
+each_verb_has_help() {
+    for verb in $("$relata" help | sed -n 's/^  \([a-z]*\) .*/\1/p'); do
+        run 0 "$verb" --help && prints "^usage: relata $verb" || return 1
+    done
+}
+an_input_that_is_missing_is_an_error() { run 2 extract nowhere.txt && says "nowhere.txt" && is_empty out; }
+build_needs_a_folder() { run 2 build "$corpus" && says '\-o'; }
+build_writes_the_default_formats() {
+    run 0 build "$corpus" -o all --name talks || return 1
+    for format in dot svg graphml jsonl; do [ -s "all/talks.$format" ] || { echo "# no $format"; return 1; }; done
+}
+build_each_writes_one_graph_a_document() {
+    run 0 build "$corpus" -o each --each --formats dot && [ "$(ls each/2016*.dot | wc -l)" -ge 3 ]
+}
+check_passes_on_fresh_files() { run 0 build "$corpus" -o all --name talks --check && is_empty out; }
+check_tells_a_stale_file_and_writes_nothing() {
+    cp all/talks.dot kept.dot
+    echo '// by hand' >> all/talks.dot
+    run 1 build "$corpus" -o all --name talks --check && prints 'talks.dot is stale' || return 1
+    grep -q 'by hand' all/talks.dot && cp kept.dot all/talks.dot
+}
+check_tells_a_missing_file() { run 1 build "$corpus" -o none --formats dot --check && [ ! -e none ]; }
+threads_change_no_byte() {
+    run 0 extract -j1 "$corpus" && cp out one && run 0 extract -j4 "$corpus" && cmp out one
+}
+the_same_run_gives_the_same_bytes() {
+    run 0 build "$corpus" -o again --name talks --formats dot,graphml,jsonl || return 1
+    for format in dot graphml jsonl; do cmp "all/talks.$format" "again/talks.$format" || return 1; done
+}
+neither_locale_nor_time_zone_changes_a_byte() {
+    LC_ALL=C.UTF-8 TZ=Pacific/Auckland "$relata" extract "$corpus" > other && cmp other one
+}
+merging_extracts_gives_what_build_gives() {
+    run 0 extract "$corpus" && cp out records.jsonl && run 0 merge records.jsonl && cmp out all/talks.jsonl
+}
+the_order_of_merging_makes_no_difference() {
+    split -l 7 records.jsonl part. && run 0 merge $(ls -r part.*) part.aa && cmp out all/talks.jsonl
+}
+a_merged_graph_merges_to_itself() { run 0 merge all/talks.jsonl && cmp out all/talks.jsonl; }
+export_follows_the_extension() { run 0 export all/talks.jsonl -o talks.graphml && grep -q '<graphml' talks.graphml; }
+export_reads_standard_input() { "$relata" export -t dot --name talks < all/talks.jsonl > out && cmp out all/talks.dot; }
+export_keeps_the_old_file_when_it_fails() {
+    echo old > kept.dot
+    run 2 export nowhere.jsonl -o kept.dot && [ "$(cat kept.dot)" = old ]
+}
+focus_selects_what_is_near() {
+    run 0 export all/talks.jsonl -t jsonl --focus China --hops 1 && prints 'country:china' && [ "$(wc -l < out)" -lt "$(wc -l < all/talks.jsonl)" ]
+}
+a_focus_on_nobody_is_an_error() { run 2 export all/talks.jsonl --focus Nobody && says "'Nobody'" && is_empty out; }
+an_unknown_type_gets_the_nearest() { run 2 export all/talks.jsonl --type persn && says "did you mean 'person'?"; }
+explain_prints_sentences_with_their_place() { run 0 explain all/talks.jsonl China && prints '\.txt:[0-9]*:[0-9]*: “'; }
+explaining_nobody_is_an_error() { run 2 explain all/talks.jsonl Nobody && says "'Nobody'"; }
+stats_counts() { run 0 stats all/talks.jsonl && prints '^[0-9]* documents, '; }
+a_malformed_line_has_its_place() {
+    printf '{"k":"doc","id":"a","title":""}\n{"k":"claim",}\n' > bad.jsonl
+    run 2 merge bad.jsonl && says '^bad.jsonl:2:1[0-9]: error: ' && is_empty out
+}
+an_unknown_status_has_its_place() {
+    printf '{"k":"claim","doc":"a","relation":"met","source":"person:a","target":"person:b","status":"maybe"}\n' > bad.jsonl
+    run 2 merge bad.jsonl && says "^bad.jsonl:1:[0-9]*: error: no status of claims is called 'maybe'"
+}
+a_dangling_edge_is_told() {
+    printf '{"k":"edge","relation":"met","source":"person:a","target":"person:b","evidence":[]}\n' > bad.jsonl
+    run 2 export bad.jsonl && says "'person:[ab]', which is no node"
+}
+keep_going_skips_and_says_so() {
+    document good.txt 'China accused Japan of spying.'
+    run 3 extract --keep-going nowhere.txt good.txt && says 'nowhere.txt' && prints '"id":"good.txt"'
+}
+without_keep_going_the_first_failure_ends_it() { run 2 extract good.txt nowhere.txt && says 'nowhere.txt'; }
+a_full_disk_is_a_failure() {
+    "$relata" extract "$corpus" > /dev/full 2> err
+    [ $? -eq 2 ] && says 'No space left on device' || return 1
+    "$relata" help > /dev/full 2> err
+    [ $? -eq 2 ] && says 'No space left on device' || return 1
+    run 2 export all/talks.jsonl -t graphml -o /dev/full && says 'No space left on device'
+}
+a_reader_that_goes_away_is_a_failure() {
+    { "$relata" extract "$corpus"; echo $? > status; } 2> err | true
+    [ "$(cat status)" -eq 2 ] && says 'Broken pipe'
+}
+a_folder_that_cannot_be_written_is_an_error() {
+    run 2 build "$corpus" -o /proc/relata && says "/proc/relata"
+}
+an_alias_file_joins_two() {
+    document a.txt 'Jane Roe met Angela Merkel in Berlin.'
+    document b.txt 'Mary Poe met Angela Merkel in Berlin.'
+    printf '# one woman\nsame Jane Roe = Mary Poe\n' > aliases
+    run 0 build a.txt b.txt -o alias --formats jsonl --aliases aliases || return 1
+    [ "$(grep -c '"id":"person:\(jane-roe\|mary-poe\)","type":"person","label"' alias/relata.jsonl)" -eq 1 ]
+}
+a_mistake_in_an_alias_file_has_its_place() {
+    printf 'same A = B\nsame C D\n' > aliases
+    run 2 build a.txt -o alias --aliases aliases && says "^aliases:2:1: error: expected ' = ' between two names"
+}
+completion_scripts_are_valid() {
+    run 0 completion bash && bash -n out && prints 'explain' && run 2 completion tcsh
+}
+formats_lists_what_can_be_written() { run 0 formats && prints '^graphml ' && prints '^dot '; }
+no_color_and_no_progress_outside_a_terminal() { run 0 extract "$corpus" && is_empty err; }
+
+tests=$(sed -n 's/^\([a-z_]*\)() {.*/\1/p' "$0" | grep -v -x -e run -e says -e prints -e is_empty -e document)
+echo "1..$(echo "$tests" | wc -l)"
+for test in $tests; do
+    name=$(echo "$test" | tr _ ' ')
+    if "$test"; then echo "ok - $name"; else echo "not ok - $name"; fi
+done
