@@ -9,6 +9,7 @@
 
 #include "export/exporter.h"
 #include "graph/graph.h"
+#include "records/import/import.h"
 #include "resolve/aliases.h"
 #include "resolve/resolve.h"
 
@@ -50,7 +51,7 @@ bool rel_records_read_file(const char *path, rel_records *records, relata_error 
     FILE *stream = is_standard_input ? stdin : fopen(path, "rb");
     if (!stream)
         return rel_fail(err, RELATA_IO, "cannot open '%s': %s", path, strerror(errno));
-    bool ok = rel_records_read(stream, path, records, err);
+    bool ok = rel_import_stream(stream, path, NULL, records, err);
     if (!is_standard_input)
         fclose(stream);
     return ok;

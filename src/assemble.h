@@ -14,7 +14,7 @@
 relata_graph *rel_graph_of_records(rel_records *records, const relata_merge_options *options,
                                    relata_error *err);
 
-/** Add the lines of the file at `path`, or of standard input for "-". */
+/** Add what the file at `path` says, or standard input for "-"; the format is told from it. */
 bool rel_records_read_file(const char *path, rel_records *records, relata_error *err);
 
 /** As relata_graph_read(), with a name for the graph. */

@@ -1,0 +1,187 @@
+#include "records/import/annotation.h"
+
+#include "base/array.h"
+#include "base/utf8.h"
+#include "records/import/row.h"
+#include "records/slug.h"
+
+enum { MAX_EVIDENCE = 2000, MAX_ID = 300 };
+
+/** The byte at which code point `number` begins, counted on from an earlier place. */
+typedef struct code_point_cursor {
+    rel_text text;
+    size_t number, byte;
+} code_point_cursor;
+
+static bool seek(code_point_cursor *cursor, size_t number)
+{
+    if (number < cursor->number)
+        cursor->number = cursor->byte = 0;
+    while (cursor->number < number && cursor->byte < cursor->text.size) {
+        size_t size;
+        rel_utf8_decode(cursor->text, cursor->byte, &size);
+        cursor->byte += size;
+        cursor->number++;
+    }
+    return cursor->number == number;
+}
+
+static bool find_bytes(rel_import *import, rel_annotation *annotation)
+{
+    code_point_cursor cursor = {.text = annotation->text};
+    for (size_t i = 0; i < annotation->span_count; i++) {
+        rel_span *span = &annotation->spans[i];
+        bool is_inside = span->start <= span->end && seek(&cursor, span->start);
+        span->first = cursor.byte;
+        if (!is_inside || !seek(&cursor, span->end))
+            return rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
+                               "the span from %zu to %zu is not inside the text", span->start,
+                               span->end);
+        span->after = cursor.byte;
+        rel_text words = rel_text_slice(annotation->text, span->first, span->after - span->first);
+        if (span->quoted.size && !rel_text_equal(words, span->quoted))
+            return rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
+                               "from %zu to %zu the text reads '%.*s', not '%.*s'", span->start,
+                               span->end, (int)(words.size < 80 ? words.size : 80), words.bytes,
+                               (int)(span->quoted.size < 80 ? span->quoted.size : 80),
+                               span->quoted.bytes);
+    }
+    return true;
+}
+
+/** The entity of a span: its id is made of type and wording. */
+static bool add_entity(rel_import *import, const rel_annotation *annotation, const rel_span *span,
+                       rel_text *ret_id)
+{
+    rel_text subtype;
+    rel_entity_type type = rel_import_type(span->type, &subtype);
+    rel_text name = rel_import_copy(
+        import, rel_text_slice(annotation->text, span->first, span->after - span->first));
+    if (!name.bytes)
+        return false;
+    rel_text id = rel_entity_id(type, name, &import->records->arena, import->err);
+    if (!id.bytes)
+        return false;
+    rel_row row = {0};
+    row.cells[REL_ROLE_ID] = id;
+    row.cells[REL_ROLE_NAME] = name;
+    row.cells[REL_ROLE_TYPE] = span->type.size ? span->type : rel_entity_type_name(type);
+    *ret_id = id;
+    return rel_row_add_entity(&row, import);
+}
+
+static const rel_span *find_span(const rel_annotation *annotation, rel_text key, size_t *ret)
+{
+    for (size_t i = 0; i < annotation->span_count; i++)
+        if (rel_text_equal(annotation->spans[i].key, key)) {
+            *ret = i;
+            return &annotation->spans[i];
+        }
+    return NULL;
+}
+
+static bool ends_sentence(rel_text text, size_t at)
+{
+    char c = text.bytes[at];
+    bool is_stop = c == '.' || c == '!' || c == '?';
+    return c == '\n' || (is_stop && at + 1 < text.size && rel_ascii_is_space(text.bytes[at + 1]));
+}
+
+/**
+ * The words around two spans: from the end of the sentence before the first to the end of the one
+ * with the last. Sentences are not told apart by more than a stop and a blank here; a little more
+ * than needed does no harm.
+ */
+static rel_text evidence_around(rel_text text, size_t first, size_t after)
+{
+    while (first > 0 && !ends_sentence(text, first - 1))
+        first--;
+    while (after < text.size && !ends_sentence(text, after))
+        after++;
+    if (after < text.size && text.bytes[after] != '\n')
+        after++;
+    rel_text words = rel_text_trim(rel_text_slice(text, first, after - first));
+    return words.size <= MAX_EVIDENCE ? words : (rel_text){0};
+}
+
+static void find_place(rel_text text, size_t at, rel_evidence *ret)
+{
+    ret->line = ret->column = 1;
+    for (size_t i = 0; i < at; i++) {
+        ret->column++;
+        if (text.bytes[i] == '\n') {
+            ret->line++;
+            ret->column = 1;
+        }
+    }
+}
+
+static bool add_claim(rel_import *import, const rel_annotation *annotation, const rel_text *ids,
+                      const rel_span_relation *relation)
+{
+    size_t source = 0, target = 0;
+    const rel_span *from = find_span(annotation, relation->source, &source);
+    const rel_span *to = find_span(annotation, relation->target, &target);
+    if (!from || !to)
+        return rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
+                           "no span is called '%.*s'",
+                           REL_TEXT_ARGS(from ? relation->target : relation->source));
+    rel_row row = {0};
+    row.cells[REL_ROLE_SOURCE] = ids[source];
+    row.cells[REL_ROLE_TARGET] = ids[target];
+    row.cells[REL_ROLE_RELATION] = relation->relation;
+    rel_text words =
+        evidence_around(annotation->text, from->first < to->first ? from->first : to->first,
+                        from->after > to->after ? from->after : to->after);
+    row.cells[REL_ROLE_EVIDENCE] = words;
+    if (!rel_row_add_claim(&row, import))
+        return false;
+    if (words.size) {
+        rel_evidence *evidence =
+            &import->records->claims[import->records->claim_count - 1].evidence;
+        evidence->start = (uint64_t)(words.bytes - annotation->text.bytes);
+        evidence->end = evidence->start + words.size;
+        find_place(annotation->text, (size_t)evidence->start, evidence);
+    }
+    return true;
+}
+
+/** Begin the document, whose ids are its own. */
+static bool start_document(rel_import *import, const rel_annotation *annotation, rel_text file)
+{
+    rel_text id = annotation->document;
+    char numbered[MAX_ID];
+    if (id.size == 0 && annotation->line) {
+        int size = snprintf(numbered, sizeof numbered, "%.*s:%u",
+                            (int)(file.size < 200 ? file.size : 200), file.bytes, annotation->line);
+        id = (rel_text){numbered, (size_t)size};
+    }
+    import->document = id.size ? rel_import_copy(import, id) : file;
+    rel_symbols_clear(&import->ids);
+    import->place_count = 0;
+    if (!import->document.bytes || !rel_import_source(import))
+        return false;
+    rel_source *source = &import->records->sources[import->records->source_count - 1];
+    const rel_text given[] = {annotation->title, annotation->date, annotation->url};
+    rel_text *const members[] = {&source->title, &source->date, &source->url};
+    for (size_t i = 0; i < COUNT_OF(given); i++) {
+        *members[i] = rel_import_copy(import, given[i]);
+        if (!members[i]->bytes)
+            return false;
+    }
+    return true;
+}
+
+bool rel_annotation_add(rel_import *import, rel_annotation *annotation)
+{
+    rel_text file = import->document;
+    rel_text *ids =
+        rel_arena_need(&import->records->arena, annotation->span_count, sizeof *ids, import->err);
+    bool ok = ids && find_bytes(import, annotation) && start_document(import, annotation, file);
+    for (size_t i = 0; ok && i < annotation->span_count; i++)
+        ok = add_entity(import, annotation, &annotation->spans[i], &ids[i]);
+    for (size_t i = 0; ok && i < annotation->relation_count; i++)
+        ok = add_claim(import, annotation, ids, &annotation->relations[i]);
+    import->document = file;
+    return ok;
+}

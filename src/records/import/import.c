@@ -1,0 +1,185 @@
+/*
+ * The file is read whole; each format says whether it knows the beginning, and the first that does
+ * reads it. Our own JSON Lines from a file that can be rewound are the exception: they may be
+ * larger than memory and are read line by line.
+ */
+#include "records/import/import.h"
+
+#include <errno.h>
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+
+enum { MAX_FILE_MIB = 4096, CHUNK = 1024 * 1024 };
+
+const rel_importer *const rel_importers[] = {
+    &rel_records_importer,     &rel_graphml_importer, &rel_node_link_importer,
+    &rel_langextract_importer, &rel_prodigy_importer, &rel_doccano_importer,
+    &rel_brat_importer,        &rel_csv_importer,     NULL,
+};
+
+static bool recognizes_records(const char *path, rel_text content)
+{
+    (void)path;
+    return rel_text_starts(rel_text_trim(content), REL_TEXT("{\"k\":"));
+}
+
+static bool read_records(rel_import *import)
+{
+    return rel_import_lines(import, import->content);
+}
+
+const rel_importer rel_records_importer = {
+    .name = "jsonl",
+    .summary = "JSON Lines of our own",
+    .recognizes = recognizes_records,
+    .read = read_records,
+};
+
+bool rel_import_lines(rel_import *import, rel_text lines)
+{
+    if (rel_text_trim(lines).size == 0)
+        return true;
+    FILE *stream = fmemopen((void *)(uintptr_t)lines.bytes, lines.size, "rb");
+    if (!stream)
+        return rel_fail_memory(import->err);
+    bool ok = rel_records_read(stream, import->path, import->records, import->err);
+    fclose(stream);
+    return ok;
+}
+
+static bool is_dropped(uint32_t code_point)
+{
+    return (code_point < ' ' && code_point != '\t' && code_point != '\n') || code_point == 0x7F ||
+           (code_point & 0xFFFE) == 0xFFFE;
+}
+
+static bool is_line_break(uint32_t code_point)
+{
+    return code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029;
+}
+
+/** Write the cleaned text to `bytes`, or only measure it when that is NULL. */
+static size_t clean(rel_text text, char *bytes)
+{
+    size_t size = 0;
+    for (size_t at = 0, length; at < text.size; at += length) {
+        char encoded[REL_UTF8_MAX_BYTES];
+        uint32_t code_point = rel_utf8_decode(text, at, &length);
+        if (is_dropped(code_point))
+            continue;
+        size_t added = rel_utf8_encode(is_line_break(code_point) ? ' ' : code_point, encoded);
+        if (bytes)
+            memcpy(bytes + size, encoded, added);
+        size += added;
+    }
+    return size;
+}
+
+rel_text rel_import_copy(rel_import *import, rel_text text)
+{
+    char *bytes = rel_arena_need(&import->records->arena, clean(text, NULL) + 1, 1, import->err);
+    if (!bytes)
+        return (rel_text){0};
+    return (rel_text){bytes, clean(text, bytes)};
+}
+
+static const rel_importer *find_importer(const char *from, const char *path, rel_text content,
+                                         relata_error *err)
+{
+    for (const rel_importer *const *each = rel_importers; *each; each++)
+        if (from ? strcmp((*each)->name, from) == 0 : (*each)->recognizes(path, content))
+            return *each;
+    if (from)
+        rel_fail(err, RELATA_USAGE, "no format to read is called '%s'", from);
+    else
+        rel_fail(err, RELATA_SYNTAX, "'%s' is of no format that can be read", path);
+    return NULL;
+}
+
+/**
+ * The name of the file without folder and ending; tables that belong together, as "x-nodes.csv" and
+ * "x-edges.csv" do, are one document.
+ */
+static rel_text document_of(const char *path)
+{
+    static const rel_text endings[] = {
+        {"-neo4j-nodes", 12}, {"-neo4j-edges", 12},  {"-nodes", 6},    {"-edges", 6},
+        {"_nodes", 6},        {"_edges", 6},         {"-entities", 9}, {"-relationships", 14},
+        {"entities", 8},      {"relationships", 13}, {"nodes", 5},     {"edges", 5},
+    };
+    const char *slash = strrchr(path, '/');
+    rel_text name = rel_text_of(slash ? slash + 1 : path);
+    const char *dot = name.size ? strrchr(name.bytes, '.') : NULL;
+    rel_text stem =
+        dot && dot > name.bytes ? rel_text_slice(name, 0, (size_t)(dot - name.bytes)) : name;
+    for (size_t i = 0; i < COUNT_OF(endings); i++)
+        if (rel_text_ends(stem, endings[i])) {
+            rel_text start = rel_text_slice(stem, 0, stem.size - endings[i].size);
+            return start.size ? start : REL_TEXT("tables");
+        }
+    return rel_text_equal(name, REL_TEXT("-")) ? REL_TEXT("standard input") : name;
+}
+
+static bool read_stream(FILE *stream, const char *path, rel_memory_sink *content, relata_error *err)
+{
+    for (;;) {
+        if (!rel_array_grow(&content->bytes, &content->capacity, content->size + CHUNK + 1, 1, err))
+            return false;
+        size_t got = fread(content->bytes + content->size, 1, CHUNK, stream);
+        content->size += got;
+        content->bytes[content->size] = '\0';
+        if (ferror(stream))
+            return rel_fail(err, RELATA_IO, "cannot read '%s': %s", path, strerror(errno));
+        if (content->size > (size_t)MAX_FILE_MIB * 1024 * 1024)
+            return rel_fail(err, RELATA_UNSUPPORTED, "'%s' is larger than %d MiB", path,
+                            MAX_FILE_MIB);
+        if (got < CHUNK)
+            return true;
+    }
+}
+
+static bool read_content(rel_text content, const char *path, const char *from, rel_records *records,
+                         relata_error *err)
+{
+    const rel_importer *importer = find_importer(from, path, content, err);
+    if (!importer)
+        return false;
+    rel_import import = {.path = path, .content = content, .records = records, .err = err};
+    import.document = rel_import_copy(&import, document_of(path));
+    bool ok = import.document.bytes && importer->read(&import);
+    rel_symbols_clear(&import.ids);
+    rel_free(import.places);
+    return ok;
+}
+
+/** Whether the stream begins as our own lines do and stands at its beginning again. */
+static bool can_be_read_by_lines(FILE *stream, const char *path)
+{
+    char start[64];
+    long position = ftell(stream);
+    if (position < 0)
+        return false;
+    size_t size = fread(start, 1, sizeof start, stream);
+    return fseek(stream, position, SEEK_SET) == 0 &&
+           recognizes_records(path, (rel_text){start, size});
+}
+
+bool rel_import_stream(FILE *stream, const char *path, const char *from, rel_records *records,
+                       relata_error *err)
+{
+    relata_error ignored, *described = err ? err : &ignored;
+    if (!from && can_be_read_by_lines(stream, path))
+        return rel_records_read(stream, path, records, described);
+    rel_memory_sink content = {0};
+    bool ok = read_stream(stream, path, &content, described);
+    if (ok && !from && rel_text_trim((rel_text){content.bytes, content.size}).size == 0) {
+        rel_free(content.bytes);
+        return true;
+    }
+    ok =
+        ok && read_content((rel_text){content.bytes, content.size}, path, from, records, described);
+    rel_free(content.bytes);
+    return ok;
+}
