@@ -5,6 +5,7 @@
  *     records → facts → graph                                         rel_graph_of_records()
  *     graph → file                                                    relata_export()
  */
+#include <errno.h>
 #include <string.h>
 
 #include "assemble.h"
@@ -60,6 +61,8 @@ static bool write_lines(void *context, const rel_records *records, rel_text line
     (void)records;
     rel_writer *out = context;
     rel_put_text(out, lines);
+    if (out->failure == ENOMEM)
+        return rel_fail_memory(err);
     if (out->failure)
         return rel_fail(err, RELATA_IO, "cannot write: %s", strerror(out->failure));
     return true;

@@ -216,6 +216,8 @@ bool rel_xml_close(rel_xml *xml, relata_error *err)
     bool failed = xml->failed;
     int failure = xml->out->failure;
     rel_free(xml);
+    if (failure == ENOMEM)
+        return rel_fail_memory(err);
     if (failure)
         return rel_fail(err, RELATA_IO, "cannot write: %s", strerror(failure));
     return !failed || rel_fail_memory(err);
