@@ -32,6 +32,7 @@ static const struct {
     {"age", REL_WORD_AGE},
     {"role", REL_WORD_ROLE},
     {"quality", REL_WORD_QUALITY},
+    {"verb", REL_WORD_VERB},
 };
 
 static uint32_t bit_of(rel_text section)
@@ -57,6 +58,16 @@ static bool mark(rel_language *language, size_t *capacity, rel_text form, uint32
     return true;
 }
 
+/** Words that in capitals are names: "US", "IT", "WHO". */
+static bool is_name_in_capitals(rel_text word)
+{
+    static const rel_text words[] = {{"us", 2}, {"it", 2}, {"who", 3}, {"am", 2}, {"id", 2}};
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_text_equal(word, words[i]))
+            return true;
+    return false;
+}
+
 /** Mark a word as it stands, with a capital, and in capitals. */
 static bool mark_forms(rel_language *language, size_t *capacity, rel_text word, uint32_t bit,
                        relata_error *err)
@@ -65,7 +76,8 @@ static bool mark_forms(rel_language *language, size_t *capacity, rel_text word, 
     for (size_t i = 0; i < word.size; i++)
         capitals[i] = rel_ascii_upper(word.bytes[i]);
     rel_text upper = {capitals, word.size};
-    if (!mark(language, capacity, word, bit, err) || !mark(language, capacity, upper, bit, err))
+    if (!mark(language, capacity, word, bit, err) ||
+        (!is_name_in_capitals(word) && !mark(language, capacity, upper, bit, err)))
         return false;
     memcpy(capitals + 1, word.bytes + 1, word.size - 1);
     return mark(language, capacity, upper, bit, err);

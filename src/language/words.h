@@ -21,7 +21,7 @@ enum {
     REL_WORD_PLURAL = 1 << 8,       /**< "they", "both" */
     REL_WORD_FIRST_PERSON = 1 << 9, /**< "I", "our", "you": never resolved */
     REL_WORD_PRONOUN = 1 << 10,     /**< a noun phrase by itself */
-    REL_WORD_STOP = 1 << 11,        /**< ends a noun phrase: prepositions, verbs, adverbs */
+    REL_WORD_STOP = 1 << 11,        /**< ends a noun phrase: prepositions, auxiliaries, adverbs */
     REL_WORD_MODIFIER = 1 << 12,    /**< adjectives and nouns that stand before nouns of people */
     REL_WORD_LOCATIVE = 1 << 13,    /**< what follows is where: "in", "near" */
     REL_WORD_MOTION = 1 << 14,      /**< what follows "from" or "to" is where: "arrived" */
@@ -29,7 +29,8 @@ enum {
     REL_WORD_PARTITIVE = 1 << 16,   /**< "group of", "hundreds of" */
     REL_WORD_AGE = 1 << 17,         /**< "aged" */
     REL_WORD_ROLE = 1 << 18,        /**< may stand before a name as a title does: "counterpart" */
-    REL_WORD_QUALITY = 1 << 19      /**< an adjective that is no field of an office: "senior" */
+    REL_WORD_QUALITY = 1 << 19,     /**< an adjective that is no field of an office: "senior" */
+    REL_WORD_VERB = 1 << 20         /**< ends a noun phrase unless it is capitalized inside it */
 };
 
 typedef struct rel_words {

@@ -11,7 +11,8 @@
 static bool is_grammatical(const rel_part *part)
 {
     return part->sense->class == REL_LEX_AGENCY_HEAD ||
-           part->sense->class == REL_LEX_ORGANIZATION_HEAD;
+           part->sense->class == REL_LEX_ORGANIZATION_HEAD ||
+           part->sense->class == REL_LEX_GROUP_HEAD;
 }
 
 /** The country inside the name, "Cyberspace Administration of China", if none stands before. */
@@ -71,7 +72,7 @@ uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text co
     rel_text own = is_grammatical(part) ? inner_country(context, part) : sense->country;
     bool is_foreign_namesake = country.size && own.size && !is_grammatical(part) &&
                                sense->class == REL_LEX_AGENCY && !rel_text_equal(country, own);
-    rel_entity_type type = sense->type == REL_NO_TYPE ? REL_ORGANIZATION : sense->type;
+    rel_entity_type type = sense->type == REL_AGENCY ? REL_AGENCY : REL_ORGANIZATION;
     if (is_foreign_namesake || !own.size)
         own = type == REL_AGENCY || is_grammatical(part) ? country : own;
     uint32_t entity = rel_entity_need(context, type, name, own);

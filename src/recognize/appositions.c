@@ -64,7 +64,7 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
     uint32_t institution = reading->institution;
     if (behind != REL_NONE)
         institution = context->readings[behind].mention.entity;
-    bool is_office = reading->head && reading->head->class == REL_LEX_TITLE && reading->label.size;
+    bool is_office = rel_is_office(reading->head) && reading->label.size;
     if (is_office)
         rel_give_office(context, person, description, reading->label, institution,
                         reading->is_former);

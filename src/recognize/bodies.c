@@ -23,8 +23,9 @@ static bool is_name_word(const rel_context *context, uint32_t at)
 /** "&", or the apostrophe in "Workers' Union": inside a name between capitalized words. */
 static bool is_joint(const rel_context *context, uint32_t at)
 {
-    return (rel_token_is(context, at, "&") || rel_token_is(context, at, "'")) &&
-           is_name_word(context, at + 1);
+    bool is_mark = rel_token_is(context, at, "&") || rel_token_is(context, at, "'") ||
+                   (rel_token_is(context, at, "-") && rel_compound_end(context, at - 1) > at);
+    return is_mark && is_name_word(context, at + 1);
 }
 
 static uint32_t run_end(const rel_context *context, uint32_t at)
@@ -36,6 +37,13 @@ static uint32_t run_end(const rel_context *context, uint32_t at)
     return end;
 }
 
+/** Kinds of groups whose noun in capitals ends a name: "Xinhua News Agency". */
+static bool makes_body(rel_text kind)
+{
+    return rel_text_equal(kind, REL_TEXT("company")) || rel_text_equal(kind, REL_TEXT("media")) ||
+           rel_text_equal(kind, REL_TEXT("body"));
+}
+
 static const rel_sense *head_sense(const rel_phrase *phrase)
 {
     const rel_sense *sense = NULL;
@@ -43,6 +51,10 @@ static const rel_sense *head_sense(const rel_phrase *phrase)
         sense = rel_phrase_sense(phrase, REL_LEX_AGENCY_HEAD);
         if (!sense)
             sense = rel_phrase_sense(phrase, REL_LEX_ORGANIZATION_HEAD);
+        if (!sense && phrase->token_count > 1)
+            sense = rel_phrase_sense(phrase, REL_LEX_GROUP_HEAD); /* "News Agency" */
+        if (sense && sense->class == REL_LEX_GROUP_HEAD && !makes_body(sense->kind))
+            sense = NULL;
     }
     return sense;
 }
@@ -151,7 +163,7 @@ static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret
     if (sense->class == REL_LEX_AGENCY_HEAD && has_nation && !first->part_size)
         return at;
     uint32_t body_end = complement_end(context, head_end);
-    bool is_head_alone = head == at && body_end == head_end;
+    bool is_head_alone = head == at && body_end == head_end && head_end - head == 1;
     bool is_nation_alone = has_nation && first->token_count == head - at && body_end == head_end &&
                            !sense->is_suffix && sense->is_plural;
     if (is_head_alone || is_nation_alone)

@@ -44,6 +44,21 @@ bool rel_is_possessive_mark(const rel_context *context, uint32_t token)
     return false;
 }
 
+static bool is_tied(const rel_context *context, uint32_t token)
+{
+    return token < context->limit &&
+           !(rel_token_at(context, token)->flags & REL_TOKEN_SPACE_BEFORE);
+}
+
+uint32_t rel_compound_end(const rel_context *context, uint32_t token)
+{
+    uint32_t end = token + 1;
+    while (is_tied(context, end) && is_tied(context, end + 1) && rel_token_is(context, end, "-") &&
+           rel_token_at(context, end + 1)->kind <= REL_TOKEN_NUMBER)
+        end += 2;
+    return end;
+}
+
 const rel_phrase *rel_phrase_here(const rel_context *context, uint32_t token)
 {
     if (token >= context->limit)

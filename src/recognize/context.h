@@ -102,6 +102,9 @@ bool rel_is_capitalized(const rel_context *context, uint32_t token);
 /** Whether the token is "'s" or the apostrophe of a plural. */
 bool rel_is_possessive_mark(const rel_context *context, uint32_t token);
 
+/** The token after a word and all that hyphens tie to it: "High-Level" is three tokens. */
+uint32_t rel_compound_end(const rel_context *context, uint32_t token);
+
 /** The lexicon's phrase that begins at the token, inside the sentence, or NULL. */
 const rel_phrase *rel_phrase_here(const rel_context *context, uint32_t token);
 

@@ -98,6 +98,27 @@ static uint32_t unnamed_member(rel_context *context, rel_reading *reading)
                            reading->country_count ? reading->countries[0] : (rel_text){0});
 }
 
+/** "the Chinese leader": the only one who was called president, premier or king of that state. */
+static uint32_t head_of_state(const rel_context *context, const rel_reading *reading)
+{
+    static const rel_text offices[] = {{"President", 9},   {"Premier", 7}, {"Prime Minister", 14},
+                                       {"Chancellor", 10}, {"King", 4},    {"Emir", 4}};
+    uint32_t only = REL_NONE;
+    for (size_t i = 0; i < context->found->entity_count; i++) {
+        const rel_entity *person = entity_at(context, (uint32_t)i);
+        bool is_head = false;
+        for (size_t j = 0; j < COUNT_OF(offices); j++)
+            is_head |= rel_text_equal(person->office, offices[j]);
+        if (person->type != REL_PERSON || !is_head || !person->country.size ||
+            !reading->country_count || !rel_text_equal(person->country, reading->countries[0]))
+            continue;
+        if (only != REL_NONE)
+            return REL_NONE;
+        only = (uint32_t)i;
+    }
+    return only;
+}
+
 static uint32_t resolve_office(rel_context *context, uint32_t index)
 {
     rel_reading *reading = &context->readings[index];
@@ -113,6 +134,9 @@ static uint32_t resolve_office(rel_context *context, uint32_t index)
             reading->institution = owner;
     }
     uint32_t holder = last_holder(context, index);
+    bool is_vague = reading->head && rel_text_equal(reading->head->name, REL_TEXT("leader"));
+    if (is_vague && holder == REL_NONE)
+        return head_of_state(context, reading);
     return holder != REL_NONE ? holder : unnamed_holder(context, reading);
 }
 
@@ -228,6 +252,20 @@ static uint32_t resolve_group(rel_context *context, uint32_t index)
     return reading->reference == REL_DEFINITE ? last_group(context, index) : REL_NONE;
 }
 
+/** "five members of its military": the group has the country of what it is of. */
+static void tell_group_before(rel_context *context, uint32_t index)
+{
+    const rel_mention *mention = &context->readings[index].mention;
+    if (!index || mention->outer != REL_NONE)
+        return;
+    const rel_mention *before = &context->readings[index - 1].mention;
+    bool is_group = before->type == REL_GROUP && before->entity != REL_NONE &&
+                    before->first + before->token_count + 1 == mention->first &&
+                    rel_token_is(context, mention->first - 1, "of");
+    if (is_group && !entity_at(context, before->entity)->country.size)
+        entity_at(context, before->entity)->country = entity_at(context, mention->entity)->country;
+}
+
 static void enter_sentence(rel_context *context, uint32_t index)
 {
     context->sentence = context->readings[index].mention.sentence;
@@ -272,7 +310,9 @@ void rel_resolve_references(rel_context *context, const uint32_t *starts)
         reading = &context->readings[i];
         reading->mention.entity = entity;
         reading->is_settled = true;
-        if (entity != REL_NONE)
-            reading->mention.type = entity_at(context, entity)->type;
+        if (entity == REL_NONE)
+            continue;
+        reading->mention.type = entity_at(context, entity)->type;
+        tell_group_before(context, i);
     }
 }

@@ -7,6 +7,7 @@
 #include "recognize/events.h"
 
 #include "base/array.h"
+#include "recognize/passes.h"
 
 enum { MAX_COMPLEMENTS = 6, MAX_TOPIC_TOKENS = 5, MAX_PARTIES = 4 };
 
@@ -69,7 +70,9 @@ static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
     uint32_t end = at + 1;
     while (end < context->limit && end <= at + MAX_TOPIC_TOKENS &&
            rel_token_at(context, end)->kind == REL_TOKEN_WORD && !context->is_dated[end] &&
-           !(rel_word_at(context, end) & (REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE)))
+           !rel_text_ends(rel_text_at(context, end), REL_TEXT("ly")) &&
+           !(rel_word_at(context, end) &
+             (REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE | REL_WORD_DETERMINER)))
         end++;
     if (end > at + 1 && end <= at + MAX_TOPIC_TOKENS) {
         ret->topic = rel_span_text(context, at, end);
@@ -107,6 +110,11 @@ static complements read_complements(rel_context *context, const rel_mention *men
             found.place = entity;
             const rel_mention *place = &context->readings[starts[at + 1]].mention;
             at = place->first + place->token_count;
+        } else if (entity == REL_NONE && at + 1 < context->limit && starts[at + 1] != REL_NONE &&
+                   rel_token_is(context, at, "of") &&
+                   rel_is_event_type(context->readings[starts[at + 1]].mention.type)) {
+            found.topic = rel_span_text(context, at, rel_reading_end(context, starts[at + 1]));
+            at = rel_reading_end(context, starts[at + 1]);
         } else if (is_any(context, at, hitting, COUNT_OF(hitting)) && entity != REL_NONE) {
             if (found.victim == REL_NONE && entity_at(context, entity)->type < REL_MEETING)
                 found.victim = entity;
@@ -179,9 +187,26 @@ static bool agrees(const rel_entity *entity, const rel_reading *reading)
            is_general(entity->subtype);
 }
 
+/** The event spoken of last before the reading whose name has the same noun. */
+static uint32_t last_of_noun(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    for (uint32_t i = index; reading->head && i-- > 0;) {
+        const rel_reading *before = &context->readings[i];
+        if (before->mention.entity != REL_NONE && before->head &&
+            before->head->class == reading->head->class &&
+            rel_text_equal(before->head->name, reading->head->name))
+            return before->mention.entity;
+    }
+    return REL_NONE;
+}
+
 /** The event of this kind spoken of last before the reading. */
 static uint32_t last_event(const rel_context *context, uint32_t index)
 {
+    uint32_t same = last_of_noun(context, index);
+    if (same != REL_NONE)
+        return same;
     const rel_reading *reading = &context->readings[index];
     for (uint32_t i = index; i-- > 0;) {
         uint32_t entity = context->readings[i].mention.entity;
@@ -231,6 +256,19 @@ static rel_text victim_label(const rel_context *context, uint32_t victim)
     return entity->name;
 }
 
+/** "discussions between Xi Jinping and Barack Obama". */
+static rel_text label_with_parties(rel_context *context, const rel_reading *reading,
+                                   const complements *found)
+{
+    rel_text first = entity_at(context, found->parties[0])->name;
+    if (found->party_count == 1)
+        return rel_join(context, (rel_text[]){reading->label, REL_TEXT(" with "), first}, 3);
+    return rel_join(context,
+                    (rel_text[]){reading->label, REL_TEXT(" between "), first, REL_TEXT(" and "),
+                                 entity_at(context, found->parties[1])->name},
+                    5);
+}
+
 /** "OPM data breach", "third China-US dialogue", "symposium on cyber counterterrorism". */
 static rel_text label_of(rel_context *context, const rel_reading *reading, const complements *found)
 {
@@ -240,6 +278,10 @@ static rel_text label_of(rel_context *context, const rel_reading *reading, const
         return rel_join(context,
                         (rel_text[]){victim_label(context, found->victim), REL_TEXT(" "), kind}, 3);
     }
+    bool is_plain =
+        reading->head && rel_text_equal_ignoring_case(reading->label, reading->head->name);
+    if (found->party_count && !reading->is_specific && (is_plain || !found->topic.size))
+        return label_with_parties(context, reading, found);
     if (found->topic.size && reading->mention.level == REL_MENTION_NOMINAL)
         return rel_join(context, (rel_text[]){reading->label, REL_TEXT(" "), found->topic}, 3);
     return reading->label;
@@ -306,9 +348,25 @@ static bool is_telling(const rel_reading *reading, const complements *found)
     return is_described && !reading->mention.is_plural;
 }
 
+/** "the dialogue" in "the first round of the dialogue" is the series, and no event by itself. */
+static bool is_complement(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    if (!index || !reading->mention.first ||
+        !rel_text_equal(rel_text_at(context, reading->mention.first - 1), REL_TEXT("of")))
+        return false;
+    const rel_mention *before = &context->readings[index - 1].mention;
+    return rel_is_event_type(before->type) &&
+           before->first + before->token_count + 1 == reading->mention.first;
+}
+
 void rel_resolve_event(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     rel_reading *reading = &context->readings[index];
+    if (is_complement(context, index)) {
+        reading->is_settled = true;
+        return;
+    }
     complements found = read_complements(context, &reading->mention, starts);
     bool is_incident = reading->mention.type == REL_INCIDENT;
     if (!is_incident)

@@ -155,7 +155,8 @@ static void add_inner_nations(rel_context *context, const rel_part *part)
 
 static void add_inner_pronoun(rel_context *context, const rel_part *part)
 {
-    if (!(rel_word_at(context, part->first) & REL_WORD_POSSESSIVE))
+    uint32_t bits = rel_word_at(context, part->first);
+    if (!(bits & REL_WORD_POSSESSIVE) || (bits & REL_WORD_FIRST_PERSON))
         return;
     uint32_t index =
         rel_add_reading(context, part->first, part->end, REL_NO_TYPE, REL_MENTION_PRONOUN);

@@ -45,6 +45,9 @@ void rel_describe(const rel_context *context, const rel_noun_phrase *phrase, rel
 void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
                       uint32_t reading);
 
+/** Whether a title is an office that somebody holds, and not a rank, a trade or a courtesy. */
+bool rel_is_office(const rel_sense *title);
+
 /** Say that a person holds an office of `institution`, which may be REL_NONE. */
 void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, rel_text label,
                      uint32_t institution, bool is_former);

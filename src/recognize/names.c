@@ -96,12 +96,10 @@ static uint32_t particles(const rel_context *context, uint32_t at)
 /** "al-Amr", "el-Sisi": a small particle tied to a name by a hyphen. */
 static bool is_hyphenated_name(const rel_context *context, uint32_t at)
 {
-    if (at >= context->limit || rel_token_at(context, at)->kind != REL_TOKEN_WORD)
+    if (at >= context->limit || rel_is_capitalized(context, at) ||
+        rel_compound_end(context, at) == at + 1)
         return false;
-    rel_text word = rel_text_at(context, at);
-    const char *hyphen = memchr(word.bytes, '-', word.size);
-    return hyphen && hyphen - word.bytes <= 3 && rel_ascii_is_lower(word.bytes[0]) &&
-           (size_t)(hyphen - word.bytes) + 1 < word.size && rel_ascii_is_upper(hyphen[1]);
+    return rel_text_at(context, at).size <= 3 && rel_is_capitalized(context, at + 2);
 }
 
 static uint32_t name_end(const rel_context *context, uint32_t at, bool is_titled)
@@ -112,7 +110,7 @@ static uint32_t name_end(const rel_context *context, uint32_t at, bool is_titled
         if (!is_hyphenated_name(context, end) &&
             !is_name_word(context, end + small, words, is_titled))
             break;
-        end += small + 1;
+        end = rel_compound_end(context, end + small);
         words++;
     }
     uint32_t suffix = end + rel_token_is(context, end, ",");

@@ -26,7 +26,8 @@ static bool is_field_word(const rel_context *context, uint32_t at)
     const rel_phrase *phrase = rel_phrase_here(context, at);
     uint32_t bits = rel_word_at(context, at);
     if (at >= context->limit || rel_token_at(context, at)->kind != REL_TOKEN_WORD ||
-        (bits & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE)) ||
+        (bits & (REL_WORD_STOP | REL_WORD_VERB | REL_WORD_DETERMINER | REL_WORD_PRONOUN |
+                 REL_WORD_POSSESSIVE)) ||
         context->is_dated[at])
         return false;
     return !rel_phrase_is(phrase, REL_LEX_COUNTRY) && !rel_phrase_is(phrase, REL_LEX_TITLE) &&
@@ -145,6 +146,13 @@ static rel_text office_label(rel_context *context, const held_office *office, co
     return title_case(context, rel_span_text(context, first->first, title->end));
 }
 
+/** "homeland security": a field of the lexicon that may stand behind its title as well. */
+static bool is_long_field(const rel_part *part)
+{
+    return part->sense->class != REL_LEX_TITLE_MODIFIER ||
+           (part->end - part->first > 1 && rel_text_equal(part->sense->kind, REL_TEXT("field")));
+}
+
 static held_office read_office(rel_context *context, const rel_noun_phrase *phrase, size_t index)
 {
     held_office office = {.title = &phrase->parts[index]};
@@ -156,8 +164,7 @@ static held_office read_office(rel_context *context, const rel_noun_phrase *phra
     bool has_field = first < index;
     bool is_turned = has_field && is_minister(office.title->sense);
     for (size_t i = first; i < index; i++)
-        is_turned &=
-            !phrase->parts[i].sense || phrase->parts[i].sense->class != REL_LEX_TITLE_MODIFIER;
+        is_turned &= !phrase->parts[i].sense || is_long_field(&phrase->parts[i]);
     office.field = has_field
                        ? title_case(context, rel_span_text(context, phrase->parts[first].first,
                                                            office.title->first))
@@ -185,25 +192,37 @@ static rel_text institution_name(rel_context *context, const held_office *office
         2);
 }
 
+/** The agency of that name, with the country that the lexicon knows of if the text has none. */
+static uint32_t known_agency(rel_context *context, rel_text name, rel_text country)
+{
+    rel_lexicon_match match;
+    if (rel_lexicon_look_up(context->lexicon, context->symbols, name, &match)) {
+        const rel_sense *sense = rel_lexicon_sense(&match, REL_LEX_AGENCY);
+        if (sense && (!country.size || rel_text_equal(country, sense->country)))
+            return rel_entity_need(context, REL_AGENCY, sense->name, sense->country);
+    }
+    return rel_entity_need(context, REL_AGENCY, name, country);
+}
+
 static uint32_t institution_of(rel_context *context, const held_office *office, rel_text country)
 {
     if (office->body)
         return rel_body_entity(context, office->body, country);
     rel_text name = institution_name(context, office, country);
     if (name.size)
-        return rel_entity_need(context, REL_AGENCY, name, country);
+        return known_agency(context, name, country);
     return country.size ? rel_entity_of_country(context, country) : REL_NONE;
 }
 
-static bool is_office(const rel_part *part)
+bool rel_is_office(const rel_sense *title)
 {
     static const rel_text kinds[] = {{"political", 9}, {"diplomatic", 10}, {"spokesperson", 12},
                                      {"royal", 5},     {"religious", 9},   {"business", 8},
                                      {"party", 5},     {"legal", 5},       {"police", 6}};
-    if (part->kind != REL_PART_TITLE)
+    if (!title || title->class != REL_LEX_TITLE)
         return false;
     for (size_t i = 0; i < COUNT_OF(kinds); i++)
-        if (rel_text_equal(part->sense->kind, kinds[i]))
+        if (rel_text_equal(title->kind, kinds[i]))
             return true;
     return false;
 }
@@ -226,6 +245,8 @@ void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, re
         *known = label;
     else if (!is_former && !contains(*known, label) && !contains(label, *known))
         *known = rel_join(context, (rel_text[]){*known, REL_TEXT(", "), label}, 3);
+    if (institution != REL_NONE && !context->found->entities[person].country.size)
+        context->found->entities[person].country = context->found->entities[institution].country;
     rel_add_link(context, "holds-office", person, institution, reading, label, is_former);
 }
 
@@ -236,7 +257,7 @@ void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint3
     if (!country.size)
         country = context->found->entities[person].country;
     for (size_t i = 0; i < phrase->count; i++) {
-        if (!is_office(&phrase->parts[i]))
+        if (phrase->parts[i].kind != REL_PART_TITLE || !rel_is_office(phrase->parts[i].sense))
             continue;
         held_office office = read_office(context, phrase, i);
         rel_give_office(context, person, reading, office.label,
@@ -250,7 +271,7 @@ uint32_t rel_title_mention(rel_context *context, const rel_noun_phrase *phrase)
     const rel_part *head = rel_head_part(phrase);
     if (rel_text_equal(head->sense->kind, REL_TEXT("honorific")))
         return REL_NONE;
-    if (head->sense->is_plural || !is_office(head))
+    if (head->sense->is_plural || !rel_is_office(head->sense))
         return rel_group_mention(context, phrase);
     held_office office = read_office(context, phrase, phrase->count - 1);
     rel_text country = rel_phrase_country(context, phrase);

@@ -11,6 +11,15 @@
 
 enum { MAX_UNKNOWN_IN_A_ROW = 3, SHORTEST_MODIFIER = 3 };
 
+/** Words at which no noun phrase begins. */
+enum { ENDERS = REL_WORD_STOP | REL_WORD_VERB };
+
+/** Words that no listed or unlisted adjective is. */
+enum {
+    STOPPERS =
+        REL_WORD_STOP | REL_WORD_VERB | REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN
+};
+
 static bool has_head(const rel_noun_phrase *phrase)
 {
     return phrase->count && rel_head_part(phrase)->kind >= REL_PART_NATION;
@@ -28,14 +37,26 @@ static bool is_plural(const rel_part *part)
     return part->sense && part->sense->is_plural;
 }
 
+/** "that" before a number, a plural or an article begins a clause. */
+static bool is_conjunction(const rel_context *context, uint32_t at)
+{
+    const rel_phrase *next = rel_phrase_here(context, at + 1);
+    if (!rel_token_is(context, at, "that") && !rel_token_is(context, at, "That"))
+        return false;
+    return !next || next->senses[0]->is_plural || rel_phrase_is(next, REL_LEX_NUMBER) ||
+           rel_is_capitalized(context, at + 1);
+}
+
 static uint32_t read_determiner(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
                                 rel_part *ret)
 {
     uint32_t bits = rel_word_at(context, at);
-    if (!(bits & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE)))
+    if (!(bits & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE)) || is_conjunction(context, at))
         return at;
     bool is_first = phrase->count == 0 && phrase->possessor == REL_NONE;
     bool follows_all = ends_in(phrase, REL_PART_DETERMINER) && phrase->count == 1 &&
+                       !(rel_word_at(context, phrase->parts[0].first) &
+                         (REL_WORD_ARTICLE | REL_WORD_POSSESSIVE)) &&
                        (bits & (REL_WORD_ARTICLE | REL_WORD_POSSESSIVE | REL_WORD_DEFINITE));
     if (!is_first && !follows_all && !ends_in(phrase, REL_PART_NUMBER))
         return at;
@@ -58,6 +79,8 @@ static uint32_t read_number(rel_context *context, rel_noun_phrase *phrase, uint3
     uint32_t bits = rel_word_at(context, at);
     bool is_part_of = rel_token_is(context, at + 1, "of");
     ret->kind = REL_PART_NUMBER;
+    if (rel_compound_end(context, at) > at + 1)
+        return at; /* "two-day" is an adjective */
     if ((bits & REL_WORD_PARTITIVE) && is_part_of)
         return at + 2;
     if (!is_number(context, at))
@@ -97,7 +120,10 @@ static bool may_modify(const rel_context *context, const rel_noun_phrase *phrase
 {
     const rel_token *token = rel_token_at(context, at);
     rel_text word = rel_text_at(context, at);
-    if (token->kind != REL_TOKEN_WORD || (rel_word_at(context, at) & ~(uint32_t)REL_WORD_MODIFIER))
+    bool is_compound = rel_compound_end(context, at) > at + 1;
+    if (is_compound && token->kind <= REL_TOKEN_NUMBER)
+        return phrase->count == 0 || phrase->count + 1 < REL_MAX_PARTS;
+    if (token->kind != REL_TOKEN_WORD || (rel_word_at(context, at) & STOPPERS))
         return false;
     if (phrase->count == 0 && phrase->possessor == REL_NONE)
         return false;
@@ -107,16 +133,15 @@ static bool may_modify(const rel_context *context, const rel_noun_phrase *phrase
     while (unknown < phrase->count &&
            phrase->parts[phrase->count - 1 - unknown].kind == REL_PART_MODIFIER)
         unknown++;
-    bool is_compound = word.size && memchr(word.bytes, '-', word.size);
     return unknown < MAX_UNKNOWN_IN_A_ROW && word.size >= SHORTEST_MODIFIER &&
-           (is_compound || !ends_like_a_verb(word));
+           !ends_like_a_verb(word);
 }
 
 static bool is_country_name(const rel_part *part)
 {
     return part->sense && part->sense->class != REL_LEX_ADJECTIVE &&
            part->sense->class != REL_LEX_DEMONYM && !part->sense->is_acronym &&
-           !(part->phrase && part->phrase->part_size);
+           part->sense->class != REL_LEX_ORGANIZATION;
 }
 
 static uint32_t read_modifier(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
@@ -136,12 +161,13 @@ static uint32_t read_modifier(rel_context *context, rel_noun_phrase *phrase, uin
         return at + found->token_count;
     }
     bool is_anchored = phrase->count || phrase->possessor != REL_NONE;
-    if ((bits & REL_WORD_MODIFIER) && (is_anchored || !(bits & REL_WORD_STOP)))
-        return at + 1;
-    if (rel_is_capitalized(context, at) || rel_phrase_is(found, REL_LEX_MONTH))
+    if ((bits & REL_WORD_MODIFIER) && (is_anchored || !(bits & ENDERS)))
+        return rel_compound_end(context, at);
+    if ((rel_is_capitalized(context, at) && rel_compound_end(context, at) == at + 1) ||
+        rel_phrase_is(found, REL_LEX_MONTH))
         return at;
     bool follows_name = ends_in(phrase, REL_PART_NATION) && is_country_name(rel_head_part(phrase));
-    return !follows_name && may_modify(context, phrase, at) ? at + 1 : at;
+    return !follows_name && may_modify(context, phrase, at) ? rel_compound_end(context, at) : at;
 }
 
 static const struct {
@@ -153,16 +179,23 @@ static const struct {
     {REL_LEX_SIDE, REL_PART_SIDE},
 };
 
+/** Whether a noun of groups rather stands for a state: "the two countries", "both sides". */
+static bool means_state(const rel_phrase *phrase)
+{
+    const rel_sense *group = rel_phrase_sense(phrase, REL_LEX_GROUP_HEAD);
+    return group && rel_phrase_is(phrase, REL_LEX_SIDE) &&
+           rel_text_equal(group->kind, REL_TEXT("body"));
+}
+
 /** Nouns of bodies and people: "ministry", "government", "officers". */
 static uint32_t read_noun(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
     const rel_phrase *found = rel_phrase_here(context, at);
     if (!found || found->part_size || context->is_dated[at])
         return at;
-    if (phrase->count == 0 && phrase->possessor == REL_NONE &&
-        (rel_word_at(context, at) & REL_WORD_STOP))
+    if (phrase->count == 0 && phrase->possessor == REL_NONE && (rel_word_at(context, at) & ENDERS))
         return at;
-    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+    for (size_t i = means_state(found); i < COUNT_OF(nouns); i++)
         if (rel_phrase_is(found, nouns[i].class)) {
             *ret = (rel_part){.kind = nouns[i].kind,
                               .phrase = found,
@@ -180,29 +213,52 @@ static uint32_t read_capitalized(rel_context *context, uint32_t at, rel_part *re
         return at;
     ret->kind = REL_PART_CAPITALIZED;
     ret->phrase = rel_phrase_here(context, at);
-    return at + 1;
+    return rel_compound_end(context, at);
+}
+
+/** "and" between parts, or the hyphen of "China-US". */
+static bool is_joint(const rel_context *context, uint32_t at)
+{
+    if (rel_token_is(context, at, "and"))
+        return true;
+    return rel_token_is(context, at, "-") && rel_compound_end(context, at - 1) > at;
+}
+
+/** Whether a part like the last one comes at `at`. */
+static bool goes_on_with(rel_context *context, const rel_part *last, uint32_t at, bool is_and)
+{
+    rel_part next = {0};
+    while (rel_phrase_is(rel_phrase_here(context, at), REL_LEX_TITLE_MODIFIER))
+        at += rel_phrase_here(context, at)->token_count;
+    if (last->kind == REL_PART_TITLE)
+        return is_and && rel_read_title(context, at, &next) > at;
+    return rel_read_nation(context, at, &next) > at && !(is_and && is_country_name(&next));
 }
 
 /** "and" inside a phrase: "Hungarian and Romanian officials", "State Councilor and Minister". */
 static uint32_t read_and(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
-    if (!rel_token_is(context, at, "and") || !phrase->count)
+    if (!phrase->count || !is_joint(context, at))
         return at;
     const rel_part *last = rel_head_part(phrase);
-    bool joins_nations =
-        last->kind == REL_PART_NATION && !is_country_name(last) && phrase->possessor == REL_NONE;
-    if (!joins_nations && last->kind != REL_PART_TITLE)
-        return at;
-    rel_part next = {0};
-    uint32_t from = at + 1;
-    while (rel_phrase_is(rel_phrase_here(context, from), REL_LEX_TITLE_MODIFIER))
-        from += rel_phrase_here(context, from)->token_count;
-    bool is_same = last->kind == REL_PART_TITLE ? rel_read_title(context, from, &next) > from
-                                                : rel_read_nation(context, from, &next) > from;
-    if (!is_same || (last->kind == REL_PART_NATION && is_country_name(&next)))
+    bool is_and = rel_token_is(context, at, "and");
+    bool joins_nations = last->kind == REL_PART_NATION &&
+                         (!is_and || (!is_country_name(last) && phrase->possessor == REL_NONE));
+    if ((!joins_nations && last->kind != REL_PART_TITLE) ||
+        !goes_on_with(context, last, at + 1, is_and))
         return at;
     ret->kind = REL_PART_AND;
     return at + 1;
+}
+
+/** "Vietnamese-led", "US-based": what the hyphen ties to a nation is an adjective. */
+static uint32_t read_tied(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
+{
+    if (!ends_in(phrase, REL_PART_NATION) || !is_joint(context, at) ||
+        rel_token_is(context, at, "and"))
+        return at;
+    ret->kind = REL_PART_MODIFIER;
+    return rel_compound_end(context, at + 1);
 }
 
 /** After the name of a person only a noun that his rule is called by: "Obama administration". */
@@ -242,8 +298,8 @@ static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, u
         if (end > at)
             return end;
     }
-    bool is_verb = !phrase->count && phrase->possessor == REL_NONE &&
-                   (rel_word_at(context, at) & REL_WORD_STOP);
+    bool is_verb =
+        !phrase->count && phrase->possessor == REL_NONE && (rel_word_at(context, at) & ENDERS);
     for (size_t i = 0; i < COUNT_OF(readers) && !is_verb; i++) {
         *ret = (rel_part){0};
         uint32_t end = readers[i](context, at, ret);
@@ -273,14 +329,25 @@ static bool may_follow(const rel_noun_phrase *phrase, const rel_part *part)
     return !is_clause && !two_names;
 }
 
+/** Whether a hyphen ties a lower-case word to the next: "state-sponsored" is no state. */
+static bool is_tied_word(const rel_context *context, uint32_t at)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    uint32_t end = rel_compound_end(context, at);
+    return end > at + 1 && !rel_is_capitalized(context, at) &&
+           !(phrase && phrase->token_count >= end - at) && !rel_is_capitalized(context, at + 2);
+}
+
 static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
     static uint32_t (*const readers[])(rel_context *, rel_noun_phrase *, uint32_t, rel_part *) = {
-        read_determiner, read_ordinal, read_number, read_and, read_noun, read_modifier};
+        read_determiner, read_ordinal, read_number, read_and, read_tied, read_noun, read_modifier};
     uint32_t end;
     *ret = (rel_part){0};
     if (ends_in(phrase, REL_PART_PERSON))
         return read_after_person(context, at, ret);
+    if (is_tied_word(context, at))
+        return read_modifier(context, phrase, at, ret);
     if ((end = read_name(context, phrase, at, ret)) > at)
         return end;
     for (size_t i = 0; i < COUNT_OF(readers); i++) {

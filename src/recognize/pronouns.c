@@ -19,21 +19,23 @@ static const rel_entity *entity_at(const rel_context *context, uint32_t index)
     return &context->found->entities[index];
 }
 
-/** "it is", "it was": mostly no reference at all. */
+/** "it" refers to an actor only where an actor's verb follows; "it is" mostly to nothing. */
 static bool is_empty_subject(const rel_context *context, uint32_t token)
 {
-    static const char *const verbs[] = {"is", "was", "'s", "seems", "appears", "has", "remains"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (rel_token_is(context, token + 1, verbs[i]))
-            return true;
-    return (rel_token_is(context, token + 1, "would") ||
-            rel_token_is(context, token + 1, "will")) &&
-           rel_token_is(context, token + 2, "be");
+    static const char *const auxiliaries[] = {"would", "will", "could", "can",    "had", "has",
+                                              "did",   "does", "must",  "should", "may", "might"};
+    bool is_active = rel_word_at(context, token + 1) & (REL_WORD_SPEECH | REL_WORD_VERB);
+    for (size_t i = 0; i < sizeof auxiliaries / sizeof *auxiliaries; i++)
+        is_active |= rel_token_is(context, token + 1, auxiliaries[i]);
+    return !is_active || rel_token_is(context, token + 2, "be") ||
+           rel_token_is(context, token + 2, "been");
 }
 
 static bool fits_person(const rel_entity *entity, uint32_t bits)
 {
-    if (entity->type != REL_PERSON)
+    if (entity->type == REL_GROUP)
+        return !entity->is_plural && !entity->member_count;
+    if (entity->type != REL_PERSON || entity->member_count)
         return false;
     return entity->gender == REL_GENDER_UNKNOWN ||
            entity->gender == (bits & REL_WORD_MASCULINE ? REL_MALE : REL_FEMALE);

@@ -14,7 +14,7 @@ a, an, another, any, some, several, many, few, various, numerous, certain, no, e
 [determiner]
 the, a, an, this, that, these, those, both, such, another, any, some, several, many, few
 various, numerous, certain, no, every, each, all, other, more, most, half, either, neither
-what, which, whose, much, such
+much, such
 
 [possessive]
 his, her, its, their, our, my, your
@@ -58,6 +58,13 @@ apart, ahead, altogether, maybe, please, yes, ok
 i, me, we, us, you, he, him, she, it, they, them, himself, herself, itself, themselves, myself
 who, whom, what, which, whose, everyone, everybody, someone, somebody, anyone, anybody, nobody
 nothing, something, anything, everything, none, theirs, ours, hers, yours, mine
+
+# Verbs end a noun phrase too; capitalized inside a sentence they may be part of a name.
+[verb]
+drew, draws, draw, drawn, grew, grows, grow, grown, flew, flies, fly, chose, chooses, choose, swore
+shook, wore, tore, bore, threw, throws, throw, blew, blows, dealt, deals, deal, felt, feels, feel
+meant, means, mean, sank, sang, drank, drove, drives, drive, rode, hid, bit, beat, beats, burst
+collapsed, collapses, collapse, failed, hurt, caught, fed, fled, flee, flees, shut, split, spread
 said, says, say, saying, told, tells, tell, added, adds, asked, asks, ask, called, calls, call
 announced, announces, announce, claimed, claims, claim, stated, states, declared, declares
 insisted, insists, reported, reports, report, warned, warns, warn, confirmed, confirms, noted
