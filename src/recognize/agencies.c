@@ -171,6 +171,16 @@ uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading,
     return reading->head ? agency_of(context, reading->label, reading->head, country) : REL_NONE;
 }
 
+/** Nouns that take the name of who rules: "Obama administration", "Assad regime". */
+static bool names_rule(const rel_sense *noun)
+{
+    static const rel_text nouns[] = {{"administration", 14}, {"regime", 6}, {"government", 10}};
+    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+        if (rel_text_equal(noun->name, nouns[i]))
+            return true;
+    return false;
+}
+
 /** What the noun describes, or REL_NONE when only the text around it can tell. */
 static uint32_t described_entity(rel_context *context, const rel_noun_phrase *phrase)
 {
@@ -184,6 +194,10 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
                                rel_span_text(context, name->first, phrase->end),
                                context->found->entities[leader].country);
     }
+    const rel_part *before = phrase->count > 1 ? head - 1 : NULL;
+    if (before && before->kind == REL_PART_CAPITALIZED && names_rule(head->sense))
+        return rel_entity_need(context, REL_AGENCY,
+                               rel_span_text(context, before->first, phrase->end), country);
     if (!country.size || head->sense->is_plural)
         return REL_NONE;
     if (type == REL_COUNTRY)

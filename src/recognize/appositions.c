@@ -29,6 +29,25 @@ static bool is_described_person(const rel_context *context, uint32_t index)
     return reading->mention.type == REL_PERSON || reading->mention.type == REL_GROUP;
 }
 
+static bool is_named_body(const rel_context *context, uint32_t index)
+{
+    const rel_mention *mention = &context->readings[index].mention;
+    return (mention->type == REL_AGENCY || mention->type == REL_ORGANIZATION) &&
+           mention->level == REL_MENTION_NAME && mention->entity != REL_NONE;
+}
+
+/** "the official Chinese news agency": a body without a name. */
+static bool is_described_body(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    bool is_body = reading->mention.type == REL_AGENCY ||
+                   (reading->mention.type == REL_GROUP && reading->head &&
+                    (rel_text_equal(reading->head->kind, REL_TEXT("company")) ||
+                     rel_text_equal(reading->head->kind, REL_TEXT("body"))));
+    return is_body && reading->mention.level == REL_MENTION_NOMINAL &&
+           !reading->mention.is_plural && reading->reference != REL_BARE;
+}
+
 static uint32_t starting(const rel_context *context, uint32_t at, const uint32_t *starts)
 {
     return at < context->segments->token_count ? starts[at] : REL_NONE;
@@ -97,7 +116,12 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
     uint32_t next = starting(context, end + 1, starts);
     if (next == REL_NONE)
         return;
-    if (is_named_person(context, index) && is_described_person(context, next)) {
+    if (is_named_body(context, index) && is_described_body(context, next)) {
+        rel_reading *reading = &context->readings[next];
+        reading->mention.entity = context->readings[index].mention.entity;
+        reading->mention.type = entity_of(context, index)->type;
+        reading->is_settled = true;
+    } else if (is_named_person(context, index) && is_described_person(context, next)) {
         uint32_t after = rel_reading_end(context, next);
         if (ends_apposition(context, after) || body_behind(context, next, starts) != REL_NONE ||
             rel_word_at(context, after) & REL_WORD_STOP)

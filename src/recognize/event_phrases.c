@@ -121,22 +121,16 @@ static uint32_t named_entity(rel_context *context, const rel_part *head)
 }
 
 /**
- * A single noun in the singular without article is more often a verb or part of a compound
- * ("deal with", "law enforcement") than an event, unless it has a complement ("hacking of").
+ * A single noun in the singular without article is more often a verb ("deal with") than an event,
+ * unless it has a complement ("hacking of").
  */
 static bool is_verb_like(const rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_part *head = rel_head_part(phrase);
     if (head->kind == REL_PART_EVENT_NAME)
         return false;
-    uint32_t next = rel_word_at(context, phrase->end);
-    bool is_compound = phrase->end < context->limit &&
-                       rel_token_at(context, phrase->end)->kind == REL_TOKEN_WORD && !next &&
-                       !rel_is_capitalized(context, phrase->end) && !head->sense->is_plural &&
-                       !rel_text_ends(rel_text_at(context, phrase->end), REL_TEXT("ed")) &&
-                       !rel_text_ends(rel_text_at(context, phrase->end), REL_TEXT("ly"));
     bool is_bare = phrase->count == 1 && phrase->possessor == REL_NONE && !head->sense->is_plural;
-    return is_compound || (is_bare && !rel_token_is(context, phrase->end, "of"));
+    return is_bare && !rel_token_is(context, phrase->end, "of");
 }
 
 uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase)

@@ -17,7 +17,6 @@ typedef struct complements {
     size_t party_count;
     uint32_t victim, place; /**< entities or REL_NONE */
     rel_text topic;         /**< "on cyber counterterrorism", or empty */
-    uint32_t topic_end;
 } complements;
 
 static const rel_entity *entity_at(const rel_context *context, uint32_t index)
@@ -74,11 +73,13 @@ static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
            !(rel_word_at(context, end) &
              (REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE | REL_WORD_DETERMINER)))
         end++;
+    uint32_t after = end;
+    while (end > at + 1 && rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")))
+        end--;
     if (end > at + 1 && end <= at + MAX_TOPIC_TOKENS) {
         ret->topic = rel_span_text(context, at, end);
-        ret->topic_end = end;
     }
-    return end;
+    return after;
 }
 
 static bool is_any(const rel_context *context, uint32_t at, const char *const *words, size_t count)
@@ -282,6 +283,11 @@ static rel_text label_of(rel_context *context, const rel_reading *reading, const
         reading->head && rel_text_equal_ignoring_case(reading->label, reading->head->name);
     if (found->party_count && !reading->is_specific && (is_plain || !found->topic.size))
         return label_with_parties(context, reading, found);
+    if (is_plain && !found->topic.size && found->place != REL_NONE)
+        return rel_join(
+            context,
+            (rel_text[]){reading->label, REL_TEXT(" in "), entity_at(context, found->place)->name},
+            3);
     if (found->topic.size && reading->mention.level == REL_MENTION_NOMINAL)
         return rel_join(context, (rel_text[]){reading->label, REL_TEXT(" "), found->topic}, 3);
     return reading->label;
@@ -344,8 +350,10 @@ static bool is_telling(const rel_reading *reading, const complements *found)
 {
     if (reading->ordinal || found->party_count || found->victim != REL_NONE)
         return true;
-    bool is_described = reading->is_specific || found->topic.size || found->place != REL_NONE;
-    return is_described && !reading->mention.is_plural;
+    bool is_described = found->topic.size || found->place != REL_NONE ||
+                        (reading->is_specific && reading->reference != REL_BARE);
+    bool is_talks = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("talks"));
+    return is_described && (!reading->mention.is_plural || is_talks);
 }
 
 /** "the dialogue" in "the first round of the dialogue" is the series, and no event by itself. */

@@ -17,9 +17,10 @@ static bool is_actor(const rel_sense *noun)
     return false;
 }
 
-static bool is_telling(const rel_context *context, const rel_noun_phrase *phrase,
-                       const rel_reading *reading)
+static bool is_telling(const rel_noun_phrase *phrase, const rel_reading *reading)
 {
+    if (reading->number == 1 && reading->has_pronoun)
+        return false; /* "one of its victims" */
     if (reading->number > 1 || (phrase->possessor != REL_NONE && !reading->has_pronoun))
         return true;
     for (size_t i = 0; i + 1 < phrase->count; i++)
@@ -41,7 +42,6 @@ static bool is_telling(const rel_context *context, const rel_noun_phrase *phrase
         case REL_PART_EVENT_NOUN:
         case REL_PART_EVENT_NAME: break;
         }
-    (void)context;
     return is_actor(rel_head_part(phrase)->sense) && reading->reference == REL_BARE;
 }
 
@@ -51,10 +51,9 @@ static uint32_t label_start(const rel_context *context, const rel_noun_phrase *p
     if (phrase->possessor != REL_NONE)
         return phrase->first;
     size_t i = 0;
-    while (i + 1 < phrase->count &&
-           (phrase->parts[i].kind == REL_PART_DETERMINER ||
-            (phrase->parts[i].kind == REL_PART_NUMBER &&
-             (rel_word_at(context, phrase->parts[i].first) & REL_WORD_PARTITIVE))))
+    while (i + 1 < phrase->count && (phrase->parts[i].kind == REL_PART_DETERMINER ||
+                                     (phrase->parts[i].kind == REL_PART_NUMBER &&
+                                      rel_token_is(context, phrase->parts[i].end - 1, "of"))))
         i++;
     return phrase->parts[i].first;
 }
@@ -95,7 +94,6 @@ static uint32_t coordinated_entity(rel_context *context, const rel_noun_phrase *
     return REL_NONE;
 }
 
-/** Whether all that the phrase says is the state: "Chinese officials", "US troops". */
 uint32_t rel_group_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_sense *noun = rel_head_part(phrase)->sense;
@@ -110,7 +108,7 @@ uint32_t rel_group_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = start;
     reading->mention.name_count = phrase->end - start;
     reading->mention.is_plural = noun->is_plural || reading->number > 1;
-    if (!is_telling(context, phrase, reading))
+    if (!is_telling(phrase, reading))
         return index;
     rel_text country = rel_phrase_country(context, phrase);
     uint32_t entity = coordinated_entity(context, phrase);

@@ -50,6 +50,8 @@ static void describe_determiner(const rel_context *context, const rel_part *part
                                 rel_reading *reading)
 {
     uint32_t bits = rel_word_at(context, part->first);
+    if (rel_is_possessive_mark(context, part->first))
+        bits = REL_WORD_DEFINITE;
     if (bits & REL_WORD_POSSESSIVE)
         reading->has_pronoun = true;
     if (rel_token_is(context, part->first, "both") || rel_token_is(context, part->first, "Both"))

@@ -257,7 +257,8 @@ void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint3
     if (!country.size)
         country = context->found->entities[person].country;
     for (size_t i = 0; i < phrase->count; i++) {
-        if (phrase->parts[i].kind != REL_PART_TITLE || !rel_is_office(phrase->parts[i].sense))
+        if (phrase->parts[i].kind != REL_PART_TITLE || !rel_is_office(phrase->parts[i].sense) ||
+            (rel_word_at(context, phrase->parts[i].end - 1) & REL_WORD_ROLE))
             continue;
         held_office office = read_office(context, phrase, i);
         rel_give_office(context, person, reading, office.label,

@@ -67,16 +67,6 @@ static bool pick_two(candidate *candidates, size_t count)
     return count >= 2;
 }
 
-static uint32_t joined(rel_context *context, rel_entity_type type, uint32_t a, uint32_t b)
-{
-    uint32_t members[] = {a < b ? a : b, a < b ? b : a};
-    rel_text name = rel_join(context,
-                             (rel_text[]){entity_at(context, members[0])->name, REL_TEXT(" and "),
-                                          entity_at(context, members[1])->name},
-                             3);
-    return rel_entity_of_members(context, type, name, members, 2);
-}
-
 uint32_t rel_resolve_pair(rel_context *context, uint32_t index, rel_entity_type type)
 {
     static const uint32_t windows[] = {0, 1, MAX_SENTENCES_BACK, UINT32_MAX / 2};
@@ -85,7 +75,7 @@ uint32_t rel_resolve_pair(rel_context *context, uint32_t index, rel_entity_type 
         size_t count = collect(context, index, type, windows[i], candidates);
         bool is_pair = count == 2 || (count > 2 && type == REL_COUNTRY && i + 1 == 4);
         if (is_pair && pick_two(candidates, count))
-            return joined(context, type, candidates[0].entity, candidates[1].entity);
+            return rel_entity_of_pair(context, candidates[0].entity, candidates[1].entity);
     }
     return REL_NONE;
 }

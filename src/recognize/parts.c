@@ -51,6 +51,9 @@ static uint32_t read_determiner(rel_context *context, rel_noun_phrase *phrase, u
                                 rel_part *ret)
 {
     uint32_t bits = rel_word_at(context, at);
+    ret->kind = REL_PART_DETERMINER;
+    if (rel_is_possessive_mark(context, at) && phrase->count == 0)
+        return at + 1; /* of something that is no entity: "the weekend's shooting" */
     if (!(bits & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE)) || is_conjunction(context, at))
         return at;
     bool is_first = phrase->count == 0 && phrase->possessor == REL_NONE;
@@ -60,7 +63,6 @@ static uint32_t read_determiner(rel_context *context, rel_noun_phrase *phrase, u
                        (bits & (REL_WORD_ARTICLE | REL_WORD_POSSESSIVE | REL_WORD_DEFINITE));
     if (!is_first && !follows_all && !ends_in(phrase, REL_PART_NUMBER))
         return at;
-    ret->kind = REL_PART_DETERMINER;
     return at + 1;
 }
 
@@ -376,8 +378,29 @@ static void check_and(rel_noun_phrase *phrase)
     }
 }
 
+/**
+ * Whether the noun that ends the phrase only modifies an unlisted noun behind it: "law
+ * enforcement", "intellectual property". Forms that look like verbs are taken for verbs.
+ */
+static bool is_modifying(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *head = rel_head_part(phrase);
+    uint32_t next = head->end;
+    if (head->kind < REL_PART_AGENCY_NOUN || head->kind == REL_PART_EVENT_NAME ||
+        next >= context->limit || is_plural(head) || rel_is_capitalized(context, head->end - 1))
+        return false;
+    bool is_word = rel_token_at(context, next)->kind == REL_TOKEN_WORD &&
+                   !rel_is_capitalized(context, next) && !context->is_dated[next] &&
+                   !rel_phrase_here(context, next);
+    return is_word && !(rel_word_at(context, next) & ~(uint32_t)REL_WORD_MODIFIER) &&
+           !ends_like_a_verb(rel_text_at(context, next)) &&
+           !rel_text_ends(rel_text_at(context, next), REL_TEXT("ing"));
+}
+
 static void take_off_tail(rel_context *context, rel_noun_phrase *phrase)
 {
+    if (phrase->count && has_head(phrase) && is_modifying(context, phrase))
+        phrase->count--;
     while (phrase->count && !has_head(phrase)) {
         const rel_part *part = rel_head_part(phrase);
         if (part->kind == REL_PART_CAPITALIZED)
@@ -385,6 +408,19 @@ static void take_off_tail(rel_context *context, rel_noun_phrase *phrase)
                              context->pending_capacity, part->first);
         phrase->count--;
     }
+}
+
+/** Where the mention begins: not with the apostrophe of an owner, nor with "both" before names. */
+static uint32_t start_of(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *first = &phrase->parts[0];
+    rel_part_kind head = rel_head_part(phrase)->kind;
+    bool is_name = head == REL_PART_PERSON || head == REL_PART_BODY;
+    bool is_idle = first->kind == REL_PART_DETERMINER && is_name &&
+                   !(rel_word_at(context, first->first) & (REL_WORD_ARTICLE | REL_WORD_POSSESSIVE));
+    bool is_mark =
+        first->kind == REL_PART_DETERMINER && rel_is_possessive_mark(context, first->first);
+    return phrase->count > 1 && (is_idle || is_mark) ? phrase->parts[1].first : first->first;
 }
 
 bool rel_read_noun_phrase(rel_context *context, uint32_t at, rel_noun_phrase *phrase)
@@ -408,5 +444,7 @@ bool rel_read_noun_phrase(rel_context *context, uint32_t at, rel_noun_phrase *ph
     if (!phrase->count)
         return false;
     phrase->end = rel_head_part(phrase)->end;
+    if (phrase->possessor == REL_NONE)
+        phrase->first = start_of(context, phrase);
     return true;
 }

@@ -136,7 +136,7 @@ uint32_t rel_nation_mention(rel_context *context, const rel_noun_phrase *phrase)
     if (entity == REL_NONE)
         return REL_NONE;
     bool has_article = !is_people && head->first > phrase->first &&
-                       rel_token_is(context, head->first - 1, "the") && !is_adjective;
+                       (rel_word_at(context, head->first - 1) & REL_WORD_ARTICLE) && !is_adjective;
     if (has_article)
         first = head->first - 1;
     rel_entity_type type = context->found->entities[entity].type;

@@ -89,8 +89,8 @@ static bool is_first_fit(const rel_context *context, uint32_t candidate, uint32_
     return true;
 }
 
-/** "Lynch and Johnson": two readings joined by "and" are a candidate for "they". */
-static uint32_t joined_with_next(rel_context *context, uint32_t index)
+/** The entity that "and" joins to a reading, "Johnson" in "Lynch and Johnson", or REL_NONE. */
+static uint32_t joined_with(const rel_context *context, uint32_t index)
 {
     const rel_mention *left = &context->readings[index].mention;
     uint32_t end = rel_reading_end(context, index);
@@ -98,24 +98,61 @@ static uint32_t joined_with_next(rel_context *context, uint32_t index)
         end + 1 >= context->segments->token_count ||
         !rel_text_equal(rel_text_at(context, end), REL_TEXT("and")))
         return REL_NONE;
-    for (uint32_t i = index + 1; i < context->reading_count; i++) {
-        const rel_mention *right = &context->readings[i].mention;
-        if (right->first < end + 1)
-            continue;
-        bool is_next = right->first == end + 1 && right->entity != REL_NONE &&
-                       right->entity != left->entity && right->type == left->type;
-        if (!is_next || entity_at(context, left->entity)->member_count ||
-            entity_at(context, right->entity)->member_count)
-            return REL_NONE;
-        uint32_t members[] = {left->entity, right->entity};
-        rel_text name =
-            rel_join(context,
-                     (rel_text[]){entity_at(context, left->entity)->name, REL_TEXT(" and "),
-                                  entity_at(context, right->entity)->name},
-                     3);
-        return rel_entity_of_members(context, left->type, name, members, 2);
+    uint32_t next = index + 1;
+    while (next < context->reading_count && context->readings[next].mention.first <= end)
+        next++;
+    if (next == context->reading_count)
+        return REL_NONE;
+    const rel_mention *right = &context->readings[next].mention;
+    bool is_pair = right->first == end + 1 && right->entity != REL_NONE &&
+                   right->entity != left->entity && right->type == left->type &&
+                   !entity_at(context, left->entity)->member_count &&
+                   !entity_at(context, right->entity)->member_count;
+    return is_pair ? right->entity : REL_NONE;
+}
+
+uint32_t rel_entity_of_pair(rel_context *context, uint32_t a, uint32_t b)
+{
+    uint32_t members[] = {a < b ? a : b, a < b ? b : a};
+    rel_text name = rel_join(context,
+                             (rel_text[]){entity_at(context, members[0])->name, REL_TEXT(" and "),
+                                          entity_at(context, members[1])->name},
+                             3);
+    return rel_entity_of_members(context, entity_at(context, a)->type, name, members, 2);
+}
+
+/** What a pronoun may stand for: one entity, or two that are joined. */
+typedef struct antecedent {
+    uint32_t entity, partner; /**< `partner` is REL_NONE for one alone */
+    int score;
+    bool is_tied;
+} antecedent;
+
+static void offer(antecedent *best, uint32_t entity, uint32_t partner, int value)
+{
+    if (entity == best->entity && partner == best->partner) {
+        best->score = value > best->score ? value : best->score;
+    } else if (value > best->score) {
+        *best = (antecedent){entity, partner, value, false};
+    } else if (value == best->score) {
+        best->is_tied = true;
     }
-    return REL_NONE;
+}
+
+/** Offer what the reading before the pronoun refers to, if it fits. */
+static void consider(const rel_context *context, uint32_t candidate, uint32_t pronoun,
+                     uint32_t bits, antecedent *best)
+{
+    uint32_t entity = context->readings[candidate].mention.entity, partner = REL_NONE;
+    bool is_fit = entity != REL_NONE && fits(entity_at(context, entity), bits);
+    if ((bits & REL_WORD_PLURAL) && !is_fit) {
+        partner = joined_with(context, candidate);
+        is_fit = partner != REL_NONE &&
+                 rel_reading_end(context, candidate) + 1 < context->readings[pronoun].mention.first;
+    }
+    if (is_fit && !encloses(context, candidate, pronoun))
+        offer(best, entity, partner,
+              score(context, candidate, pronoun, bits, is_first_fit(context, candidate, bits)));
 }
 
 uint32_t rel_resolve_pronoun(rel_context *context, uint32_t pronoun)
@@ -123,36 +160,17 @@ uint32_t rel_resolve_pronoun(rel_context *context, uint32_t pronoun)
     const rel_mention *mention = &context->readings[pronoun].mention;
     uint32_t bits =
         rel_words_bits(context->words, context->segments->tokens[mention->first].symbol);
-    uint32_t best = REL_NONE;
-    int best_score = NO_SCORE;
-    bool is_tied = false;
+    antecedent best = {.entity = REL_NONE, .partner = REL_NONE, .score = NO_SCORE};
     if ((bits & REL_WORD_NEUTER) && !(bits & REL_WORD_POSSESSIVE) &&
         is_empty_subject(context, mention->first))
         return REL_NONE;
     for (uint32_t i = pronoun; i-- > 0;) {
-        const rel_reading *candidate = &context->readings[i];
-        if (candidate->mention.sentence + MAX_SENTENCES_BACK <
-            context->readings[pronoun].mention.sentence)
+        if (context->readings[i].mention.sentence + MAX_SENTENCES_BACK < mention->sentence)
             break;
-        uint32_t entity = candidate->mention.entity;
-        bool is_fit = entity != REL_NONE && fits(entity_at(context, entity), bits);
-        if ((bits & REL_WORD_PLURAL) && !is_fit) {
-            entity = joined_with_next(context, i);
-            is_fit = entity != REL_NONE &&
-                     rel_reading_end(context, i) + 1 < context->readings[pronoun].mention.first;
-        }
-        if (!is_fit || encloses(context, i, pronoun))
-            continue;
-        int value = score(context, i, pronoun, bits, is_first_fit(context, i, bits));
-        if (entity == best)
-            best_score = value > best_score ? value : best_score;
-        else if (value > best_score) {
-            best = entity;
-            best_score = value;
-            is_tied = false;
-        } else if (value == best_score) {
-            is_tied = true;
-        }
+        consider(context, i, pronoun, bits, &best);
     }
-    return is_tied ? REL_NONE : best;
+    if (best.is_tied)
+        return REL_NONE;
+    return best.partner == REL_NONE ? best.entity
+                                    : rel_entity_of_pair(context, best.entity, best.partner);
 }

@@ -6,20 +6,24 @@
 #include "recognize/mentions.h"
 #include "recognize/passes.h"
 
-enum { TITLE_CASE_TENTHS = 7, SHORTEST_TITLE_CASE = 5 };
+enum { SHORTEST_TITLE_CASE = 5, LONG_WORD = 4, CAPITALS_FOR_ONE_SMALL = 4 };
 
-/** Whether so many words are capitalized that a capital says nothing. */
+/** Whether so many words are capitalized that a capital says nothing; headlines bear a few small.
+ */
 static bool is_title_case(const rel_context *context, const rel_sentence *sentence)
 {
-    size_t words = 0, capitals = 0;
+    size_t small = 0, capitals = 0;
     for (uint32_t i = 0; i < sentence->token_count; i++) {
         const rel_token *token = &context->segments->tokens[sentence->first + i];
-        if (token->kind != REL_TOKEN_WORD || token->size < 4)
+        if (token->kind != REL_TOKEN_WORD || token->size < LONG_WORD)
             continue;
-        words++;
-        capitals += (token->flags & REL_TOKEN_CAPITAL) != 0;
+        bool is_capital = token->flags & REL_TOKEN_CAPITAL;
+        capitals += is_capital;
+        small += !is_capital;
     }
-    return words >= SHORTEST_TITLE_CASE && capitals * 10 > words * TITLE_CASE_TENTHS;
+    bool is_headline = sentence->kind == REL_SENTENCE_HEADLINE;
+    return capitals >= SHORTEST_TITLE_CASE &&
+           (is_headline ? small * CAPITALS_FOR_ONE_SMALL <= capitals : small == 0);
 }
 
 static bool can_begin(const rel_context *context, uint32_t at)
@@ -29,6 +33,8 @@ static bool can_begin(const rel_context *context, uint32_t at)
                     REL_WORD_MODIFIER | REL_WORD_PARTITIVE
     };
     const rel_token *token = rel_token_at(context, at);
+    if (rel_is_possessive_mark(context, at))
+        return true;
     if (token->kind != REL_TOKEN_WORD && token->kind != REL_TOKEN_NUMBER)
         return false;
     return (token->flags & REL_TOKEN_CAPITAL) || token->kind == REL_TOKEN_NUMBER ||

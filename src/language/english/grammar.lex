@@ -61,6 +61,8 @@ nothing, something, anything, everything, none, theirs, ours, hers, yours, mine
 
 # Verbs end a noun phrase too; capitalized inside a sentence they may be part of a name.
 [verb]
+heard, hears, hear, swept, upheld, upholds, understood, forbade, overthrew, withdrew, shrank, spent
+built, learned, learnt, dropped, slew, strove, undertook, overcame, lay, laid, knelt, bled, bred, slept
 drew, draws, draw, drawn, grew, grows, grow, grown, flew, flies, fly, chose, chooses, choose, swore
 shook, wore, tore, bore, threw, throws, throw, blew, blows, dealt, deals, deal, felt, feels, feel
 meant, means, mean, sank, sang, drank, drove, drives, drive, rode, hid, bit, beat, beats, burst
@@ -173,8 +175,8 @@ majority, couple, crowd, crowds, series, team, convoy
 aged, age
 
 [role]
-counterpart, counterparts, colleague, predecessor, successor, rival, ally, leader, son, daughter
-father, mother, brother, sister, wife, husband, widow, friend, lawyer, attorney, candidate, nominee
+counterpart, counterparts, colleague, predecessor, successor, rival, ally, son, daughter
+father, mother, brother, sister, wife, husband, widow, friend, nominee
 
 # Of what kind a person or thing is, not of what field an office is.
 [quality]
