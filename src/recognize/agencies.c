@@ -181,6 +181,21 @@ static bool names_rule(const rel_sense *noun)
     return false;
 }
 
+/** "Ankara's district administration", "the Los Angeles sheriff's office": named as it stands. */
+static uint32_t local_entity(rel_context *context, const rel_noun_phrase *phrase, rel_text country)
+{
+    bool is_local = phrase->possessor != REL_NONE &&
+                    context->readings[phrase->possessor].mention.entity != REL_NONE;
+    for (size_t i = 0; i + 1 < phrase->count; i++)
+        is_local |=
+            phrase->parts[i].kind == REL_PART_PLACE || phrase->parts[i].kind == REL_PART_BODY;
+    if (!is_local)
+        return REL_NONE;
+    uint32_t first = phrase->possessor == REL_NONE ? rel_label_start(phrase) : phrase->first;
+    return rel_entity_need(context, REL_AGENCY, rel_span_text(context, first, phrase->end),
+                           country);
+}
+
 /** What the noun describes, or REL_NONE when only the text around it can tell. */
 static uint32_t described_entity(rel_context *context, const rel_noun_phrase *phrase)
 {
@@ -198,8 +213,10 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
     if (before && before->kind == REL_PART_CAPITALIZED && names_rule(head->sense))
         return rel_entity_need(context, REL_AGENCY,
                                rel_span_text(context, before->first, phrase->end), country);
-    if (!country.size || head->sense->is_plural)
+    if (head->sense->is_plural)
         return REL_NONE;
+    if (!rel_phrase_nation(context, phrase).size)
+        return local_entity(context, phrase, country);
     if (type == REL_COUNTRY)
         return rel_entity_of_country(context, country);
     return agency_of(context, noun_with_fields(context, phrase), head->sense, country);

@@ -96,9 +96,9 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
 /** Whether a comma or the end of the clause stands at `at`. */
 static bool ends_apposition(const rel_context *context, uint32_t at)
 {
-    return at >= context->limit || rel_token_is(context, at, ",") ||
-           rel_token_is(context, at, ".") || rel_token_is(context, at, ";") ||
-           rel_token_is(context, at, ")");
+    return at >= context->limit || (rel_word_at(context, at) & (REL_WORD_SPEECH | REL_WORD_VERB)) ||
+           rel_token_is(context, at, ",") || rel_token_is(context, at, ".") ||
+           rel_token_is(context, at, ";") || rel_token_is(context, at, ")");
 }
 
 static void enter_sentence(rel_context *context, uint32_t reading)
@@ -108,10 +108,18 @@ static void enter_sentence(rel_context *context, uint32_t reading)
     context->limit = sentence->first + sentence->token_count;
 }
 
+/** "According to Rathbun, a detective …": the comma ends the aside, not a name. */
+static bool follows_according(const rel_context *context, uint32_t index)
+{
+    uint32_t first = context->readings[index].mention.first;
+    return first >= 2 && rel_text_equal(rel_text_at(context, first - 1), REL_TEXT("to")) &&
+           rel_text_equal_ignoring_case(rel_text_at(context, first - 2), REL_TEXT("according"));
+}
+
 static void read_apposition(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     uint32_t end = rel_reading_end(context, index);
-    if (!rel_token_is(context, end, ","))
+    if (!rel_token_is(context, end, ",") || follows_according(context, index))
         return;
     uint32_t next = starting(context, end + 1, starts);
     if (next == REL_NONE)
@@ -180,7 +188,9 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
         rel_token_is(context, rel_reading_end(context, index), "to"))
         return;
     uint32_t behind = body_behind(context, index, starts);
-    if (behind == REL_NONE || reading->reference == REL_EVERY_ONE)
+    bool is_body = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("body"));
+    if (behind == REL_NONE || reading->reference == REL_EVERY_ONE ||
+        (is_body && !reading->mention.is_plural))
         return;
     const rel_entity *body = entity_of(context, behind);
     if (reading->is_settled) {

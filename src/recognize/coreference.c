@@ -249,7 +249,8 @@ static uint32_t resolve_group(rel_context *context, uint32_t index)
         return owned_group(context, index);
     if (is_pair && reading->reference != REL_INDEFINITE && is_people)
         return rel_resolve_pair(context, index, REL_PERSON);
-    return reading->reference == REL_DEFINITE ? last_group(context, index) : REL_NONE;
+    bool is_name = rel_is_capitalized(context, reading->mention.head);
+    return reading->reference == REL_DEFINITE && !is_name ? last_group(context, index) : REL_NONE;
 }
 
 /** "five members of its military": the group has the country of what it is of. */

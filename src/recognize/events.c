@@ -70,8 +70,8 @@ static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
     while (end < context->limit && end <= at + MAX_TOPIC_TOKENS &&
            rel_token_at(context, end)->kind == REL_TOKEN_WORD && !context->is_dated[end] &&
            !rel_text_ends(rel_text_at(context, end), REL_TEXT("ly")) &&
-           !(rel_word_at(context, end) &
-             (REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE | REL_WORD_DETERMINER)))
+           !(rel_word_at(context, end) & (REL_WORD_STOP | REL_WORD_VERB | REL_WORD_PRONOUN |
+                                          REL_WORD_POSSESSIVE | REL_WORD_DETERMINER)))
         end++;
     uint32_t after = end;
     while (end > at + 1 && rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")))

@@ -15,16 +15,32 @@ uint32_t rel_label_start(const rel_noun_phrase *phrase)
     return phrase->parts[i].first;
 }
 
-rel_text rel_phrase_country(const rel_context *context, const rel_noun_phrase *phrase)
+/** The entity before the apostrophe, or NULL. */
+static const rel_entity *owner_of(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    if (phrase->possessor == REL_NONE)
+        return NULL;
+    uint32_t owner = context->readings[phrase->possessor].mention.entity;
+    return owner == REL_NONE ? NULL : &context->found->entities[owner];
+}
+
+rel_text rel_phrase_nation(const rel_context *context, const rel_noun_phrase *phrase)
 {
     for (size_t i = 0; i + 1 < phrase->count; i++)
         if (phrase->parts[i].kind == REL_PART_NATION && phrase->parts[i].sense->country.size)
             return phrase->parts[i].sense->country;
-    if (phrase->possessor != REL_NONE) {
-        uint32_t owner = context->readings[phrase->possessor].mention.entity;
-        if (owner != REL_NONE)
-            return context->found->entities[owner].country;
-    }
+    const rel_entity *owner = owner_of(context, phrase);
+    return owner && owner->type == REL_COUNTRY ? owner->country : (rel_text){0};
+}
+
+rel_text rel_phrase_country(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    rel_text nation = rel_phrase_nation(context, phrase);
+    if (nation.size)
+        return nation;
+    const rel_entity *owner = owner_of(context, phrase);
+    if (owner && owner->country.size)
+        return owner->country;
     for (size_t i = 0; i + 1 < phrase->count; i++)
         if ((phrase->parts[i].kind == REL_PART_PLACE || phrase->parts[i].kind == REL_PART_BODY) &&
             phrase->parts[i].sense->country.size)

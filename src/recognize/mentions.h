@@ -35,6 +35,9 @@ bool rel_stands_for_government(const rel_context *context, uint32_t first, uint3
 /** The country that a phrase names before its head, or whose possessor has one; or empty. */
 rel_text rel_phrase_country(const rel_context *context, const rel_noun_phrase *phrase);
 
+/** The state that a phrase names before its head, not counting states of places; or empty. */
+rel_text rel_phrase_nation(const rel_context *context, const rel_noun_phrase *phrase);
+
 /** The first token after determiners: where a description begins. */
 uint32_t rel_label_start(const rel_noun_phrase *phrase);
 

@@ -70,6 +70,8 @@ static bool is_name_word(const rel_context *context, uint32_t at, uint32_t index
         return false;
     if (is_initial(context, at))
         return true;
+    if (index && rel_token_is(context, at + 1, ":"))
+        return false; /* the heading of what follows */
     bool may_be_name = is_part_of_name(phrase);
     if (is_grammar(context, at) || context->is_dated[at])
         return may_be_name && index > 0 && rel_phrase_is(phrase, REL_LEX_FAMILY_NAME);
@@ -130,9 +132,12 @@ static bool is_east_asian(const rel_phrase *phrase)
 static bool has_cue(const rel_context *context, uint32_t at, uint32_t end)
 {
     uint32_t start = context->segments->sentences[context->sentence].first;
+    if (at > start && (rel_word_at(context, at - 1) & REL_WORD_ARTICLE))
+        return false;
     if (rel_word_at(context, end) & REL_WORD_SPEECH || rel_token_is(context, end, "who"))
         return true;
-    if (at > start && (rel_word_at(context, at - 1) & REL_WORD_SPEECH))
+    if (at > start + 1 && (rel_word_at(context, at - 1) & REL_WORD_SPEECH) &&
+        rel_token_at(context, at - 2)->kind == REL_TOKEN_CLOSE_QUOTE)
         return true;
     if (!rel_token_is(context, end, ",") || end + 1 >= context->limit)
         return false;

@@ -133,12 +133,36 @@ static rel_text inner_field(rel_context *context, const rel_part *title)
     return title_case(context, rel_span_text(context, from, title->end));
 }
 
+/** "Homeland Security" of "Homeland Security Secretary", an office of a department of that name. */
+static rel_text field_of_institution(const rel_sense *title, rel_text noun)
+{
+    static const rel_text bodies[] = {{"Department of ", 14}, {"Ministry of ", 12}};
+    for (size_t i = 0; i < COUNT_OF(bodies); i++) {
+        if (!rel_text_starts(title->extra, bodies[i]))
+            continue;
+        rel_text field =
+            rel_text_slice(title->extra, bodies[i].size, title->extra.size - bodies[i].size);
+        bool is_before = noun.size > field.size + 1 && noun.bytes[field.size] == ' ' &&
+                         rel_text_equal_ignoring_case(rel_text_slice(noun, 0, field.size), field);
+        if (is_before)
+            return rel_text_slice(noun, 0, field.size);
+    }
+    return (rel_text){0};
+}
+
 static rel_text office_label(rel_context *context, const held_office *office, const rel_part *first,
                              bool is_turned)
 {
     const rel_part *title = office->title;
     rel_text noun = title_case(
         context, rel_span_text(context, title->first, title->first + title->phrase->token_count));
+    rel_text field = field_of_institution(title->sense, noun);
+    if (field.size)
+        return rel_join(
+            context,
+            (rel_text[]){rel_text_slice(noun, field.size + 1, noun.size - field.size - 1),
+                         REL_TEXT(" of "), field},
+            3);
     if (title->end > title->first + title->phrase->token_count)
         return rel_join(context, (rel_text[]){noun, REL_TEXT(" of "), office->field}, 3);
     if (is_turned)
@@ -219,7 +243,7 @@ bool rel_is_office(const rel_sense *title)
     static const rel_text kinds[] = {{"political", 9}, {"diplomatic", 10}, {"spokesperson", 12},
                                      {"royal", 5},     {"religious", 9},   {"business", 8},
                                      {"party", 5},     {"legal", 5},       {"police", 6}};
-    if (!title || title->class != REL_LEX_TITLE)
+    if (!title || title->class != REL_LEX_TITLE || rel_text_equal(title->name, REL_TEXT("member")))
         return false;
     for (size_t i = 0; i < COUNT_OF(kinds); i++)
         if (rel_text_equal(title->kind, kinds[i]))
@@ -253,7 +277,7 @@ void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, re
 void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
                       uint32_t reading)
 {
-    rel_text country = rel_phrase_country(context, phrase);
+    rel_text country = rel_phrase_nation(context, phrase);
     if (!country.size)
         country = context->found->entities[person].country;
     for (size_t i = 0; i < phrase->count; i++) {
@@ -275,7 +299,7 @@ uint32_t rel_title_mention(rel_context *context, const rel_noun_phrase *phrase)
     if (head->sense->is_plural || !rel_is_office(head->sense))
         return rel_group_mention(context, phrase);
     held_office office = read_office(context, phrase, phrase->count - 1);
-    rel_text country = rel_phrase_country(context, phrase);
+    rel_text country = rel_phrase_nation(context, phrase);
     uint32_t institution = institution_of(context, &office, country);
     uint32_t index =
         rel_add_reading(context, phrase->first, phrase->end, REL_PERSON, REL_MENTION_NOMINAL);

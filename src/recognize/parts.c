@@ -78,6 +78,10 @@ static uint32_t read_number(rel_context *context, rel_noun_phrase *phrase, uint3
 {
     if (has_head(phrase) && !ends_in(phrase, REL_PART_NATION))
         return at;
+    if (ends_in(phrase, REL_PART_CAPITALIZED) ||
+        (ends_in(phrase, REL_PART_MODIFIER) &&
+         !(rel_word_at(context, rel_head_part(phrase)->first) & REL_WORD_MODIFIER)))
+        return at;
     uint32_t bits = rel_word_at(context, at);
     bool is_part_of = rel_token_is(context, at + 1, "of");
     ret->kind = REL_PART_NUMBER;
@@ -127,7 +131,10 @@ static bool may_modify(const rel_context *context, const rel_noun_phrase *phrase
         return phrase->count == 0 || phrase->count + 1 < REL_MAX_PARTS;
     if (token->kind != REL_TOKEN_WORD || (rel_word_at(context, at) & STOPPERS))
         return false;
-    if (phrase->count == 0 && phrase->possessor == REL_NONE)
+    bool is_anchored = phrase->possessor != REL_NONE;
+    for (size_t i = 0; i < phrase->count; i++)
+        is_anchored |= phrase->parts[i].kind != REL_PART_CAPITALIZED;
+    if (!is_anchored)
         return false;
     if (has_head(phrase) && !ends_in(phrase, REL_PART_NATION))
         return false;
@@ -184,9 +191,14 @@ static const struct {
 /** Whether a noun of groups rather stands for a state: "the two countries", "both sides". */
 static bool means_state(const rel_phrase *phrase)
 {
-    const rel_sense *group = rel_phrase_sense(phrase, REL_LEX_GROUP_HEAD);
-    return group && rel_phrase_is(phrase, REL_LEX_SIDE) &&
-           rel_text_equal(group->kind, REL_TEXT("body"));
+    static const rel_text states[] = {{"side", 4},    {"country", 7},      {"nation", 6},
+                                      {"state", 5},   {"government", 10},  {"republic", 8},
+                                      {"kingdom", 7}, {"authorities", 11}, {"leadership", 10}};
+    const rel_sense *side = rel_phrase_sense(phrase, REL_LEX_SIDE);
+    for (size_t i = 0; side && i < COUNT_OF(states); i++)
+        if (rel_text_equal(side->name, states[i]))
+            return true;
+    return false;
 }
 
 /** Nouns of bodies and people: "ministry", "government", "officers". */
@@ -274,12 +286,39 @@ static uint32_t read_after_person(rel_context *context, uint32_t at, rel_part *r
     return at + 1;
 }
 
+/** Nouns that stand before the name of a body: "the newspaper Jutarnji list", "the group Kifaya".
+ */
+static bool names_body(const rel_part *noun)
+{
+    static const rel_text kinds[] = {{"body", 4}, {"company", 7}, {"media", 5}};
+    if (noun->kind != REL_PART_GROUP_NOUN || is_plural(noun))
+        return false;
+    for (size_t i = 0; i < COUNT_OF(kinds); i++)
+        if (rel_text_equal(noun->sense->kind, kinds[i]))
+            return true;
+    return false;
+}
+
+/** The unknown name of a body after a noun that says what it is. */
+static uint32_t read_named_body(rel_context *context, const rel_noun_phrase *phrase, uint32_t at,
+                                rel_part *ret)
+{
+    uint32_t end = at;
+    while (rel_is_capitalized(context, end) && !context->is_dated[end] &&
+           !(rel_word_at(context, end) & STOPPERS))
+        end = rel_compound_end(context, end);
+    *ret = (rel_part){.kind = REL_PART_BODY, .sense = rel_head_part(phrase)->sense};
+    return end;
+}
+
 static bool follows_title(const rel_context *context, const rel_noun_phrase *phrase)
 {
     if (!phrase->count)
         return false;
     const rel_part *last = rel_head_part(phrase);
-    if (last->kind == REL_PART_TITLE || (last->kind == REL_PART_GROUP_NOUN && !is_plural(last)))
+    if (names_body(last))
+        return false;
+    if (last->kind == REL_PART_TITLE || last->kind == REL_PART_GROUP_NOUN)
         return !is_plural(last);
     return rel_word_at(context, last->end - 1) & REL_WORD_ROLE;
 }
@@ -295,8 +334,15 @@ static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, u
         return at;
     bool may_be_person = context->capitals_mean_names || rel_phrase_is(found, REL_LEX_PERSON) ||
                          rel_phrase_is(found, REL_LEX_GIVEN_NAME);
+    if (phrase->count && names_body(rel_head_part(phrase)) && context->capitals_mean_names) {
+        uint32_t end = rel_read_body(context, at, ret);
+        return end > at ? end : read_named_body(context, phrase, at, ret);
+    }
     if (follows_title(context, phrase) && may_be_person) {
-        uint32_t end = rel_read_person(context, at, true, ret);
+        uint32_t end = rel_read_body(context, at, ret);
+        if (end > at && end - at > 1)
+            return end;
+        end = rel_read_person(context, at, true, ret);
         if (end > at)
             return end;
     }

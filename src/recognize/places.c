@@ -19,11 +19,34 @@ static bool begins_person(rel_context *context, const rel_phrase *phrase)
     return rel_read_person(context, phrase->first, false, &person) > phrase->first + 1;
 }
 
+enum { MAX_PLACE_WORDS = 3 };
+
+/** "Tyumen region", "Bam Province": unknown capitalized words before a noun of places. */
+static uint32_t read_described_place(rel_context *context, uint32_t at, rel_part *ret)
+{
+    uint32_t end = at;
+    if (!context->capitals_mean_names || !rel_is_capitalized(context, at) ||
+        (rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN)))
+        return at;
+    while (end < at + MAX_PLACE_WORDS && rel_is_capitalized(context, end) &&
+           !rel_phrase_here(context, end))
+        end = rel_compound_end(context, end);
+    const rel_phrase *head = rel_phrase_here(context, end);
+    if (end == at || !rel_phrase_is(head, REL_LEX_PLACE_HEAD))
+        return at;
+    *ret = (rel_part){.kind = REL_PART_PLACE,
+                      .phrase = head,
+                      .sense = rel_phrase_sense(head, REL_LEX_PLACE_HEAD)};
+    return end + head->token_count;
+}
+
 uint32_t rel_read_nation(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
-    if (!phrase || begins_person(context, phrase))
-        return at;
+    if (phrase && (phrase->part_size || begins_person(context, phrase)))
+        return at; /* "anti-Syria" says nothing of whose it is */
+    if (!phrase)
+        return read_described_place(context, at, ret);
     for (size_t i = 0; i < COUNT_OF(nation_classes); i++)
         if (rel_phrase_is(phrase, nation_classes[i])) {
             *ret = (rel_part){.kind = REL_PART_NATION,
@@ -89,9 +112,9 @@ static bool is_homonymous_place(const rel_context *context, const rel_phrase *ph
     return city && rel_text_equal(city->country, place->country);
 }
 
-static uint32_t place_entity(rel_context *context, const rel_sense *sense)
+static uint32_t place_entity(rel_context *context, const rel_sense *sense, rel_text name)
 {
-    uint32_t entity = rel_entity_need(context, REL_PLACE, sense->name, sense->country);
+    uint32_t entity = rel_entity_need(context, REL_PLACE, name, sense->country);
     if (entity != REL_NONE && !context->found->entities[entity].subtype.size)
         context->found->entities[entity].subtype = sense->kind;
     return entity;
@@ -104,11 +127,13 @@ uint32_t rel_nation_entity(rel_context *context, const rel_part *part, bool is_m
     bool may_act = sense->class == REL_LEX_SEAT;
     if (may_act && place &&
         (is_modifier || !rel_stands_for_government(context, part->first, part->end)))
-        return place_entity(context, place);
+        return place_entity(context, place, place->name);
     if (sense->class == REL_LEX_COUNTRY && is_homonymous_place(context, part->phrase))
-        return place_entity(context, place);
+        return place_entity(context, place, place->name);
     if (sense->class == REL_LEX_PLACE)
-        return place_entity(context, sense);
+        return place_entity(context, sense, sense->name);
+    if (sense->class == REL_LEX_PLACE_HEAD)
+        return place_entity(context, sense, rel_span_text(context, part->first, part->end));
     rel_entity_type type = sense->type == REL_NO_TYPE ? REL_COUNTRY : sense->type;
     return rel_entity_need(context, type, sense->name, sense->country);
 }

@@ -4,11 +4,29 @@
  */
 #include "recognize/passes.h"
 
+/** Of several people of that name the only one whom the text has called so before. */
+static uint32_t find_usual(const rel_context *context, rel_text name)
+{
+    uint32_t usual = REL_NONE;
+    for (size_t i = 0; i < context->found->entity_count; i++) {
+        const rel_entity *entity = &context->found->entities[i];
+        for (size_t j = 0; j < entity->alias_count && entity->type == REL_PERSON; j++) {
+            if (!rel_text_equal(entity->aliases[j], name))
+                continue;
+            if (usual != REL_NONE)
+                return REL_NONE;
+            usual = (uint32_t)i;
+        }
+    }
+    return usual;
+}
+
 static uint32_t find_person(rel_context *context, rel_text name)
 {
     uint32_t person;
-    if (rel_entity_count(context, REL_PERSON, name, &person) == 1)
-        return person;
+    size_t count = rel_entity_count(context, REL_PERSON, name, &person);
+    if (count)
+        return count == 1 ? person : find_usual(context, name);
     rel_text given = rel_join(context, (rel_text[]){REL_TEXT("~"), name}, 2);
     return rel_entity_count(context, REL_PERSON, given, &person) == 1 ? person : REL_NONE;
 }
