@@ -308,7 +308,8 @@ static void fill_parties(const rel_context *context, rel_entity *entity, const c
     }
 }
 
-static void fill(rel_context *context, uint32_t index, uint32_t event, const complements *found)
+static void fill(rel_context *context, uint32_t index, uint32_t event, const complements *found,
+                 const uint32_t *starts)
 {
     const rel_reading *reading = &context->readings[index];
     rel_entity *entity = &context->found->entities[event];
@@ -318,6 +319,7 @@ static void fill(rel_context *context, uint32_t index, uint32_t event, const com
         entity->ordinal = reading->ordinal;
     if (found->place != REL_NONE && !entity->place.size)
         entity->place = entity_at(context, found->place)->name;
+    rel_fill_time_and_place(context, index, entity, starts);
     if (entity->type == REL_MEETING || entity->type == REL_AGREEMENT)
         fill_parties(context, entity, found);
     bool is_fuller = reading->mention.level == REL_MENTION_NAME &&
@@ -394,6 +396,6 @@ void rel_resolve_event(rel_context *context, uint32_t index, const uint32_t *sta
     reading->mention.entity = event;
     if (event == REL_NONE)
         return;
-    fill(context, index, event, &found);
+    fill(context, index, event, &found, starts);
     link_event(context, index, event, &found);
 }

@@ -19,4 +19,11 @@ static inline bool rel_is_event_type(rel_entity_type type)
  */
 void rel_resolve_event(rel_context *context, uint32_t reading, const uint32_t *starts);
 
+/**
+ * Give an event the date and, after "held", the place that stand in its phrase or close behind it,
+ * with no other event between (event_settings.c).
+ */
+void rel_fill_time_and_place(const rel_context *context, uint32_t reading, rel_entity *event,
+                             const uint32_t *starts);
+
 #endif

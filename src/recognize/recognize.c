@@ -9,6 +9,7 @@
  */
 #include "recognize/recognize.h"
 
+#include "recognize/dates.h"
 #include "recognize/passes.h"
 
 static void read_sentences(rel_context *context, bool is_headline)
@@ -55,6 +56,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
                            .found = &found};
     if (!rel_gazetteer_find(document, segments, language->lexicon, symbols, arena, &context.phrases,
                             err) ||
+        !rel_dates_find(document, segments, language, arena, &found, err) ||
         !rel_context_open(&context))
         return false;
     read_sentences(&context, false);
