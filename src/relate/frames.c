@@ -178,15 +178,27 @@ static bool add_participants(rel_scene *scene, uint32_t frame, relata_error *err
     return promote_recipient(scene, frame, err) && add_clauses_of_objects(scene, frame, err);
 }
 
+/** Whether a coordinated participle shares the voice of the verb that it is joined to. */
+static bool shares_voice(const rel_scene *scene, uint32_t node)
+{
+    uint32_t first = scene->frame_of[scene->nodes[node].head];
+    return first != REL_NONE && scene->frames[first].kind == REL_RULE_VERB &&
+           scene->nodes[node].deprel == REL_CONJ;
+}
+
 /* A participle without any auxiliary is passive: "the ship seized by Norland". */
 static bool is_passive(const rel_scene *scene, uint32_t node)
 {
     const rel_node *verb = &scene->nodes[node];
     if (rel_scene_child(scene, node, REL_AUX_PASS))
         return true;
-    return verb->xpos == REL_VBN && (rel_scene_child(scene, node, REL_NSUBJ_PASS) ||
-                                     (!rel_scene_child(scene, node, REL_AUXILIARY) &&
-                                      !rel_scene_child(scene, node, REL_NSUBJ)));
+    if (verb->xpos != REL_VBN)
+        return false;
+    if (rel_scene_child(scene, node, REL_NSUBJ_PASS) || rel_scene_child(scene, node, REL_COP))
+        return true;
+    if (rel_scene_child(scene, node, REL_AUXILIARY) || rel_scene_child(scene, node, REL_NSUBJ))
+        return false;
+    return !shares_voice(scene, node) || scene->frames[scene->frame_of[verb->head]].is_passive;
 }
 
 static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
@@ -257,7 +269,7 @@ static bool visit(rel_scene *scene, uint32_t node, relata_error *err)
     bool is_helper =
         word->deprel == REL_AUXILIARY || word->deprel == REL_AUX_PASS || word->deprel == REL_COP;
     scene->nearest[node] = scene->nearest[word->head];
-    if (rel_scene_child(scene, node, REL_COP)) {
+    if (rel_scene_child(scene, node, REL_COP) && !rel_node_is_verb(word)) {
         scene->frame_of[node] = (uint32_t)scene->frame_count;
         if (!add_frame(scene, node, REL_RULE_BE, predicate_lemma(scene, node), err))
             return false;

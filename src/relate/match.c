@@ -62,7 +62,8 @@ typedef struct match {
     const rel_relation *relation;
     rel_arena *arena;
     rel_claims *claims;
-    size_t start; /**< first claim of the sentence */
+    size_t start;      /**< first claim of the sentence */
+    bool has_answered; /**< the rule has given a claim, or repeated one */
     relata_error *err;
 } match;
 
@@ -101,10 +102,20 @@ static bool is_one_sided(const match *m, uint32_t speaker, uint32_t source, uint
     return state.size && speaker != source && !rel_text_equal(state, state_of(m, source));
 }
 
-static rel_status status_of(const match *m, uint32_t speaker, uint32_t source, uint32_t target)
+/** "sanctioned Norland, but not Sudland" */
+static bool is_excluded(const rel_scene *scene, uint32_t node)
+{
+    uint32_t word = rel_scene_child(scene, node, REL_ADVMOD);
+    return word && word < node && (rel_scene_cues(scene, word) & REL_CUE_NEGATION);
+}
+
+static rel_status status_of(const match *m, uint32_t speaker, const rel_filler *from,
+                            const rel_filler *to)
 {
     const rel_truth *truth = &m->scene->frames[m->frame].truth;
-    if (truth->is_negated)
+    uint32_t source = from->entity, target = to->entity;
+    bool is_excepted = is_excluded(m->scene, from->node) || is_excluded(m->scene, to->node);
+    if (truth->is_negated != is_excepted)
         return REL_NEGATED;
     if (m->rule->has_status)
         return m->rule->status;
@@ -128,12 +139,13 @@ static rel_text topic_of(const match *m)
     return rel_scene_words(m->scene, rel_path_node(m->scene, m->frame, path));
 }
 
-static bool emit(const match *m, const rel_filler *source, const rel_filler *target)
+static bool emit(match *m, const rel_filler *source, const rel_filler *target)
 {
     const rel_scene *scene = m->scene;
     const rel_truth *truth = &scene->frames[m->frame].truth;
     if (source->entity == target->entity)
         return true;
+    m->has_answered = true;
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;
     rel_claim claim = {.relation = m->relation->name,
@@ -145,7 +157,7 @@ static bool emit(const match *m, const rel_filler *source, const rel_filler *tar
                        .source_mention = source->mention,
                        .target_mention = target->mention,
                        .speaker = speaker,
-                       .status = status_of(m, speaker, source->entity, target->entity),
+                       .status = status_of(m, speaker, source, target),
                        .topic = topic_of(m),
                        .date = rel_scene_date(scene, m->frame),
                        .place = rel_scene_place(scene, m->frame, source->entity, target->entity),
@@ -156,7 +168,7 @@ static bool emit(const match *m, const rel_filler *source, const rel_filler *tar
     return rel_claims_add(m->claims, m->start, &claim, m->arena, m->err);
 }
 
-static bool emit_pairs(const match *m, const rel_fillers *among)
+static bool emit_pairs(match *m, const rel_fillers *among)
 {
     for (size_t i = 0; i < among->count; i++)
         for (size_t j = i + 1; j < among->count; j++)
@@ -165,7 +177,7 @@ static bool emit_pairs(const match *m, const rel_fillers *among)
     return true;
 }
 
-static bool emit_all(const match *m, const rel_fillers *sources, const rel_fillers *targets)
+static bool emit_all(match *m, const rel_fillers *sources, const rel_fillers *targets)
 {
     for (size_t i = 0; i < sources->count; i++)
         for (size_t j = 0; j < targets->count; j++)
@@ -174,7 +186,7 @@ static bool emit_all(const match *m, const rel_fillers *sources, const rel_fille
     return true;
 }
 
-static bool match_signature(const match *m, const rel_signature *types)
+static bool match_signature(match *m, const rel_signature *types)
 {
     rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, types->sources);
     rel_fillers targets = rel_path_follow(m->scene, m->frame, m->rule->target, types->targets);
@@ -207,17 +219,33 @@ static size_t words_asked(const rel_rule *rule)
     return rule->particle_count * 2 + (rule->object_count ? 1 : 0);
 }
 
+enum { MAX_ANSWERED = 16 };
+
+static bool is_among(const uint32_t *relations, size_t count, uint32_t relation)
+{
+    for (size_t i = 0; i < count; i++)
+        if (relations[i] == relation)
+            return true;
+    return false;
+}
+
+/** Rules of one relation are alternatives: the first that gives a claim is the last. */
 static bool match_frame(match *m)
 {
     const rel_frame *frame = &m->scene->frames[m->frame];
-    size_t count, asked = 0;
+    uint32_t answered[MAX_ANSWERED];
+    size_t count, asked = 0, answered_count = 0;
     const rel_rule *rules = rel_rules_of(m->scene->rules, frame->lemma, &count);
     for (size_t i = 0; i < count && words_asked(&rules[i]) >= asked; i++) {
-        if (!has_words(m->scene, frame, &rules[i]))
+        if (is_among(answered, answered_count, rules[i].relation) ||
+            !has_words(m->scene, frame, &rules[i]))
             continue;
         asked = words_asked(&rules[i]);
+        m->has_answered = false;
         if (!match_rule(m, &rules[i]))
             return false;
+        if (m->has_answered && answered_count < MAX_ANSWERED)
+            answered[answered_count++] = rules[i].relation;
     }
     return true;
 }

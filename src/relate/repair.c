@@ -130,14 +130,20 @@ static bool begins_clause(const rel_scene *scene, uint32_t before, uint32_t last
            a->deprel != REL_NSUBJ_PASS && a->head < before && a->head != b->head;
 }
 
+/** Headlines have no full stop. */
+static bool is_headline(const rel_scene *scene)
+{
+    return scene->segments->sentences[scene->sentence].kind == REL_SENTENCE_HEADLINE ||
+           scene->nodes[scene->count - 1].xpos != REL_PERIOD;
+}
+
 static bool is_list(const rel_scene *scene, const chain *list)
 {
     if (list->count < 2)
         return false;
     uint32_t last = list->members[list->count - 1], before = list->members[list->count - 2];
     if (!list->has_conjunction) /* "Beijing, Washington reach a consensus" */
-        return list->count == 2 && before == 1 &&
-               scene->segments->sentences[scene->sentence].kind == REL_SENTENCE_HEADLINE;
+        return list->count == 2 && before == 1 && is_headline(scene);
     if (begins_clause(scene, before, last))
         return false;
     return list->count > 2 || !list->has_serial_comma || scene->nodes[last].deprel == REL_CONJ;
@@ -230,8 +236,37 @@ static void mend_headless(rel_scene *scene)
     }
 }
 
+static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].kind == REL_RULE_VERB)
+            return true;
+    return false;
+}
+
+/** "refused to sanction Norland": a word between "to" and its object is no noun. */
+static void mend_infinitives(rel_scene *scene)
+{
+    for (uint32_t at = 2; at + 1 < scene->count; at++) {
+        rel_node *word = &scene->nodes[at], *mark = &scene->nodes[at - 1];
+        if (word->xpos != REL_NN || word->mention != REL_NONE || mark->xpos != REL_TO ||
+            !begins_phrase(scene, at + 1) || !is_rule_verb(scene, word->lemma))
+            continue;
+        word->upos = REL_VERB;
+        word->xpos = REL_VB;
+        attach(scene, at - 1, at, REL_MARK);
+        if (word->deprel == REL_OBL || word->deprel == REL_NMOD || word->deprel == REL_OBJ)
+            word->deprel = REL_XCOMP;
+        if (scene->nodes[at + 1].mention != REL_NONE)
+            attach(scene, at + 1, at, REL_OBJ);
+    }
+}
+
 void rel_scene_repair(rel_scene *scene)
 {
+    mend_infinitives(scene);
     mend_headless(scene);
     mend_appositions(scene);
     mend_lists(scene);

@@ -46,6 +46,19 @@ static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
     }
 }
 
+/** "no" or "neither" before a noun; 0 when it has none. */
+static uint32_t denying_child(const rel_scene *scene, uint32_t node)
+{
+    for (uint32_t child = scene->first_child[node]; child && child < node;
+         child = scene->next_sibling[child]) {
+        uint8_t deprel = scene->nodes[child].deprel;
+        bool may_deny = deprel == REL_DET_DEP || deprel == REL_CC_PRECONJ || deprel == REL_CC_DEP;
+        if (may_deny && (rel_scene_cues(scene, child) & REL_CUE_NEGATION))
+            return child;
+    }
+    return 0;
+}
+
 /** "no country", "neither side", "nobody" among the participants. */
 static void weigh_participants(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
 {
@@ -53,8 +66,7 @@ static void weigh_participants(const rel_scene *scene, const rel_frame *frame, r
         const rel_slot *slot = &scene->slots[s];
         if (slot->kind != REL_SLOT_SUBJECT && slot->kind != REL_SLOT_OBJECT)
             continue;
-        uint32_t det = rel_scene_child(scene, slot->node, REL_DET_DEP);
-        uint32_t denied = det && (rel_scene_cues(scene, det) & REL_CUE_NEGATION) ? det : 0;
+        uint32_t denied = denying_child(scene, slot->node);
         const rel_mention *mention = rel_scene_mention(scene, slot->node);
         rel_symbol first = mention ? scene->segments->tokens[mention->first].symbol
                                    : scene->nodes[slot->node].lemma;

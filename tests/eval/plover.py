@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Turn what `relata extract` finds into the input of the scorer for PLOVER's gold standard records.
+
+    plover.py RELATA GOLD.json > predictions.jsonl
+    score_events.py GOLD.json predictions.jsonl
+
+Every record of the gold file that has a text becomes a document of its own. A claim becomes a triple
+of the surface names of its ends, as PLOVER classes it: a deed that is only announced is an agreement
+when it is friendly and a threat when it is hostile, and one that is refused is a rejection. Standing
+facts are no events. A sentence's announced and refused deeds count only where it states nothing.
+"""
+import json
+import subprocess
+import sys
+import tempfile
+
+FAMILIES = {
+    "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT": "AGREE",
+    "DEMAND ACCUSE DISAPPROVE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE": "THREATEN",
+}
+ANNOUNCED = {name: mode for names, mode in FAMILIES.items() for name in names.split()}
+
+
+def records(path):
+    """The records that the scorer counts, in its order."""
+    with open(path, encoding="utf-8") as file:
+        return [r for r in json.load(file) if "text" in r and r.get("event") != "DOCUMENT"]
+
+
+def extract(relata, texts):
+    """Claims and entity names, by the number of the text."""
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        for number, text in enumerate(texts):
+            file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
+        file.flush()
+        lines = subprocess.run([relata, "extract", file.name], check=True, capture_output=True)
+    claims, names = {}, {}
+    for line in lines.stdout.decode("utf-8").splitlines():
+        record = json.loads(line)
+        if record["k"] == "entity":
+            names[record["doc"], record["id"]] = record["name"]
+        elif record["k"] == "claim":
+            claims.setdefault(record["doc"], []).append(record)
+    return claims, names
+
+
+def category(claim):
+    """The PLOVER class of a claim in the mode that its status says."""
+    if claim["status"] == "negated":
+        return "REJECT"
+    if claim["status"] == "planned":
+        return ANNOUNCED.get(claim["plover"], claim["plover"])
+    return claim["plover"]
+
+
+def triples(claims, names, doc):
+    """The triples of a document, without repetitions."""
+    events = [c for c in claims if c["plover"]]
+    stated = [c for c in events if c["status"] in ("asserted", "alleged")]
+    found = []
+    for claim in stated or events:
+        triple = {
+            "source": names[doc, claim["source"]],
+            "relation": category(claim),
+            "target": names[doc, claim["target"]],
+        }
+        if triple not in found:
+            found.append(triple)
+    return found
+
+
+def main():
+    relata, gold = sys.argv[1:]
+    texts = records(gold)
+    claims, names = extract(relata, [r["text"] for r in texts])
+    for number, record in enumerate(texts):
+        doc = str(number)
+        line = {"id": record["id"], "index": number,
+                "triples": triples(claims.get(doc, []), names, doc)}
+        print(json.dumps(line, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
