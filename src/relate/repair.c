@@ -264,8 +264,55 @@ static void mend_infinitives(rel_scene *scene)
     }
 }
 
+static bool is_word(const rel_scene *scene, uint32_t node, const char *word)
+{
+    rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
+    return scene->nodes[node].mention == REL_NONE && rel_text_equal(lemma, rel_text_of(word));
+}
+
+/** Two words that only measure what follows: "more than", "up to". */
+static bool is_measure(const rel_scene *scene, uint32_t at)
+{
+    static const char *const measures[][2] = {
+        {"more", "than"}, {"less", "than"}, {"few", "than"}, {"fewer", "than"}, {"up", "to"},
+        {"at", "least"},  {"at", "most"},   {"as", "many"},  {"close", "to"},
+    };
+    for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
+        if (is_word(scene, at, measures[i][0]) && is_word(scene, at + 1, measures[i][1]))
+            return true;
+    return false;
+}
+
+/** Whether a mention begins with a number, so that words before it may measure it. */
+static bool is_counted(const rel_scene *scene, uint32_t node)
+{
+    return scene->nodes[node].mention != REL_NONE &&
+           scene->segments->tokens[scene->nodes[node].first].kind == REL_TOKEN_NUMBER;
+}
+
+/** "arrested more than [100 rebels]": the name takes the place of its measure. */
+static void mend_measures(rel_scene *scene)
+{
+    for (uint32_t at = 1; at + 2 < scene->count; at++) {
+        uint32_t counted = at + 2;
+        if (!is_measure(scene, at) || !is_counted(scene, counted))
+            continue;
+        rel_node *measure = &scene->nodes[at];
+        if (scene->nodes[counted].head == at)
+            attach(scene, counted, measure->head, measure->deprel);
+        else if (scene->nodes[counted].deprel == REL_OBL)
+            scene->nodes[counted].deprel = REL_OBJ;
+        for (uint32_t word = at; word < counted; word++) {
+            attach(scene, word, counted, REL_ADVMOD);
+            scene->nodes[word].upos = REL_ADV;
+            scene->nodes[word].xpos = REL_RB;
+        }
+    }
+}
+
 void rel_scene_repair(rel_scene *scene)
 {
+    mend_measures(scene);
     mend_infinitives(scene);
     mend_headless(scene);
     mend_appositions(scene);

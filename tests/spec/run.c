@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "records/slug.h"
 #include "support/reading.h"
 
 enum { MAX_FILE_BYTES = 1 << 20, MAX_LINES = 64 };
@@ -113,6 +114,35 @@ static bool contains(const rel_text *lines, size_t count, rel_text line)
     return false;
 }
 
+/** Whether an entity of the text has that slug. */
+static bool is_entity(reading *reading, const char *slug, size_t size)
+{
+    for (size_t i = 0; i < reading->mentions.entity_count; i++) {
+        rel_text name = reading->mentions.entities[i].name;
+        if (rel_text_equal(rel_slug(name, &reading->arena, NULL), (rel_text){slug, size}))
+            return true;
+    }
+    return false;
+}
+
+/** Whether both ends of an expected claim were recognized at all. */
+static bool ends_are_known(reading *reading, rel_text line)
+{
+    const char *first = memchr(line.bytes, ' ', line.size);
+    if (!first || !is_entity(reading, line.bytes, (size_t)(first - line.bytes)))
+        return false;
+    const char *end = line.bytes + line.size;
+    const char *second = first + 2;
+    while (second < end && *second != ' ')
+        second++;
+    while (second < end && *second == ' ')
+        second++;
+    const char *last = second;
+    while (last < end && *last != ' ')
+        last++;
+    return is_entity(reading, second, (size_t)(last - second));
+}
+
 /** Compare; differences are written to `report`, which may be NULL. */
 static bool case_holds(const spec_case *row, FILE *report)
 {
@@ -142,7 +172,8 @@ static bool case_holds(const spec_case *row, FILE *report)
             continue;
         holds = false;
         if (report)
-            fprintf(report, "    missing: %.*s\n", REL_TEXT_ARGS(row->expected[i]));
+            fprintf(report, "    missing: %.*s%s\n", REL_TEXT_ARGS(row->expected[i]),
+                    ends_are_known(&reading, row->expected[i]) ? "" : "  [unknown end]");
     }
     reading_close(&reading);
     return holds;
