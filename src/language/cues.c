@@ -36,6 +36,7 @@ static const char *const section_names[] = {
     "oblique control",
     "complex preposition",
     "request",
+    "ditransitive",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

@@ -31,6 +31,7 @@ typedef enum rel_cue {
     REL_CUE_FORMER = 1 << 18,           /**< "former", "ex" */
     REL_CUE_OBLIQUE_CONTROL = 1 << 19,  /**< "call on X to": X does what follows */
     REL_CUE_REQUEST = 1 << 21,          /**< "ask X to": what follows is neither done nor planned */
+    REL_CUE_DITRANSITIVE = 1 << 22,     /**< "give X the Y" */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 

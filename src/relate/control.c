@@ -114,6 +114,24 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
     return has_object || rel_frame_push(scene, frame, slot, err);
 }
 
+static bool lend(rel_scene *scene, uint32_t verb, uint32_t noun, relata_error *err)
+{
+    if (!rel_frame_has(scene, noun, REL_SLOT_SUBJECT) &&
+        !rel_frame_share(scene, verb, REL_SLOT_SUBJECT, noun, REL_SLOT_SUBJECT, err))
+        return false;
+    return rel_frame_share(scene, verb, REL_SLOT_INDIRECT, noun, REL_SLOT_INDIRECT, err) &&
+           rel_frame_share(scene, verb, REL_SLOT_OBLIQUE, noun, REL_SLOT_OBLIQUE, err);
+}
+
+/** "the sanctions imposed on X by Y", "the pledge that Y made to X" */
+static bool lend_to_noun(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    const rel_frame *clause = &scene->frames[frame];
+    uint32_t noun = scene->noun_of[scene->nodes[clause->node].head];
+    bool is_light = (cues_of(scene, frame) & REL_CUE_SUPPORT) && clause->kind == REL_RULE_VERB;
+    return !is_light || noun == REL_NONE || lend(scene, frame, noun, err);
+}
+
 static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node, rel_slot_kind kind)
 {
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
@@ -134,13 +152,17 @@ static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
         return true;
     if ((cues & REL_CUE_ACCUSATION) && is_oblique && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT))
         return rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, REL_SLOT_SUBJECT, err);
-    if (!(cues & REL_CUE_SUPPORT))
-        return true;
-    if (!rel_frame_has(scene, frame, REL_SLOT_SUBJECT) &&
-        !rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err))
-        return false;
-    return rel_frame_share(scene, governor, REL_SLOT_INDIRECT, frame, REL_SLOT_INDIRECT, err) &&
-           rel_frame_share(scene, governor, REL_SLOT_OBLIQUE, frame, REL_SLOT_OBLIQUE, err);
+    return !(cues & REL_CUE_SUPPORT) || lend(scene, governor, frame, err);
+}
+
+/** "thanked X for hosting": what somebody is thanked for is his deed. */
+static bool is_reason(const rel_scene *scene, const rel_frame *clause)
+{
+    for (uint32_t child = scene->first_child[clause->node]; child && child < clause->node;
+         child = scene->next_sibling[child])
+        if (rel_scene_is_word(scene, child, "for"))
+            return clause->is_gerund;
+    return false;
 }
 
 static bool control_adverbial(rel_scene *scene, uint32_t frame, relata_error *err)
@@ -149,6 +171,9 @@ static bool control_adverbial(rel_scene *scene, uint32_t frame, relata_error *er
     bool is_reduced = clause->is_infinitive || clause->is_gerund || clause->is_passive;
     if (!is_reduced || !lacks_subject(scene, frame) || clause->kind == REL_RULE_NOUN)
         return true;
+    if (is_reason(scene, clause) && rel_frame_has(scene, clause->governor, REL_SLOT_OBJECT))
+        return rel_frame_share(scene, clause->governor, REL_SLOT_OBJECT, frame,
+                               rel_frame_surface(clause), err);
     return share_subject(scene, clause->governor, frame, err);
 }
 
@@ -162,7 +187,8 @@ static bool control(rel_scene *scene, uint32_t frame, relata_error *err)
     switch (clause->link) {
     case REL_LINK_COMPLEMENT: return control_complement(scene, frame, err);
     case REL_LINK_CONJUNCT: return control_conjunct(scene, frame, err);
-    case REL_LINK_RELATIVE: return control_relative(scene, frame, err);
+    case REL_LINK_RELATIVE:
+        return control_relative(scene, frame, err) && lend_to_noun(scene, frame, err);
     case REL_LINK_ADVERBIAL: return control_adverbial(scene, frame, err);
     case REL_LINK_NONE:
     case REL_LINK_PARTICIPANT:

@@ -95,6 +95,38 @@ static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel
     return is_added;
 }
 
+/** "the Norland ambassador", whose name is not said, acts and suffers for Norland. */
+static bool is_unnamed_official(const rel_scene *scene, const rel_mention *mention)
+{
+    if (mention->type != REL_PERSON || mention->entity == REL_NONE ||
+        mention->level != REL_MENTION_NOMINAL)
+        return false;
+    const rel_entity *entity = &scene->mentions->entities[mention->entity];
+    return entity->office.size &&
+           rel_text_equal_ignoring_case(entity->office,
+                                        rel_text_slice(entity->name, 0,
+                                                       entity->office.size < entity->name.size
+                                                           ? entity->office.size
+                                                           : entity->name.size));
+}
+
+static bool add_state(const rel_scene *scene, uint32_t outer, uint32_t node, uint32_t types,
+                      rel_fillers *ret)
+{
+    const rel_mention *whole = &scene->mentions->mentions[outer];
+    if (!is_unnamed_official(scene, whole) || !is_of(types, REL_COUNTRY))
+        return false;
+    bool is_added = false;
+    for (uint32_t i = outer + 1; i < scene->last_mention; i++) {
+        const rel_mention *inner = &scene->mentions->mentions[i];
+        if (inner->first >= whole->first + whole->token_count)
+            break;
+        if (inner->type == REL_COUNTRY)
+            is_added |= add_mention(scene, i, node, types, ret);
+    }
+    return is_added;
+}
+
 static void add_node(const rel_scene *scene, const rel_slot *slot, uint32_t types, rel_fillers *ret)
 {
     uint32_t node = slot->node;
@@ -103,6 +135,8 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, uint32_t type
         const rel_mention *found = &scene->mentions->mentions[mention];
         bool is_pair = found->type == REL_GROUP && slot->mention == REL_NONE &&
                        count_modifiers(scene, mention) > 1;
+        if (slot->mention == REL_NONE && add_state(scene, mention, node, types, ret))
+            return;
         if (is_pair && add_modifiers(scene, mention, node, types, ret))
             return;
         if (add_mention(scene, mention, node, types, ret))

@@ -114,7 +114,8 @@ static bool add_oblique(rel_scene *scene, uint32_t frame, uint32_t node, relata_
 static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
 {
     const rel_node *clause = &scene->nodes[node];
-    if (clause->deprel == REL_XCOMP || clause->deprel == REL_CCOMP)
+    if (clause->deprel == REL_XCOMP || clause->deprel == REL_CCOMP || clause->deprel == REL_CSUBJ ||
+        clause->deprel == REL_CSUBJ_PASS)
         return true;
     if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
         return false;
@@ -186,17 +187,28 @@ static bool shares_voice(const rel_scene *scene, uint32_t node)
            scene->nodes[node].deprel == REL_CONJ;
 }
 
-/* A participle without any auxiliary is passive: "the ship seized by Norland". */
+/** Whether a phrase with "by" and a name depends on the verb. */
+static bool has_agent(const rel_scene *scene, uint32_t node)
+{
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (child > node && scene->nodes[child].mention != REL_NONE &&
+            rel_scene_preposition(scene, child) == scene->word_by)
+            return true;
+    return false;
+}
+
+/* A participle without auxiliary is passive: "the ship seized by Norland". It often looks like a
+ * past tense; then a name behind "by" and no object tell. */
 static bool is_passive(const rel_scene *scene, uint32_t node)
 {
     const rel_node *verb = &scene->nodes[node];
     if (rel_scene_child(scene, node, REL_AUX_PASS))
         return true;
-    if (verb->xpos != REL_VBN)
+    if (rel_scene_child(scene, node, REL_AUXILIARY) || rel_scene_child(scene, node, REL_OBJ))
         return false;
-    if (rel_scene_child(scene, node, REL_NSUBJ_PASS) || rel_scene_child(scene, node, REL_COP))
-        return true;
-    if (rel_scene_child(scene, node, REL_AUXILIARY) || rel_scene_child(scene, node, REL_NSUBJ))
+    if (verb->xpos == REL_VBD)
+        return has_agent(scene, node);
+    if (verb->xpos != REL_VBN)
         return false;
     return !shares_voice(scene, node) || scene->frames[scene->frame_of[verb->head]].is_passive;
 }
@@ -213,6 +225,8 @@ static rel_frame_link link_of(const rel_scene *scene, uint32_t node)
 {
     switch (scene->nodes[node].deprel) {
     case REL_XCOMP:
+    case REL_CSUBJ:
+    case REL_CSUBJ_PASS:
     case REL_CCOMP: return REL_LINK_COMPLEMENT;
     case REL_CONJ: return REL_LINK_CONJUNCT;
     case REL_ADVCL: return REL_LINK_ADVERBIAL;
@@ -292,35 +306,40 @@ static bool visit(rel_scene *scene, uint32_t node, relata_error *err)
 
 enum { MAX_PHRASE_DEPTH = 4 };
 
-/** The clause at whose end a phrase stands, nouns between them; or REL_NONE. */
-static uint32_t clause_around(const rel_scene *scene, uint32_t node)
+static bool may_take_agent(const rel_scene *scene, uint32_t frame, rel_symbol preposition)
 {
+    return preposition != scene->word_by || !rel_frame_has(scene, frame, REL_SLOT_SUBJECT);
+}
+
+/** Offer a phrase to the nouns above the one that it hangs on, and to their clause. */
+static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
+{
+    rel_symbol preposition = rel_scene_preposition(scene, node);
     uint32_t above = scene->nodes[node].head;
-    for (int depth = 0; above && depth < MAX_PHRASE_DEPTH; depth++) {
-        const rel_node *word = &scene->nodes[above];
-        if (scene->frame_of[above] != REL_NONE)
-            return above < node ? scene->frame_of[above] : REL_NONE;
-        if (!rel_node_is_nominal(word) || above > node)
-            return REL_NONE;
-        above = word->head;
+    for (int depth = 0; above && above < node && depth < MAX_PHRASE_DEPTH; depth++) {
+        uint32_t noun = scene->noun_of[above], clause = scene->frame_of[above];
+        if (noun != REL_NONE && depth > 0 && may_take_agent(scene, noun, preposition) &&
+            !rel_scene_add_phrase(scene, noun, node, err))
+            return false;
+        if (clause != REL_NONE)
+            return !may_take_agent(scene, clause, preposition) ||
+                   add_oblique(scene, clause, node, err);
+        if (!rel_node_is_nominal(&scene->nodes[above]))
+            return true;
+        above = scene->nodes[above].head;
     }
-    return REL_NONE;
+    return true;
 }
 
 /* Where a phrase hangs is a parser's guess. A rule asks for its preposition and its type anyhow,
- * so the clause may have the phrases of its nouns too, behind its own. */
+ * so clauses and nouns may have the phrases of the nouns below them too, behind their own. */
 static bool add_far_phrases(rel_scene *scene, relata_error *err)
 {
     for (uint32_t node = 2; node < scene->count; node++) {
         const rel_node *word = &scene->nodes[node];
-        bool is_phrase = word->deprel == REL_NMOD || word->deprel == REL_OBL;
-        if (!is_phrase || !rel_node_is_nominal(word))
-            continue;
-        uint32_t frame = clause_around(scene, node);
-        rel_symbol preposition = rel_scene_preposition(scene, node);
-        bool has_doer = frame != REL_NONE && preposition == scene->word_by &&
-                        rel_frame_has(scene, frame, REL_SLOT_SUBJECT);
-        if (frame != REL_NONE && !has_doer && !add_oblique(scene, frame, node, err))
+        bool is_phrase =
+            word->deprel == REL_NMOD || word->deprel == REL_OBL || word->deprel == REL_OBL_AGENT;
+        if (is_phrase && rel_node_is_nominal(word) && !offer_phrase(scene, node, err))
             return false;
     }
     return true;

@@ -17,19 +17,31 @@ static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
            scene->nodes[node].mention == REL_NONE;
 }
 
+/** "call [the talks] off": behind the object, or wherever it hangs on the verb; 0 if nowhere. */
+static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, rel_symbol particle)
+{
+    size_t behind = frame->node + 2;
+    if (behind < scene->count && scene->nodes[behind - 1].mention != REL_NONE &&
+        is_lemma(scene, behind, particle))
+        return behind;
+    for (uint32_t at = scene->first_child[frame->node]; at; at = scene->next_sibling[at]) {
+        uint8_t deprel = scene->nodes[at].deprel;
+        bool is_near = at > frame->node && at <= frame->node + MAX_PARTICLE_DISTANCE;
+        if (is_near && (deprel == REL_COMPOUND_PRT || deprel == REL_ADVMOD) &&
+            is_lemma(scene, at, particle))
+            return at;
+    }
+    return 0;
+}
+
 /** "pull out", "call the talks off": right behind the verb, or among what hangs on it. */
 static bool has_particles(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     size_t at = frame->node + 1u;
-    if (!is_lemma(scene, at, rule->particles[0])) {
-        for (at = scene->first_child[frame->node]; at; at = scene->next_sibling[at])
-            if (at > frame->node && at <= frame->node + (size_t)MAX_PARTICLE_DISTANCE &&
-                scene->nodes[at].deprel == REL_COMPOUND_PRT &&
-                is_lemma(scene, at, rule->particles[0]))
-                break;
-        if (at == 0)
-            return false;
-    }
+    if (!is_lemma(scene, at, rule->particles[0]))
+        at = particle_apart(scene, frame, rule->particles[0]);
+    if (at == 0)
+        return false;
     for (size_t i = 1; i < rule->particle_count; i++)
         if (!is_lemma(scene, at + i, rule->particles[i]))
             return false;
@@ -106,7 +118,7 @@ static bool is_one_sided(const match *m, uint32_t speaker, uint32_t source, uint
 static bool is_excluded(const rel_scene *scene, uint32_t node)
 {
     uint32_t word = rel_scene_child(scene, node, REL_ADVMOD);
-    return word && word < node && (rel_scene_cues(scene, word) & REL_CUE_NEGATION);
+    return word && word < node && rel_scene_denies(scene, word);
 }
 
 static rel_status status_of(const match *m, uint32_t speaker, const rel_filler *from,

@@ -28,8 +28,7 @@ static bool add_prepositional(rel_scene *scene, uint32_t frame, rel_symbol prepo
     return rel_frame_push(scene, frame, slot, err);
 }
 
-/** A dependent and what is coordinated with it. */
-static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
+bool rel_scene_add_phrase(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
 {
     rel_slot slot = {.node = node, .mention = REL_NONE, .next = REL_NONE};
     rel_symbol preposition = rel_scene_preposition(scene, node);
@@ -114,6 +113,16 @@ static bool add_inner(rel_scene *scene, uint32_t frame, relata_error *err)
     return true;
 }
 
+/** "an agreement between Norland and Sudland": what stands right behind belongs to the noun. */
+static bool add_adjacent(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t name = scene->frames[frame].node + 2;
+    bool is_phrase = name < scene->count && scene->nodes[name].mention != REL_NONE &&
+                     scene->nodes[name - 1].upos == REL_ADP &&
+                     scene->nodes[name - 1].mention == REL_NONE;
+    return !is_phrase || rel_scene_add_phrase(scene, frame, name, err);
+}
+
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t node = scene->frames[frame].node;
@@ -125,10 +134,10 @@ bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err)
         rel_slot clause = {REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, child, REL_NONE, REL_NONE};
         if (deprel == REL_ACL && !rel_frame_push(scene, frame, clause, err))
             return false;
-        if (is_participant(scene, child) && !add_dependent(scene, frame, child, err))
+        if (is_participant(scene, child) && !rel_scene_add_phrase(scene, frame, child, err))
             return false;
     }
-    if (!add_inner(scene, frame, err))
+    if (!add_adjacent(scene, frame, err) || !add_inner(scene, frame, err))
         return false;
     bool has_doer = rel_frame_has(scene, frame, REL_SLOT_SUBJECT);
     return rel_frame_share(scene, frame, REL_SLOT_POSSESSOR, frame,

@@ -190,6 +190,16 @@ static void mend_lists(rel_scene *scene)
     }
 }
 
+static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].kind == REL_RULE_VERB)
+            return true;
+    return false;
+}
+
 /** Whether a noun phrase begins at a node: what follows a verb with an object. */
 static bool begins_phrase(const rel_scene *scene, uint32_t at)
 {
@@ -217,6 +227,82 @@ static bool may_head(const rel_scene *scene, uint32_t at)
 }
 
 /** "Norland on Tuesday again criticized Sudland": a sentence headed by a name has lost its verb. */
+/** "Norland proposed a pact", read as "a pact that is proposed": the verb has a subject. */
+static void mend_participle(rel_scene *scene, uint32_t verb)
+{
+    uint32_t noun = scene->nodes[verb].head;
+    if (scene->nodes[verb].xpos != REL_VBN || noun <= verb || !begins_phrase(scene, verb + 1) ||
+        !rel_scene_child(scene, verb, REL_NSUBJ) || rel_scene_child(scene, verb, REL_AUXILIARY))
+        return;
+    attach(scene, verb, scene->nodes[noun].head, scene->nodes[noun].deprel);
+    attach(scene, noun, verb, REL_OBJ);
+    scene->nodes[verb].xpos = REL_VBD;
+}
+
+/** "bombed [Norland]": a subject before the verb and another right behind it is an object. */
+static void mend_second_subject(rel_scene *scene, uint32_t verb)
+{
+    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ);
+    uint32_t next = verb + 1;
+    if (subject && subject < verb && next < scene->count && scene->nodes[next].head == verb &&
+        scene->nodes[next].deprel == REL_NSUBJ && !rel_scene_child(scene, verb, REL_OBJ))
+        scene->nodes[next].deprel = REL_OBJ;
+}
+
+/** Whether what stands behind a name leaves it to the verb before it. */
+static bool ends_object(const rel_scene *scene, uint32_t at)
+{
+    if (at >= scene->count)
+        return true;
+    const rel_node *node = &scene->nodes[at];
+    return node->mention == REL_NONE &&
+           (node->upos == REL_PUNCT || node->upos == REL_ADP || node->upos == REL_ADV ||
+            node->upos == REL_SCONJ || node->xpos == REL_TO);
+}
+
+/** "If Norland suspends [the treaty], …": a name between a verb and a mark is its object. */
+static void mend_object(rel_scene *scene, uint32_t verb)
+{
+    uint32_t name = verb + 1;
+    uint32_t cues = rel_scene_cues(scene, verb);
+    if (name >= scene->count || scene->nodes[name].mention == REL_NONE ||
+        scene->nodes[name].head == verb || scene->nodes[verb].xpos == REL_VBN ||
+        ((cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION)) ||
+        !is_rule_verb(scene, scene->nodes[verb].lemma) ||
+        has_child(scene, verb, REL_OBJ, REL_AUX_PASS))
+        return;
+    if (ends_object(scene, name + 1))
+        attach(scene, name, verb, REL_OBJ);
+    else if ((cues & REL_CUE_DITRANSITIVE) && begins_phrase(scene, name + 1))
+        attach(scene, name, verb, REL_IOBJ);
+}
+
+static void mend_verbs(rel_scene *scene)
+{
+    for (uint32_t at = 1; at < scene->count; at++) {
+        if (!rel_node_is_verb(&scene->nodes[at]) || scene->nodes[at].mention != REL_NONE)
+            continue;
+        mend_participle(scene, at);
+        mend_second_subject(scene, at);
+        mend_object(scene, at);
+    }
+}
+
+/** "They did, however, agree": what hangs on an auxiliary belongs to its verb. */
+static void mend_auxiliaries(rel_scene *scene)
+{
+    for (uint32_t at = 1; at < scene->count; at++) {
+        uint32_t above = scene->nodes[at].head;
+        bool is_subject =
+            scene->nodes[at].deprel == REL_NSUBJ || scene->nodes[at].deprel == REL_NSUBJ_PASS;
+        bool is_misplaced = above && is_subject &&
+                            (scene->nodes[above].deprel == REL_AUXILIARY ||
+                             scene->nodes[above].deprel == REL_AUX_PASS);
+        if (is_misplaced)
+            attach(scene, at, scene->nodes[above].head, scene->nodes[at].deprel);
+    }
+}
+
 static void mend_headless(rel_scene *scene)
 {
     uint32_t name = scene->first_child[0];
@@ -236,14 +322,14 @@ static void mend_headless(rel_scene *scene)
     }
 }
 
-static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
+/** "Norland to sanction Sudland", in headlines: the name is the subject. */
+static void mend_announcement(rel_scene *scene, uint32_t verb)
 {
-    size_t count;
-    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
-    for (size_t i = 0; i < count; i++)
-        if (rules[i].kind == REL_RULE_VERB)
-            return true;
-    return false;
+    uint32_t name = verb - 2;
+    if (name != 1 || scene->nodes[name].mention == REL_NONE || scene->nodes[verb].head != name)
+        return;
+    attach(scene, verb, scene->nodes[name].head, scene->nodes[name].deprel);
+    attach(scene, name, verb, REL_NSUBJ);
 }
 
 /** "refused to sanction Norland": a word between "to" and its object is no noun. */
@@ -261,13 +347,8 @@ static void mend_infinitives(rel_scene *scene)
             word->deprel = REL_XCOMP;
         if (scene->nodes[at + 1].mention != REL_NONE)
             attach(scene, at + 1, at, REL_OBJ);
+        mend_announcement(scene, at);
     }
-}
-
-static bool is_word(const rel_scene *scene, uint32_t node, const char *word)
-{
-    rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
-    return scene->nodes[node].mention == REL_NONE && rel_text_equal(lemma, rel_text_of(word));
 }
 
 /** Two words that only measure what follows: "more than", "up to". */
@@ -278,7 +359,8 @@ static bool is_measure(const rel_scene *scene, uint32_t at)
         {"at", "least"},  {"at", "most"},   {"as", "many"},  {"close", "to"},
     };
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
-        if (is_word(scene, at, measures[i][0]) && is_word(scene, at + 1, measures[i][1]))
+        if (rel_scene_is_word(scene, at, measures[i][0]) &&
+            rel_scene_is_word(scene, at + 1, measures[i][1]))
             return true;
     return false;
 }
@@ -314,7 +396,10 @@ void rel_scene_repair(rel_scene *scene)
 {
     mend_measures(scene);
     mend_infinitives(scene);
+    mend_auxiliaries(scene);
     mend_headless(scene);
+    rel_scene_link(scene);
+    mend_verbs(scene);
     mend_appositions(scene);
     mend_lists(scene);
     rel_scene_link(scene);

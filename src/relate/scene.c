@@ -34,6 +34,19 @@ uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node)
     return rel_cues_of(scene->cues, scene->nodes[node].lemma);
 }
 
+bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word)
+{
+    rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
+    return scene->nodes[node].mention == REL_NONE && rel_text_equal(lemma, rel_text_of(word));
+}
+
+bool rel_scene_denies(const rel_scene *scene, uint32_t node)
+{
+    bool is_only = node + 1 < scene->count && rel_scene_is_word(scene, node + 1, "only");
+    return scene->nodes[node].mention == REL_NONE && !is_only &&
+           (rel_scene_cues(scene, node) & REL_CUE_NEGATION);
+}
+
 uint32_t rel_scene_child(const rel_scene *scene, uint32_t node, rel_deprel deprel)
 {
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
@@ -123,6 +136,21 @@ static void find_mentions(rel_scene *scene)
         scene->last_mention++;
 }
 
+/* Nouns inside names keep their form: "peace talks". Rules know the singular. */
+static void make_names_singular(rel_scene *scene)
+{
+    for (uint32_t i = 1; i < scene->count; i++) {
+        rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[i].lemma);
+        if (scene->nodes[i].mention == REL_NONE || lemma.size < 4 ||
+            !rel_text_ends(lemma, REL_TEXT("s")) || rel_text_ends(lemma, REL_TEXT("ss")))
+            continue;
+        rel_text stem = rel_text_slice(lemma, 0, lemma.size - 1);
+        rel_symbol singular = rel_symbols_find(scene->symbols, stem);
+        if (singular)
+            scene->nodes[i].lemma = singular;
+    }
+}
+
 bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
 {
     size_t count = tree->count;
@@ -149,6 +177,7 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->word_no = rel_symbols_find(scene->symbols, REL_TEXT("no"));
     scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
     find_mentions(scene);
+    make_names_singular(scene);
     rel_scene_link(scene);
     return true;
 }

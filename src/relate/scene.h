@@ -100,6 +100,12 @@ const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node);
 /** Properties of a node's lemma, a set of rel_cue. */
 uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node);
 
+/** Whether the lemma of a node is `word`; false for mentions. */
+bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word);
+
+/** Whether a word negates: "no", "neither", "not" without "only" behind it. */
+bool rel_scene_denies(const rel_scene *scene, uint32_t node);
+
 bool rel_node_is_verb(const rel_node *node);
 bool rel_node_is_nominal(const rel_node *node);
 
@@ -114,6 +120,9 @@ bool rel_scene_frame(rel_scene *scene, relata_error *err);
 
 /** Add participants of the noun frames: possessors, phrases, the names inside a name. */
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err);
+
+/** Add to a noun frame what stands behind a preposition, with all that is coordinated with it. */
+bool rel_scene_add_phrase(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err);
 
 /** Add a participant with all that is coordinated with it. */
 bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,

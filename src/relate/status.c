@@ -20,15 +20,12 @@ static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
     uint32_t cues = rel_scene_cues(scene, node);
     if (!cues || word->mention != REL_NONE)
         return;
-    bool is_only = node + 1u < scene->count &&
-                   rel_text_equal(rel_symbols_text(scene->symbols, scene->nodes[node + 1].lemma),
-                                  REL_TEXT("only"));
     bool is_adverb =
         word->deprel == REL_ADVMOD || word->deprel == REL_AMOD || word->deprel == REL_COMPOUND;
     bool is_negating = is_adverb || word->deprel == REL_DET_DEP || word->deprel == REL_MARK ||
                        word->deprel == REL_AUXILIARY || word->deprel == REL_CC_PRECONJ ||
                        word->deprel == REL_CC_DEP || word->deprel == REL_CASE;
-    if ((cues & REL_CUE_NEGATION) && is_negating && !is_only) {
+    if (rel_scene_denies(scene, node) && is_negating) {
         truth->is_negated = true;
         note_cue(truth, scene, node);
     } else if ((cues & REL_CUE_MODAL) && word->deprel == REL_AUXILIARY) {
@@ -53,7 +50,7 @@ static uint32_t denying_child(const rel_scene *scene, uint32_t node)
          child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         bool may_deny = deprel == REL_DET_DEP || deprel == REL_CC_PRECONJ || deprel == REL_CC_DEP;
-        if (may_deny && (rel_scene_cues(scene, child) & REL_CUE_NEGATION))
+        if (may_deny && rel_scene_denies(scene, child))
             return child;
     }
     return 0;
@@ -95,19 +92,20 @@ static void weigh_name(const rel_scene *scene, const rel_frame *frame, rel_truth
     }
 }
 
-/** "has yet to blame": the infinitive has not come true. */
-static void weigh_yet(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
+/** Two words right before a verb that make it untrue: "has yet to blame", "rather than blame". */
+static void weigh_words_before(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
 {
-    for (uint32_t child = scene->first_child[frame->node]; child && child < frame->node;
-         child = scene->next_sibling[child]) {
-        if (scene->nodes[child].xpos != REL_TO || child < 2)
-            continue;
-        rel_symbol before = scene->nodes[child - 1].lemma;
-        if (!rel_text_equal(rel_symbols_text(scene->symbols, before), REL_TEXT("yet")))
-            continue;
-        truth->is_negated = true;
-        note_cue(truth, scene, (uint32_t)(child - 1));
-    }
+    static const char *const denials[][2] = {
+        {"yet", "to"}, {"rather", "than"}, {"instead", "of"}, {"far", "from"}, {"no", "longer"},
+    };
+    for (uint32_t at = frame->node; at > 2 && at + 3 > frame->node; at--)
+        for (size_t i = 0; i < COUNT_OF(denials); i++)
+            if (rel_scene_is_word(scene, at - 2, denials[i][0]) &&
+                rel_scene_is_word(scene, at - 1, denials[i][1])) {
+                truth->is_negated = true;
+                note_cue(truth, scene, at - 2);
+                return;
+            }
 }
 
 static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
@@ -121,7 +119,7 @@ static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
         return truth;
     }
     weigh_participants(scene, frame, &truth);
-    weigh_yet(scene, frame, &truth);
+    weigh_words_before(scene, frame, &truth);
     bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
                       frame->link != REL_LINK_CONJUNCT;
     if (is_purpose && !truth.is_negated)
@@ -244,6 +242,7 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
     rel_truth truth = only_speaker(&above->truth);
     uint32_t cue = telling_cue(rel_scene_cues(scene, noun), clause);
     bool is_content = scene->nodes[clause->node].deprel == REL_ACL;
+    truth.is_negated = is_content && denying_child(scene, noun);
     if (is_content && cue)
         apply_cue(cue, scene, clause->governor, clause, &truth);
     return truth;

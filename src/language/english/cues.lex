@@ -101,6 +101,10 @@ goalkeeper, striker, midfielder, quarterback, touchdown, halftime, semifinal, se
 wicket, batsman, innings, homer, inning, playoff, playoffs, goalless, equalizer, equaliser, linebacker, shutout
 penalty-kick, screenplay, sitcom, box-office, blockbuster, songwriter, novelist, videogame, thriller, starring
 
+[ditransitive]
+# Who receives may stand between these and what he receives.
+give, grant, offer, send, lend, award, sell, hand, promise, pay, show, teach, deny, refuse, owe, allow, assure, guarantee, deal, cost, bring
+
 [complex preposition]
 # The first word tells what the whole means: "because of", "according to".
 because, instead, according, due, prior, ahead, such, along, together, thanks, regardless, irrespective, pursuant, contrary, despite, except
