@@ -1,11 +1,17 @@
 #include "export/exporter.h"
 
 const rel_exporter *const rel_exporters[] = {
-    &rel_dot_exporter,       &rel_svg_exporter,
-    &rel_graphml_exporter,   &rel_gexf_exporter,
-    &rel_jsonl_exporter,     &rel_json_exporter,
-    &rel_cytoscape_exporter, &rel_csv_exporter,
-    &rel_neo4j_exporter,     NULL,
+    &rel_dot_exporter,
+    &rel_svg_exporter,
+    &rel_html_exporter,
+    &rel_graphml_exporter,
+    &rel_gexf_exporter,
+    &rel_jsonl_exporter,
+    &rel_json_exporter,
+    &rel_cytoscape_exporter,
+    &rel_csv_exporter,
+    &rel_neo4j_exporter,
+    NULL,
 };
 
 const rel_exporter *rel_exporter_find(const char *name)

@@ -172,16 +172,6 @@ static void put_card(rel_writer *out, const rel_drawing *drawing, size_t index)
     rel_put_string(out, "</g>\n");
 }
 
-static void put_pill(rel_writer *out, const rel_card *card, const rel_box *box)
-{
-    rel_put_format(out, "<g class=\"pill %s\">", card->pill->name);
-    put_rect(out, box, 0, 6, 0.8, rel_page.ground.light, card->pill->line.light);
-    put_text_line(out, box->centre.x - box->width / 2 + REL_PILL_INDENT,
-                  box->centre.y + REL_LABEL_SIZE * 0.35, REL_LABEL_SIZE, false,
-                  card->pill->text.light, card->name[0]);
-    rel_put_string(out, "</g>\n");
-}
-
 /* --- lines ------------------------------------------------------------------------------------ */
 
 static void put_curve(rel_writer *out, const rel_wire *wire)
@@ -283,15 +273,18 @@ static rel_text link_of(const rel_drawing *drawing, const rel_stroke *stroke)
 
 static void put_stroke_id(rel_writer *out, const rel_stroke *stroke)
 {
-    const rel_arc *arc = stroke->arcs[0];
     rel_put_string(out, stroke->is_spoke || stroke->arc_count == 1 ? "e_" : "es_");
-    rel_svg_put_id(out, arc->source->id);
-    rel_put_string(out, ".");
-    rel_svg_put_id(out, arc->relation);
-    rel_put_string(out, ".");
-    rel_svg_put_id(out, rel_status_name(arc->status));
-    rel_put_string(out, ".");
-    rel_svg_put_id(out, arc->target->id);
+    rel_svg_put_relation_id(out, stroke->arcs[0]);
+}
+
+/* Which relations a line stands for, for scripts. */
+static void put_relations(rel_writer *out, const rel_stroke *stroke)
+{
+    rel_put_string(out, "\" data-relations=\"");
+    for (size_t i = 0; i < stroke->arc_count; i++) {
+        rel_put_string(out, i ? " " : "");
+        rel_svg_put_relation_id(out, stroke->arcs[i]);
+    }
 }
 
 static void put_stroke(rel_writer *out, const rel_drawing *drawing, size_t index)
@@ -302,12 +295,13 @@ static void put_stroke(rel_writer *out, const rel_drawing *drawing, size_t index
     rel_put_format(out, "<g class=\"edge %s %s\" id=\"", stroke->style->name,
                    rel_status_name(stroke->status).bytes);
     put_stroke_id(out, stroke);
+    put_relations(out, stroke);
     rel_put_string(out, "\" role=\"graphics-symbol img\">");
     put_stroke_title(out, stroke);
     if (link.size) {
         rel_put_string(out, "<a href=\"");
         rel_svg_put_words(out, link);
-        rel_put_string(out, "\" tabindex=\"-1\">");
+        rel_put_string(out, "\" tabindex=\"-1\" aria-label=\"The document\">");
     }
     put_line(out, stroke, wire);
     if (wire->has_head_arrow)
@@ -317,16 +311,36 @@ static void put_stroke(rel_writer *out, const rel_drawing *drawing, size_t index
     rel_put_string(out, link.size ? "</a></g>\n" : "</g>\n");
 }
 
+static void put_pill(rel_writer *out, const rel_drawing *drawing, const rel_stroke *main)
+{
+    const rel_card *card = &drawing->cards[main->from];
+    const rel_box *box = &drawing->layout.boxes[main->from];
+    rel_put_format(out, "<g class=\"pill %s\" aria-hidden=\"true\" data-line=\"", card->pill->name);
+    put_stroke_id(out, main);
+    rel_put_string(out, "\">");
+    put_rect(out, box, 0, 6, 0.8, rel_page.ground.light, card->pill->line.light);
+    put_text_line(out, box->centre.x - box->width / 2 + REL_PILL_INDENT,
+                  box->centre.y + REL_LABEL_SIZE * 0.35, REL_LABEL_SIZE, false,
+                  card->pill->text.light, card->name[0]);
+    rel_put_string(out, "</g>\n");
+}
+
 static void put_label(rel_writer *out, const rel_stroke *stroke, rel_point centre)
 {
     double y = centre.y - (double)stroke->label_lines * REL_LABEL_LINE / 2;
+    if (stroke->label_lines == 0)
+        return;
+    rel_put_string(out, "<g class=\"label\" data-line=\"");
+    put_stroke_id(out, stroke);
+    rel_put_string(out, "\">");
     for (size_t i = 0; i < stroke->label_lines; i++) {
         rel_put_format(out, "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">", centre.x,
                        y + REL_LABEL_SIZE * 0.95, stroke->style->text.light);
         rel_svg_put_words(out, stroke->label[i]);
-        rel_put_string(out, "</text>\n");
+        rel_put_string(out, "</text>");
         y += REL_LABEL_LINE;
     }
+    rel_put_string(out, "</g>\n");
 }
 
 /* Labels come after all lines, so that none is overdrawn; their words are in the titles too. */
@@ -344,9 +358,9 @@ void rel_svg_put_drawing(rel_writer *out, const rel_drawing *drawing)
     put_frames(out, drawing);
     for (size_t i = 0; i < drawing->stroke_count; i++)
         put_stroke(out, drawing, i);
-    for (size_t i = 0; i < drawing->card_count; i++)
-        if (drawing->cards[i].pill)
-            put_pill(out, &drawing->cards[i], &drawing->layout.boxes[i]);
+    for (size_t i = 0; i < drawing->stroke_count; i++)
+        if (drawing->cards[drawing->strokes[i].from].pill)
+            put_pill(out, drawing, &drawing->strokes[i]);
     for (size_t i = 0; i < drawing->card_count; i++)
         if (!drawing->cards[i].pill)
             put_card(out, drawing, i);
@@ -363,7 +377,7 @@ static bool write_svg(const relata_graph *graph, const rel_export_options *optio
     bool ok = rel_drawing_make(rel_graph_facts(graph), &wanted, &arena, &drawing, err);
     if (ok) {
         rel_writer page = rel_writer_to_memory(&body);
-        rel_svg_put_page(&page, options, &drawing);
+        rel_svg_put_page(&page, options, &drawing, REL_SVG_ALONE);
         ok = rel_writer_finish(&page, err) &&
              rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, graph, options, err);
     }

@@ -34,43 +34,50 @@ typedef struct page {
 /* --- style sheet -------------------------------------------------------------------------------
  */
 
-static void put_swap(rel_writer *out, rel_paint paint)
+static void put_swap(rel_writer *out, const char *where, rel_paint paint)
 {
-    rel_put_format(out, "[fill=\"%s\"]{fill:%s}[stroke=\"%s\"]{stroke:%s}", paint.light, paint.dark,
-                   paint.light, paint.dark);
+    rel_put_format(out, "%s[fill=\"%s\"]{fill:%s}%s[stroke=\"%s\"]{stroke:%s}", where, paint.light,
+                   paint.dark, where, paint.light, paint.dark);
 }
 
-static void put_dark_colours(rel_writer *out)
+/* `where` comes before every selector. */
+static void put_dark_colours(rel_writer *out, const char *where)
 {
     for (const rel_card_style *style = rel_card_styles; style->name; style++) {
-        put_swap(out, style->fill);
-        put_swap(out, style->stroke);
-        put_swap(out, style->tag_text);
+        put_swap(out, where, style->fill);
+        put_swap(out, where, style->stroke);
+        put_swap(out, where, style->tag_text);
     }
     for (const rel_line_style *style = rel_line_styles; style->name; style++) {
-        put_swap(out, style->line);
-        put_swap(out, style->text);
+        put_swap(out, where, style->line);
+        put_swap(out, where, style->text);
     }
     const rel_paint page_paints[] = {rel_page.ground, rel_page.text, rel_page.faint_text,
                                      rel_page.frame_fill, rel_page.frame_line};
     for (size_t i = 0; i < COUNT_OF(page_paints); i++)
-        put_swap(out, page_paints[i]);
-    rel_put_format(out, ".labels text{stroke:%s}", rel_page.ground.dark);
+        put_swap(out, where, page_paints[i]);
+    rel_put_format(out, "%s.labels text{stroke:%s}", where, rel_page.ground.dark);
 }
 
-void rel_svg_put_style(rel_writer *out)
+static void put_style(rel_writer *out, rel_svg_place place)
 {
-    rel_put_string(out,
-                   "<style>\n"
-                   "text{font-family:\"Helvetica Neue\",Helvetica,Arial,\"Liberation Sans\",Arimo,"
-                   "\"Nimbus Sans\",sans-serif}\n"
-                   ".labels text{text-anchor:middle;paint-order:stroke;stroke:#ffffff;"
-                   "stroke-width:3.5px;stroke-linejoin:round}\n"
-                   ".edge:hover path{stroke-width:3.5}.node:focus{outline:3px solid #0072b2;"
-                   "outline-offset:2px}\n"
-                   "@media (prefers-color-scheme:dark){");
-    put_dark_colours(out);
-    rel_put_string(out, "}\n@media print{.page{fill:none}.edge:hover path{stroke-width:inherit}}\n"
+    rel_put_string(
+        out, "<style>\n"
+             "svg text{font-family:\"Helvetica Neue\",Helvetica,Arial,\"Liberation Sans\",Arimo,"
+             "\"Nimbus Sans\",sans-serif}\n"
+             ".labels text{text-anchor:middle;paint-order:stroke;stroke:#ffffff;"
+             "stroke-width:3.5px;stroke-linejoin:round}\n"
+             ".edge:hover path{stroke-width:3.5}.node:focus{outline:3px solid #0072b2;"
+             "outline-offset:2px}\n"
+             "@media screen and (prefers-color-scheme:dark){");
+    put_dark_colours(out, place == REL_SVG_IN_HTML ? ":root:not([data-theme]) " : "");
+    rel_put_string(out, "}\n");
+    if (place == REL_SVG_IN_HTML) {
+        rel_put_string(out, "@media screen{");
+        put_dark_colours(out, ":root[data-theme=dark] ");
+        rel_put_string(out, "}\n");
+    }
+    rel_put_string(out, "@media print{.page{fill:none}.edge:hover path{stroke-width:inherit}}\n"
                         "</style>\n");
 }
 
@@ -324,7 +331,7 @@ static void put_plain_text(rel_writer *out, double y, double size, bool is_bold,
     rel_put_string(out, "</text>\n");
 }
 
-static void put_head(rel_writer *out, const page *p, double height)
+static void put_head(rel_writer *out, const page *p, double height, rel_svg_place place)
 {
     rel_put_format(out,
                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" "
@@ -336,7 +343,7 @@ static void put_head(rel_writer *out, const page *p, double height)
     rel_put_string(out, "</title>\n<desc id=\"description\">");
     rel_svg_put_words(out, p->subtitle);
     rel_put_string(out, "</desc>\n");
-    rel_svg_put_style(out);
+    put_style(out, place);
     rel_put_format(out, "<rect class=\"page\" width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n",
                    rel_page.ground.light);
     put_plain_text(out, MARGIN + 20, TITLE_SIZE, true, rel_page.text.light, p->title);
@@ -366,7 +373,7 @@ static double widest(double a, double b)
 }
 
 void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
-                      const rel_drawing *drawing)
+                      const rel_drawing *drawing, rel_svg_place place)
 {
     page p = {.drawing = drawing};
     p.title = title_of(&p, options);
@@ -380,8 +387,9 @@ void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
 
     double height = MARGIN + HEADER + drawing->layout.height + MARGIN + p.legend_height +
                     (double)p.caption_count * CAPTION_LINE + MARGIN;
-    rel_put_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    put_head(out, &p, height);
+    if (place == REL_SVG_ALONE)
+        rel_put_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    put_head(out, &p, height, place);
     put_body(out, &p);
     rel_put_string(out, "</svg>\n");
     rel_arena_clear(&p.arena);

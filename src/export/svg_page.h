@@ -7,11 +7,14 @@
 #include "export/exporter.h"
 #include "graph/drawing.h"
 
-/** A whole SVG document. */
-void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
-                      const rel_drawing *drawing);
+/** Where the picture stands. */
+typedef enum rel_svg_place {
+    REL_SVG_ALONE,  /**< a document that follows the reader's preference for light or dark */
+    REL_SVG_IN_HTML /**< part of a page, which may say `data-theme` on its root */
+} rel_svg_place;
 
-/** The style sheet: fonts, halo of labels, focus, print, and the dark palette. */
-void rel_svg_put_style(rel_writer *out);
+/** A whole SVG document or element. */
+void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
+                      const rel_drawing *drawing, rel_svg_place place);
 
 #endif

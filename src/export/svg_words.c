@@ -38,3 +38,14 @@ void rel_svg_put_id(rel_writer *out, rel_text id)
         rel_put_char(out, stays ? c : '_');
     }
 }
+
+void rel_svg_put_relation_id(rel_writer *out, const rel_arc *arc)
+{
+    rel_svg_put_id(out, arc->source->id);
+    rel_put_char(out, '.');
+    rel_svg_put_id(out, arc->relation);
+    rel_put_char(out, '.');
+    rel_svg_put_id(out, rel_status_name(arc->status));
+    rel_put_char(out, '.');
+    rel_svg_put_id(out, arc->target->id);
+}

@@ -5,6 +5,7 @@
 #define REL_EXPORT_SVG_WORDS_H
 
 #include "base/writer.h"
+#include "records/record.h"
 
 enum { REL_SVG_MOST_BYTES = 2000 }; /**< of one text: more serves no reader of a picture */
 
@@ -16,5 +17,8 @@ void rel_svg_put_words(rel_writer *out, rel_text text);
 
 /** `id` as part of an XML id: what is neither letter, digit, '-' nor '.' becomes '_'. */
 void rel_svg_put_id(rel_writer *out, rel_text id);
+
+/** The id of a relation, from its content: "person_ann.accused.alleged.agency_b". */
+void rel_svg_put_relation_id(rel_writer *out, const rel_arc *arc);
 
 #endif
