@@ -1,0 +1,48 @@
+/**
+ * Annotations made by hand, to measure a graph by.
+ *
+ * JSON Lines: a line with a `relation` is a fact, one with a `type` an entity. Entities are named,
+ * not identified; where several readings are right, `accept_source`, `accept_target` and
+ * `accept_relation` list the others.
+ */
+#ifndef REL_RECORDS_GOLD_H
+#define REL_RECORDS_GOLD_H
+
+#include "base/arena.h"
+#include "language/vocabulary.h"
+
+/** Names that are all right. */
+typedef struct rel_names {
+    rel_text *items;
+    size_t count;
+} rel_names;
+
+typedef struct rel_gold_fact {
+    rel_text document;
+    rel_status status;
+    rel_names relations, sources, targets; /**< the first is the annotator's choice */
+} rel_gold_fact;
+
+typedef struct rel_gold_entity {
+    rel_text document;
+    rel_entity_type type;
+    rel_names names;
+} rel_gold_entity;
+
+typedef struct rel_gold {
+    rel_arena arena;
+    rel_gold_fact *facts; /**< in order, each once */
+    size_t fact_count, fact_capacity;
+    rel_gold_entity *entities;
+    size_t entity_count, entity_capacity;
+} rel_gold;
+
+/** Add the lines of the file at `path`. */
+bool rel_gold_read(const char *path, rel_gold *gold, relata_error *err);
+
+void rel_gold_clear(rel_gold *gold);
+
+/** Whether one of the names is `name`, where case, "the" and marks do not count. */
+bool rel_names_have(const rel_names *names, rel_text name);
+
+#endif
