@@ -122,15 +122,16 @@ static uint32_t lead_ways(rel_lexicon *lexicon, uint32_t from, rel_text token, u
     return to;
 }
 
-/** Lead to `to` by the parts of a hyphenated token too: text is split at most hyphens. */
-static uint32_t lead_parts(rel_lexicon *lexicon, uint32_t from, rel_text token, uint32_t to,
-                           spellings ways, relata_error *err)
+/** Lead to `to` by the parts of a hyphenated token too, split at its first `most` hyphens. */
+static uint32_t lead_parts(rel_lexicon *lexicon, uint32_t from, rel_text token, size_t most,
+                           uint32_t to, spellings ways, relata_error *err)
 {
     uint32_t node = from;
     for (size_t start = 0; start < token.size && node != REL_TRIE_NONE;) {
         const char *rest = token.bytes + start;
-        const char *hyphen = memchr(rest, '-', token.size - start);
+        const char *hyphen = most ? memchr(rest, '-', token.size - start) : NULL;
         size_t size = hyphen == rest ? 1 : hyphen ? (size_t)(hyphen - rest) : token.size - start;
+        most -= hyphen == rest && most;
         start += size;
         node = lead_ways(lexicon, node, (rel_text){rest, size},
                          start == token.size ? to : REL_TRIE_NONE, ways, err);
@@ -138,13 +139,19 @@ static uint32_t lead_parts(rel_lexicon *lexicon, uint32_t from, rel_text token, 
     return node;
 }
 
-/** Go from node `from` over all that text may have in place of `token` to one and the same node. */
+/**
+ * Go from node `from` over all that text may have in place of `token` to one and the same node:
+ * text is split at most hyphens, but "e-Taiba" looks like "e-mail" and stays whole.
+ */
 static uint32_t extend(rel_lexicon *lexicon, uint32_t from, rel_text token, spellings ways,
                        relata_error *err)
 {
     uint32_t to = lead_ways(lexicon, from, token, REL_TRIE_NONE, ways, err);
-    if (to != REL_TRIE_NONE && token.size > 1 && memchr(token.bytes, '-', token.size))
-        to = lead_parts(lexicon, from, token, to, ways, err);
+    bool has_hyphen = token.size > 1 && memchr(token.bytes, '-', token.size);
+    if (to != REL_TRIE_NONE && has_hyphen)
+        to = lead_parts(lexicon, from, token, 1, to, ways, err);
+    if (to != REL_TRIE_NONE && has_hyphen)
+        to = lead_parts(lexicon, from, token, SIZE_MAX, to, ways, err);
     return to;
 }
 

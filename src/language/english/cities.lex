@@ -3,7 +3,7 @@
 # country | places; "=" joins names of one place
 
 [cities]
-AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar - e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram
+AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar-e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram
 ALB | Durres, Vlore, Shkoder
 DZA | Oran, Constantine, Annaba, Blida
 AGO | Huambo, Lobito, Benguela, Cabinda
