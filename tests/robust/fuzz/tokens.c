@@ -36,11 +36,12 @@ static void check(const rel_document *document, const rel_segments *segments)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     static rel_language language;
+    static rel_symbols symbols;
     rel_arena arena = {0};
-    rel_symbols symbols = {0};
     rel_segments segments;
     if (!language.abbreviations)
-        require(rel_language_load(&language, NULL, NULL));
+        require(rel_language_load(&language, NULL, NULL) &&
+                rel_symbols_clone(&symbols, &language.symbols, NULL));
     /* A copy without a byte to spare, so that reading past its end is noticed. */
     char *text = malloc(size ? size : 1);
     require(text != NULL);
@@ -48,11 +49,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         memcpy(text, bytes, size);
     rel_block block = {.start = 0, .end = (uint32_t)size, .kind = REL_BLOCK_BODY};
     rel_document document = {.text = {text, size}, .blocks = &block, .block_count = 1};
-    require(rel_symbols_clone(&symbols, &language.symbols, NULL));
     require(rel_segment(&document, &language, &symbols, &arena, &segments, NULL));
     check(&document, &segments);
     free(text);
-    rel_symbols_clear(&symbols);
+    rel_symbols_forget(&symbols);
     rel_arena_clear(&arena);
     return 0;
 }
