@@ -2,7 +2,7 @@
 # What the command promises: exit statuses, messages, files. One function a behaviour, named by it.
 # usage: behaviour.sh RELATA CORPUS; prints TAP.
 set -u
-relata=$1 corpus=$2
+relata=$(realpath "$1") corpus=$2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1

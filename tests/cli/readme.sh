@@ -2,7 +2,7 @@
 # Runs the examples of README.md as they stand there, in a folder that has the corpus.
 # usage: readme.sh RELATA README CORPUS
 set -eu
-relata=$1 readme=$2 corpus=$3
+relata=$(realpath "$1") readme=$(realpath "$2") corpus=$3
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -2,7 +2,7 @@
 # corpus/ in, graphs/ out: what is committed is what the program makes today, however it is run.
 # usage: graphs.sh RELATA SOURCE_ROOT
 set -eu
-relata=$1
+relata=$(realpath "$1")
 cd "$2"
 
 folder=$(mktemp -d)
