@@ -168,6 +168,8 @@ static uint32_t agency_of(rel_context *context, rel_text noun, const rel_sense *
 
 uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading, rel_text country)
 {
+    if (reading->head && rel_text_equal(reading->label, REL_TEXT("government")))
+        return rel_entity_of_country(context, country);
     return reading->head ? agency_of(context, reading->label, reading->head, country) : REL_NONE;
 }
 
@@ -196,6 +198,19 @@ static uint32_t local_entity(rel_context *context, const rel_noun_phrase *phrase
                            country);
 }
 
+/** Nouns that stand for the state named right before them: "the Syrian government". */
+static bool stands_for_state(rel_context *context, const rel_noun_phrase *phrase)
+{
+    static const rel_text nouns[] = {{"government", 10},    {"regime", 6}, {"authorities", 11},
+                                     {"leadership", 10},    {"side", 4},   {"delegation", 10},
+                                     {"administration", 14}};
+    rel_text noun = rel_head_part(phrase)->sense->name;
+    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+        if (rel_text_equal(noun, nouns[i]))
+            return rel_text_equal(noun_with_fields(context, phrase), noun);
+    return false;
+}
+
 /** What the noun describes, or REL_NONE when only the text around it can tell. */
 static uint32_t described_entity(rel_context *context, const rel_noun_phrase *phrase)
 {
@@ -217,7 +232,7 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
         return REL_NONE;
     if (!rel_phrase_nation(context, phrase).size)
         return local_entity(context, phrase, country);
-    if (type == REL_COUNTRY)
+    if (type == REL_COUNTRY || stands_for_state(context, phrase))
         return rel_entity_of_country(context, country);
     return agency_of(context, noun_with_fields(context, phrase), head->sense, country);
 }

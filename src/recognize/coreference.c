@@ -67,23 +67,15 @@ static uint32_t last_holder(const rel_context *context, uint32_t index)
     return REL_NONE;
 }
 
-/** "Prime Minister of Israel": whoever holds the office, when nobody is named. */
+/** Who holds an office and is not named stands for the state, or for the body that he speaks for.
+ */
 static uint32_t unnamed_holder(rel_context *context, const rel_reading *reading)
 {
-    rel_text body = {0}, country = {0};
-    if (reading->institution != REL_NONE) {
-        body = entity_at(context, reading->institution)->name;
-        country = entity_at(context, reading->institution)->country;
-    }
-    if (reading->country_count)
-        country = reading->countries[0];
-    if (reading->institution != REL_NONE &&
-        entity_at(context, reading->institution)->type == REL_AGENCY && country.size)
-        body = rel_lexicon_country_name(context->lexicon, country);
-    if (!body.size)
-        return REL_NONE;
-    rel_text name = rel_join(context, (rel_text[]){reading->label, REL_TEXT(" of "), body}, 3);
-    return rel_entity_need(context, REL_PERSON, name, country);
+    bool is_body = reading->institution != REL_NONE &&
+                   entity_at(context, reading->institution)->type == REL_ORGANIZATION;
+    if (is_body || !reading->country_count || !reading->countries[0].size)
+        return reading->institution;
+    return rel_entity_of_country(context, reading->countries[0]);
 }
 
 /** "a French minister": one of several, so a group and not the office. */
@@ -263,8 +255,15 @@ static void tell_group_before(rel_context *context, uint32_t index)
     bool is_group = before->type == REL_GROUP && before->entity != REL_NONE &&
                     before->first + before->token_count + 1 == mention->first &&
                     rel_token_is(context, mention->first - 1, "of");
-    if (is_group && !entity_at(context, before->entity)->country.size)
-        entity_at(context, before->entity)->country = entity_at(context, mention->entity)->country;
+    if (!is_group || entity_at(context, before->entity)->country.size)
+        return;
+    rel_entity *group = entity_at(context, before->entity);
+    group->country = entity_at(context, mention->entity)->country;
+    if (entity_at(context, mention->entity)->type == REL_AGENCY)
+        group->name = rel_join(context,
+                               (rel_text[]){group->name, REL_TEXT(" of the "),
+                                            entity_at(context, mention->entity)->name},
+                               3);
 }
 
 static void enter_sentence(rel_context *context, uint32_t index)

@@ -9,13 +9,14 @@
 #include "base/array.h"
 #include "recognize/passes.h"
 
-enum { MAX_COMPLEMENTS = 6, MAX_TOPIC_TOKENS = 5, MAX_PARTIES = 4 };
+enum { MAX_COMPLEMENTS = 6, MAX_TOPIC_TOKENS = 10, MAX_PARTIES = 4 };
 
 /** What stands behind an event's noun: "between A and B", "of C", "in D". */
 typedef struct complements {
     uint32_t parties[MAX_PARTIES]; /**< entities */
     size_t party_count;
     uint32_t victim, place; /**< entities or REL_NONE */
+    uint32_t end;           /**< the token after victim or place, or 0 */
     rel_text topic;         /**< "on cyber counterterrorism", or empty */
 } complements;
 
@@ -63,23 +64,39 @@ static uint32_t entity_starting(const rel_context *context, uint32_t at, const u
                : REL_NONE;
 }
 
-/** "cyber counterterrorism" after "on": plain words only, as far as a label bears them. */
+/** Words that go on with a topic: "cybercrime and related issues", "misuse of technology". */
+static uint32_t plain_words_end(const rel_context *context, uint32_t at, uint32_t limit)
+{
+    enum {
+        ENDERS = REL_WORD_STOP | REL_WORD_VERB | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE |
+                 REL_WORD_DETERMINER
+    };
+    while (at < limit && rel_token_at(context, at)->kind == REL_TOKEN_WORD &&
+           !context->is_dated[at] && !(rel_word_at(context, at) & ENDERS) &&
+           !rel_text_ends(rel_text_at(context, at), REL_TEXT("ly")))
+        at = rel_compound_end(context, at);
+    return at;
+}
+
+/** "on cyber counterterrorism", as far as a label bears it; @return the token after it. */
 static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
 {
-    uint32_t end = at + 1;
-    while (end < context->limit && end <= at + MAX_TOPIC_TOKENS &&
-           rel_token_at(context, end)->kind == REL_TOKEN_WORD && !context->is_dated[end] &&
-           !rel_text_ends(rel_text_at(context, end), REL_TEXT("ly")) &&
-           !(rel_word_at(context, end) & (REL_WORD_STOP | REL_WORD_VERB | REL_WORD_PRONOUN |
-                                          REL_WORD_POSSESSIVE | REL_WORD_DETERMINER)))
-        end++;
+    uint32_t limit =
+        at + MAX_TOPIC_TOKENS < context->limit ? at + MAX_TOPIC_TOKENS : context->limit;
+    uint32_t from = at + 1 + rel_token_is(context, at + 1, "the");
+    uint32_t end = plain_words_end(context, from, limit);
     uint32_t after = end;
-    while (end > at + 1 && rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")))
-        end--;
-    if (end > at + 1 && end <= at + MAX_TOPIC_TOKENS) {
-        ret->topic = rel_span_text(context, at, end);
+    while (end > from && (rel_token_is(context, end, "and") || rel_token_is(context, end, "of"))) {
+        uint32_t next = plain_words_end(context, end + 1, limit);
+        if (next == end + 1 || next == limit)
+            break;
+        after = end = next;
     }
-    return after;
+    while (end > from && rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")))
+        end--;
+    if (end > from && end < limit)
+        ret->topic = rel_span_text(context, at, end);
+    return after > from ? after : at + 1;
 }
 
 static bool is_any(const rel_context *context, uint32_t at, const char *const *words, size_t count)
@@ -109,8 +126,7 @@ static complements read_complements(rel_context *context, const rel_mention *men
                    (entity_at(context, entity)->type == REL_PLACE ||
                     entity_at(context, entity)->type == REL_COUNTRY)) {
             found.place = entity;
-            const rel_mention *place = &context->readings[starts[at + 1]].mention;
-            at = place->first + place->token_count;
+            at = found.end = rel_reading_end(context, starts[at + 1]);
         } else if (entity == REL_NONE && at + 1 < context->limit && starts[at + 1] != REL_NONE &&
                    rel_token_is(context, at, "of") &&
                    rel_is_event_type(context->readings[starts[at + 1]].mention.type)) {
@@ -119,8 +135,7 @@ static complements read_complements(rel_context *context, const rel_mention *men
         } else if (is_any(context, at, hitting, COUNT_OF(hitting)) && entity != REL_NONE) {
             if (found.victim == REL_NONE && entity_at(context, entity)->type < REL_MEETING)
                 found.victim = entity;
-            const rel_mention *victim = &context->readings[starts[at + 1]].mention;
-            at = victim->first + victim->token_count;
+            at = found.end = rel_reading_end(context, starts[at + 1]);
         } else if (rel_token_is(context, at, "of") || rel_token_is(context, at, "on")) {
             at = read_topic(context, at, &found);
         } else {
@@ -230,6 +245,18 @@ static bool shares_party(const rel_entity *entity, const rel_context *context,
     return !has_any;
 }
 
+/** Whether the incident is known to have hit the victim. */
+static bool has_victim(const rel_context *context, uint32_t incident, uint32_t victim)
+{
+    for (size_t i = 0; i < context->found->link_count; i++) {
+        const rel_link *link = &context->found->links[i];
+        if (link->source == incident && link->target == victim &&
+            rel_text_equal(link->relation, REL_TEXT("targeted")))
+            return true;
+    }
+    return false;
+}
+
 /** The known event that a telling description is one with, or REL_NONE. */
 static uint32_t find_same(const rel_context *context, const rel_reading *reading, rel_text label,
                           const complements *found)
@@ -237,6 +264,9 @@ static uint32_t find_same(const rel_context *context, const rel_reading *reading
     uint32_t same = rel_entity_find(context, reading->mention.type, label, (rel_text){0});
     for (size_t i = 0; i < context->found->entity_count && same == REL_NONE; i++) {
         const rel_entity *entity = entity_at(context, (uint32_t)i);
+        if (found->victim != REL_NONE && agrees(entity, reading) &&
+            has_victim(context, (uint32_t)i, found->victim))
+            same = (uint32_t)i;
         if (reading->ordinal && entity->ordinal == reading->ordinal && agrees(entity, reading) &&
             shares_party(entity, context, found))
             same = (uint32_t)i;
@@ -244,17 +274,24 @@ static uint32_t find_same(const rel_context *context, const rel_reading *reading
     return same;
 }
 
-static rel_text victim_label(const rel_context *context, uint32_t victim)
+/** Hedges before an incident's noun do not belong to its label: "alleged", "suspected". */
+static uint32_t unhedged(const rel_context *context, uint32_t first, uint32_t end)
 {
-    const rel_entity *entity = entity_at(context, victim);
-    for (size_t i = 0; i < entity->alias_count; i++) {
-        bool is_short = entity->aliases[i].size >= 2 && entity->aliases[i].size <= 6;
-        for (size_t j = 0; j < entity->aliases[i].size && is_short; j++)
-            is_short = entity->aliases[i].bytes[j] >= 'A' && entity->aliases[i].bytes[j] <= 'Z';
-        if (is_short)
-            return entity->aliases[i];
-    }
-    return entity->name;
+    static const char *const hedges[] = {"alleged",  "suspected", "reported",  "apparent",
+                                         "supposed", "purported", "attempted", "possible"};
+    while (first < end && is_any(context, first, hedges, COUNT_OF(hedges)))
+        first++;
+    return first;
+}
+
+/** "hack of the Bundestag": an incident is labelled as written, up to its victim or place. */
+static rel_text incident_label(rel_context *context, const rel_reading *reading,
+                               const complements *found)
+{
+    const rel_mention *mention = &reading->mention;
+    uint32_t end = mention->first + mention->token_count;
+    uint32_t first = unhedged(context, mention->name_first, end);
+    return rel_span_text(context, first, found->end > end ? found->end : end);
 }
 
 /** "discussions between Xi Jinping and Barack Obama". */
@@ -273,14 +310,16 @@ static rel_text label_with_parties(rel_context *context, const rel_reading *read
 /** "OPM data breach", "third China-US dialogue", "symposium on cyber counterterrorism". */
 static rel_text label_of(rel_context *context, const rel_reading *reading, const complements *found)
 {
-    if (reading->mention.type == REL_INCIDENT && found->victim != REL_NONE) {
-        bool is_breach = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("breach"));
-        rel_text kind = is_breach ? REL_TEXT("data breach") : reading->head->name;
-        return rel_join(context,
-                        (rel_text[]){victim_label(context, found->victim), REL_TEXT(" "), kind}, 3);
-    }
-    bool is_plain =
-        reading->head && rel_text_equal_ignoring_case(reading->label, reading->head->name);
+    if (reading->mention.type == REL_INCIDENT)
+        return incident_label(context, reading, found);
+    bool is_plain = !memchr(reading->label.bytes, ' ', reading->label.size);
+    uint32_t owner = reading->possessor == REL_NONE
+                         ? REL_NONE
+                         : context->readings[reading->possessor].mention.entity;
+    if (is_plain && owner != REL_NONE)
+        return rel_join(
+            context,
+            (rel_text[]){reading->label, REL_TEXT(" of "), entity_at(context, owner)->name}, 3);
     if (found->party_count && !reading->is_specific && (is_plain || !found->topic.size))
         return label_with_parties(context, reading, found);
     if (is_plain && !found->topic.size && found->place != REL_NONE)
@@ -347,10 +386,34 @@ static void link_event(rel_context *context, uint32_t index, uint32_t event,
         rel_add_link(context, "participant-of", found->parties[i], event, index, none, false);
 }
 
+/** Nouns of which a story has one: "a hotline", "the mechanism", "a summit", "a symposium". */
+static bool is_standing(const rel_reading *reading)
+{
+    static const rel_text kinds[] = {{"hotline", 7},   {"mechanism", 9},  {"working group", 13},
+                                     {"summit", 6},    {"seminar", 7},    {"treaty", 6},
+                                     {"ceasefire", 9}, {"conference", 10}};
+    for (size_t i = 0; reading->head && i < COUNT_OF(kinds); i++)
+        if (rel_text_equal(reading->head->kind, kinds[i]))
+            return !reading->mention.is_plural && reading->reference == REL_INDEFINITE;
+    return false;
+}
+
+/** "the hotline", "the mechanism": known by the article even when nothing was said of it before. */
+static bool is_institution(const rel_reading *reading)
+{
+    static const rel_text kinds[] = {{"hotline", 7}, {"mechanism", 9}};
+    for (size_t i = 0; reading->head && i < COUNT_OF(kinds); i++)
+        if (rel_text_equal(reading->head->kind, kinds[i]))
+            return !reading->mention.is_plural;
+    return false;
+}
+
 /** Whether the description tells the event from others of its kind. */
 static bool is_telling(const rel_reading *reading, const complements *found)
 {
     if (reading->ordinal || found->party_count || found->victim != REL_NONE)
+        return true;
+    if (is_standing(reading))
         return true;
     bool is_described = found->topic.size || found->place != REL_NONE ||
                         (reading->is_specific && reading->reference != REL_BARE);
@@ -391,6 +454,8 @@ void rel_resolve_event(rel_context *context, uint32_t index, const uint32_t *sta
             event = rel_entity_new(context, reading->mention.type, label, (rel_text){0});
     } else if (reading->reference == REL_DEFINITE) {
         event = last_event(context, index);
+        if (event == REL_NONE && is_institution(reading))
+            event = rel_entity_new(context, reading->mention.type, reading->label, (rel_text){0});
     }
     reading->is_settled = true;
     reading->mention.entity = event;

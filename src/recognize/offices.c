@@ -197,11 +197,30 @@ static held_office read_office(rel_context *context, const rel_noun_phrase *phra
     return office;
 }
 
+static bool contains(rel_text list, rel_text item)
+{
+    for (size_t i = 0; i + item.size <= list.size; i++)
+        if (rel_text_equal_ignoring_case(rel_text_slice(list, i, item.size), item))
+            return true;
+    return false;
+}
+
+/** Whether a title has the field of its institution in it: "secretary of state", and no "attorney
+ * general" of a Department of Justice. */
+static bool names_field(const rel_sense *title)
+{
+    size_t start = title->extra.size;
+    while (start > 0 && title->extra.bytes[start - 1] != ' ')
+        start--;
+    return contains(title->name, rel_text_slice(title->extra, start, title->extra.size - start));
+}
+
 /** "Ministry of Public Security", "Department of Homeland Security"; empty without a field. */
 static rel_text institution_name(rel_context *context, const held_office *office, rel_text country)
 {
     const rel_sense *title = office->title->sense;
-    if (title->extra.size)
+    bool is_of_state = country.size && !office->body && !names_field(title);
+    if (title->extra.size && !is_of_state)
         return title->extra;
     if (!office->field.size || !is_minister(title) || title->is_plural)
         return (rel_text){0};
@@ -251,14 +270,6 @@ bool rel_is_office(const rel_sense *title)
     return false;
 }
 
-static bool contains(rel_text list, rel_text item)
-{
-    for (size_t i = 0; i + item.size <= list.size; i++)
-        if (rel_text_equal_ignoring_case(rel_text_slice(list, i, item.size), item))
-            return true;
-    return false;
-}
-
 void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, rel_text label,
                      uint32_t institution, bool is_former)
 {
@@ -271,7 +282,13 @@ void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, re
         *known = rel_join(context, (rel_text[]){*known, REL_TEXT(", "), label}, 3);
     if (institution != REL_NONE && !context->found->entities[person].country.size)
         context->found->entities[person].country = context->found->entities[institution].country;
-    rel_add_link(context, "holds-office", person, institution, reading, label, is_former);
+    bool is_body =
+        institution != REL_NONE && context->found->entities[institution].type == REL_ORGANIZATION;
+    bool is_place =
+        institution != REL_NONE && context->found->entities[institution].type == REL_PLACE;
+    if (!is_place)
+        rel_add_link(context, is_body ? "member-of" : "holds-office", person, institution, reading,
+                     label, is_former);
 }
 
 void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
