@@ -67,13 +67,23 @@ static size_t count_modifiers(const rel_scene *scene, uint32_t outer)
     return count;
 }
 
+/** A mention and what is coordinated with it. */
+static bool add_with_conjuncts(const rel_scene *scene, uint32_t node, uint32_t types,
+                               rel_fillers *ret)
+{
+    bool is_added = add_mention(scene, scene->nodes[node].mention, node, types, ret);
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (scene->nodes[child].deprel == REL_CONJ && scene->nodes[child].mention != REL_NONE)
+            is_added |= add_mention(scene, scene->nodes[child].mention, child, types, ret);
+    return is_added;
+}
+
 static bool add_apposition(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         if ((deprel == REL_APPOS || deprel == REL_FLAT) &&
-            scene->nodes[child].mention != REL_NONE &&
-            add_mention(scene, scene->nodes[child].mention, child, types, ret))
+            scene->nodes[child].mention != REL_NONE && add_with_conjuncts(scene, child, types, ret))
             return true;
     }
     return false;
@@ -102,12 +112,11 @@ static bool is_unnamed_official(const rel_scene *scene, const rel_mention *menti
         mention->level != REL_MENTION_NOMINAL)
         return false;
     const rel_entity *entity = &scene->mentions->entities[mention->entity];
-    return entity->office.size &&
-           rel_text_equal_ignoring_case(entity->office,
-                                        rel_text_slice(entity->name, 0,
-                                                       entity->office.size < entity->name.size
-                                                           ? entity->office.size
-                                                           : entity->name.size));
+    static const char between[] = " of "; /* no name of a person has it, every description does */
+    for (size_t i = 0; i + sizeof between <= entity->name.size; i++)
+        if (memcmp(entity->name.bytes + i, between, sizeof between - 1) == 0)
+            return entity->country.size != 0;
+    return false;
 }
 
 static bool add_state(const rel_scene *scene, uint32_t outer, uint32_t node, uint32_t types,
@@ -195,10 +204,11 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
 
 static bool is_reciprocal(const rel_scene *scene, uint32_t node)
 {
-    rel_text other = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
-    rel_text before = rel_symbols_text(scene->symbols, scene->nodes[node - 1].lemma);
-    return (rel_text_equal(other, REL_TEXT("other")) && rel_text_equal(before, REL_TEXT("each"))) ||
-           (rel_text_equal(other, REL_TEXT("another")) && rel_text_equal(before, REL_TEXT("one")));
+    for (uint32_t at = node - 1; at <= node && at + 1 < scene->count; at++)
+        if ((rel_scene_is_word(scene, at, "each") && rel_scene_is_word(scene, at + 1, "other")) ||
+            (rel_scene_is_word(scene, at, "one") && rel_scene_is_word(scene, at + 1, "another")))
+            return true;
+    return false;
 }
 
 bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path path)

@@ -117,13 +117,17 @@ static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
     if (clause->deprel == REL_XCOMP || clause->deprel == REL_CCOMP || clause->deprel == REL_CSUBJ ||
         clause->deprel == REL_CSUBJ_PASS)
         return true;
+    uint32_t mark = rel_scene_child(scene, node, REL_MARK);
+    if (clause->deprel == REL_ADVCL && mark == scene->left[node] &&
+        scene->nodes[mark].lemma == scene->word_that)
+        return true;
     if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
         return false;
     uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
     return rel_node_is_verb(clause) &&
            (cues & (REL_CUE_ACCUSATION | REL_CUE_DENIAL | REL_CUE_PLAN | REL_CUE_JOINT)) != 0 &&
            (clause->xpos == REL_VB || clause->xpos == REL_VBG) &&
-           (rel_scene_child(scene, node, REL_MARK) || rel_scene_child(scene, node, REL_CASE));
+           (mark || rel_scene_child(scene, node, REL_CASE));
 }
 
 static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)

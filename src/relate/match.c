@@ -74,8 +74,9 @@ typedef struct match {
     const rel_relation *relation;
     rel_arena *arena;
     rel_claims *claims;
-    size_t start;      /**< first claim of the sentence */
-    bool has_answered; /**< the rule has given a claim, or repeated one */
+    size_t start;       /**< first claim of the sentence */
+    bool has_answered;  /**< the rule has given a claim, or repeated one */
+    uint64_t *answered; /**< by frame: a set of relations that gave claims, as bits */
     relata_error *err;
 } match;
 
@@ -117,8 +118,8 @@ static bool is_one_sided(const match *m, uint32_t speaker, uint32_t source, uint
 /** "sanctioned Norland, but not Sudland" */
 static bool is_excluded(const rel_scene *scene, uint32_t node)
 {
-    uint32_t word = rel_scene_child(scene, node, REL_ADVMOD);
-    return word && word < node && rel_scene_denies(scene, word);
+    return node > 1 && rel_scene_denies(scene, node - 1) &&
+           scene->nodes[node - 1].deprel == REL_ADVMOD;
 }
 
 static rel_status status_of(const match *m, uint32_t speaker, const rel_filler *from,
@@ -231,40 +232,47 @@ static size_t words_asked(const rel_rule *rule)
     return rule->particle_count * 2 + (rule->object_count ? 1 : 0);
 }
 
-enum { MAX_ANSWERED = 16 };
-
-static bool is_among(const uint32_t *relations, size_t count, uint32_t relation)
+/** A bit for a relation; relations that share one shut each other out, which does little harm. */
+static uint64_t bit_of(uint32_t relation)
 {
-    for (size_t i = 0; i < count; i++)
-        if (relations[i] == relation)
-            return true;
-    return false;
+    return UINT64_C(1) << (relation % 64);
+}
+
+/** What the clause of a noun has said already: "signed a treaty" is not said twice. */
+static uint64_t answered_above(const match *m)
+{
+    const rel_frame *frame = &m->scene->frames[m->frame];
+    bool is_noun = frame->kind == REL_RULE_NOUN && frame->governor != REL_NONE;
+    return is_noun ? m->answered[frame->governor] : 0;
 }
 
 /** Rules of one relation are alternatives: the first that gives a claim is the last. */
 static bool match_frame(match *m)
 {
     const rel_frame *frame = &m->scene->frames[m->frame];
-    uint32_t answered[MAX_ANSWERED];
-    size_t count, asked = 0, answered_count = 0;
+    size_t count, asked = 0;
     const rel_rule *rules = rel_rules_of(m->scene->rules, frame->lemma, &count);
+    uint64_t answered = answered_above(m);
     for (size_t i = 0; i < count && words_asked(&rules[i]) >= asked; i++) {
-        if (is_among(answered, answered_count, rules[i].relation) ||
-            !has_words(m->scene, frame, &rules[i]))
+        if ((answered & bit_of(rules[i].relation)) || !has_words(m->scene, frame, &rules[i]))
             continue;
         asked = words_asked(&rules[i]);
         m->has_answered = false;
         if (!match_rule(m, &rules[i]))
             return false;
-        if (m->has_answered && answered_count < MAX_ANSWERED)
-            answered[answered_count++] = rules[i].relation;
+        if (m->has_answered)
+            answered |= bit_of(rules[i].relation);
     }
+    m->answered[m->frame] = answered;
     return true;
 }
 
 bool rel_scene_match(const rel_scene *scene, rel_arena *arena, rel_claims *ret, relata_error *err)
 {
     match m = {.scene = scene, .arena = arena, .claims = ret, .start = ret->count, .err = err};
+    m.answered = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.answered, err);
+    if (!m.answered)
+        return false;
     for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
         if (!scene->frames[m.frame].truth.is_open && !match_frame(&m))
             return false;

@@ -4,6 +4,7 @@
  * "A, B and C" of one kind is a coordination. Both are mended here whatever the tree says; nothing
  * else of it is touched.
  */
+#include "base/array.h"
 #include "relate/scene.h"
 
 enum { MAX_CHAIN = 32 };
@@ -37,11 +38,6 @@ static void attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t depre
 static bool is_comma(const rel_node *node)
 {
     return node->mention == REL_NONE && node->xpos == REL_COMMA;
-}
-
-static bool is_conjunction(const rel_node *node)
-{
-    return node->mention == REL_NONE && node->upos == REL_CCONJ;
 }
 
 static bool is_core(uint8_t deprel)
@@ -90,22 +86,53 @@ typedef struct chain {
     bool has_conjunction, has_serial_comma;
 } chain;
 
+/** How many words at a node join it to what stands before: "and", "as well as"; 0 if none do. */
+static uint32_t joiner_size(const rel_scene *scene, uint32_t at, bool *ret_is_close)
+{
+    static const struct {
+        const char *words[3];
+        bool is_close; /**< joins names even behind a comma */
+    } joiners[] = {
+        {{"as", "well", "as"}, true},
+        {{"along", "with"}, true},
+        {{"together", "with"}, true},
+        {{"but", "not"}, true},
+        {{"but", "also"}, true},
+        {{"and"}, false},
+        {{"or"}, false},
+        {{"nor"}, true},
+        {{"&"}, true},
+    };
+    for (size_t i = 0; i < COUNT_OF(joiners); i++) {
+        uint32_t size = 0;
+        while (size < COUNT_OF(joiners[i].words) && joiners[i].words[size] &&
+               at + size < scene->count &&
+               rel_scene_is_word(scene, at + size, joiners[i].words[size]))
+            size++;
+        if (size < COUNT_OF(joiners[i].words) && joiners[i].words[size])
+            continue;
+        *ret_is_close = joiners[i].is_close;
+        return size;
+    }
+    return 0;
+}
+
 /** The member that follows in a list, and how it is joined; 0 at the end of the list. */
 static uint32_t next_member(const rel_scene *scene, uint32_t member, chain *list)
 {
-    uint32_t at = (uint32_t)(member + 1);
-    bool comma = at < scene->count && is_comma(&scene->nodes[at]);
-    at = (uint32_t)(at + comma);
-    bool conjunction = at < scene->count && is_conjunction(&scene->nodes[at]);
-    at = (uint32_t)(at + conjunction);
-    if ((!comma && !conjunction) || at >= scene->count)
+    uint32_t at = member + 1;
+    bool comma = at < scene->count && is_comma(&scene->nodes[at]), is_close = false;
+    at += comma;
+    uint32_t joiner = joiner_size(scene, at, &is_close);
+    at += joiner;
+    if ((!comma && !joiner) || at >= scene->count)
         return 0;
     const rel_mention *here = rel_scene_mention(scene, member);
     const rel_mention *there = rel_scene_mention(scene, at);
     if (!there || !are_alike(here, there))
         return 0;
-    list->has_conjunction = conjunction;
-    list->has_serial_comma = comma && conjunction;
+    list->has_conjunction = joiner > 0;
+    list->has_serial_comma = comma && joiner && !is_close;
     return at;
 }
 
@@ -239,14 +266,22 @@ static void mend_participle(rel_scene *scene, uint32_t verb)
     scene->nodes[verb].xpos = REL_VBD;
 }
 
-/** "bombed [Norland]": a subject before the verb and another right behind it is an object. */
-static void mend_second_subject(rel_scene *scene, uint32_t verb)
+/** "bombed [Norland]": behind a verb that has its subject, or needs none, stands an object. */
+static void mend_late_subject(rel_scene *scene, uint32_t verb)
 {
-    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ);
-    uint32_t next = verb + 1;
-    if (subject && subject < verb && next < scene->count && scene->nodes[next].head == verb &&
-        scene->nodes[next].deprel == REL_NSUBJ && !rel_scene_child(scene, verb, REL_OBJ))
+    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ), next = verb + 1;
+    bool needs_none = scene->nodes[verb].xpos == REL_VB || scene->nodes[verb].xpos == REL_VBG;
+    if (subject && (subject < verb || needs_none) && next < scene->count &&
+        scene->nodes[next].head == verb && scene->nodes[next].deprel == REL_NSUBJ &&
+        !rel_scene_child(scene, verb, REL_OBJ))
         scene->nodes[next].deprel = REL_OBJ;
+}
+
+/** A clause with a subject of its own is nobody's object. */
+static void mend_clause(rel_scene *scene, uint32_t verb)
+{
+    if (scene->nodes[verb].deprel == REL_OBJ && rel_scene_child(scene, verb, REL_NSUBJ))
+        scene->nodes[verb].deprel = rel_scene_child(scene, verb, REL_MARK) ? REL_ADVCL : REL_CCOMP;
 }
 
 /** Whether what stands behind a name leaves it to the verb before it. */
@@ -282,8 +317,9 @@ static void mend_verbs(rel_scene *scene)
     for (uint32_t at = 1; at < scene->count; at++) {
         if (!rel_node_is_verb(&scene->nodes[at]) || scene->nodes[at].mention != REL_NONE)
             continue;
+        mend_clause(scene, at);
         mend_participle(scene, at);
-        mend_second_subject(scene, at);
+        mend_late_subject(scene, at);
         mend_object(scene, at);
     }
 }
@@ -337,7 +373,7 @@ static void mend_infinitives(rel_scene *scene)
 {
     for (uint32_t at = 2; at + 1 < scene->count; at++) {
         rel_node *word = &scene->nodes[at], *mark = &scene->nodes[at - 1];
-        if (word->xpos != REL_NN || word->mention != REL_NONE || mark->xpos != REL_TO ||
+        if (word->xpos != REL_NN || word->mention != REL_NONE || mark->lemma != scene->word_to ||
             !begins_phrase(scene, at + 1) || !is_rule_verb(scene, word->lemma))
             continue;
         word->upos = REL_VERB;

@@ -25,7 +25,9 @@ static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
     bool is_negating = is_adverb || word->deprel == REL_DET_DEP || word->deprel == REL_MARK ||
                        word->deprel == REL_AUXILIARY || word->deprel == REL_CC_PRECONJ ||
                        word->deprel == REL_CC_DEP || word->deprel == REL_CASE;
-    if (rel_scene_denies(scene, node) && is_negating) {
+    bool is_of_name =
+        node > word->head && node + 1 < scene->count && scene->nodes[node + 1].mention != REL_NONE;
+    if (rel_scene_denies(scene, node) && is_negating && !is_of_name) {
         truth->is_negated = true;
         note_cue(truth, scene, node);
     } else if ((cues & REL_CUE_MODAL) && word->deprel == REL_AUXILIARY) {
