@@ -108,7 +108,8 @@ static uint32_t find_way(const rel_lexicon *lexicon, uint32_t from, rel_text tok
 static uint32_t lead_ways(rel_lexicon *lexicon, uint32_t from, rel_text token, uint32_t to,
                           spellings ways, relata_error *err)
 {
-    if (to == REL_TRIE_NONE)
+    bool has_choice = ways[1] != NULL;
+    if (to == REL_TRIE_NONE && has_choice)
         to = find_way(lexicon, from, token, ways);
     for (const respell *way = ways; *way; way++) {
         char bytes[MAX_TOKEN_BYTES];
@@ -296,18 +297,41 @@ static void note_adjectives(rel_lexicon *lexicon)
     }
 }
 
+static void note_beginning(rel_lexicon *lexicon, rel_text token, uint8_t flag)
+{
+    for (const respell *way = as_words; *way; way++) {
+        char bytes[MAX_TOKEN_BYTES];
+        lexicon->begins[rel_symbols_find(lexicon->symbols, respelled(token, *way, bytes))] |= flag;
+    }
+}
+
+/** Note with which words a date may begin; an unknown number, "several", begins none. */
+static void note_dates(rel_lexicon *lexicon)
+{
+    for (size_t i = 0; i < lexicon->sense_count; i++) {
+        const rel_sense *sense = &lexicon->senses[i];
+        bool is_of_dates = sense->class >= REL_LEX_MONTH && sense->class <= REL_LEX_DATE_WORD;
+        bool is_unknown = sense->class == REL_LEX_NUMBER && sense->value == 0;
+        rel_text first;
+        if (is_of_dates && !is_unknown && rel_phrase_split(sense->phrase, &first, 1) == 1)
+            note_beginning(lexicon, first, REL_BEGINS_DATE);
+    }
+    lexicon->begins[REL_NO_SYMBOL] = 0;
+}
+
 static bool note_beginnings(rel_lexicon *lexicon, relata_error *err)
 {
     const rel_trie *trie = &lexicon->trie;
+    const uint32_t roots[] = {lexicon->names, lexicon->words, lexicon->capitals};
     lexicon->begins_count = lexicon->symbols->count;
     lexicon->begins = rel_calloc(lexicon->begins_count + 1, sizeof *lexicon->begins);
     if (!lexicon->begins)
         return rel_fail_memory(err);
     for (size_t symbol = 1; symbol < lexicon->begins_count; symbol++)
-        lexicon->begins[symbol] =
-            rel_trie_step(trie, lexicon->names, (rel_symbol)symbol) != REL_TRIE_NONE ||
-            rel_trie_step(trie, lexicon->words, (rel_symbol)symbol) != REL_TRIE_NONE ||
-            rel_trie_step(trie, lexicon->capitals, (rel_symbol)symbol) != REL_TRIE_NONE;
+        for (size_t i = 0; i < COUNT_OF(roots); i++)
+            if (rel_trie_step(trie, roots[i], (rel_symbol)symbol) != REL_TRIE_NONE)
+                lexicon->begins[symbol] |= REL_BEGINS_PHRASE;
+    note_dates(lexicon);
     return true;
 }
 

@@ -39,8 +39,9 @@ typedef enum rel_lexicon_class {
     REL_LEX_INCIDENT,     /**< named: "9/11", "Watergate" */
 
     REL_LEX_TITLE,          /**< "minister", "secretary of state", "General" …; kind "political",
-                               "diplomatic",          "military", "police", "spokesperson", "royal", "religious",
-                               "honorific",          "business", "legal", "academic", "party", "other"; gender */
+                               "diplomatic",          "military", "police", "spokesperson", "royal",
+                               "religious",          "honorific",          "business", "legal", "academic", "party",
+                               "other"; gender */
     REL_LEX_TITLE_MODIFIER, /**< "former", "acting", "deputy", "-elect"; kind "former", "future",
                                "acting", "rank", "field" ("foreign", "defense" minister) */
     REL_LEX_AGENCY_HEAD,    /**< "ministry", "department", "parliament", "police", "court"; kind
@@ -68,10 +69,10 @@ typedef enum rel_lexicon_class {
     REL_LEX_NUMBER,  /**< value; "three", "dozen", "several" has value 0 */
     REL_LEX_ORDINAL, /**< value; "third", "3rd" */
 
-    REL_LEX_DATE_UNIT,         /**< "week"; value as `english/words.lex` says */
-    REL_LEX_DATE_WORD,         /**< "last", "ago", "early"; kind */
-    REL_LEX_COMMON, /**< capitalized and yet no name of an entity: "Internet", "God" */
-    REL_LEX_CRAFT,  /**< before a ship's or aircraft's name, or its model: "USS", "MV" */
+    REL_LEX_DATE_UNIT, /**< "week"; value as `english/words.lex` says */
+    REL_LEX_DATE_WORD, /**< "last", "ago", "early"; kind */
+    REL_LEX_COMMON,    /**< capitalized and yet no name of an entity: "Internet", "God" */
+    REL_LEX_CRAFT,     /**< before a ship's or aircraft's name, or its model: "USS", "MV" */
     REL_LEX_CLASS_COUNT
 } rel_lexicon_class;
 
@@ -124,6 +125,9 @@ typedef struct rel_lexicon_match {
 
 /** Whether any phrase begins with `symbol`: most tokens are skipped by this alone. */
 bool rel_lexicon_begins(const rel_lexicon *lexicon, rel_symbol symbol);
+
+/** Whether a phrase of the classes REL_LEX_MONTH to REL_LEX_DATE_WORD begins with `symbol`. */
+bool rel_lexicon_begins_date(const rel_lexicon *lexicon, rel_symbol symbol);
 
 /**
  * The longest phrase that begins at the first of `count` tokens; symbols are `stride` bytes apart,

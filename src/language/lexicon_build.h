@@ -7,6 +7,9 @@
 #include "language/lexicon.h"
 #include "language/trie.h"
 
+/** What begins with a word. */
+typedef enum rel_beginning { REL_BEGINS_PHRASE = 1, REL_BEGINS_DATE = 2 } rel_beginning;
+
 struct rel_lexicon {
     rel_arena arena; /**< the contents of the user's files, to which senses refer */
     rel_symbols *symbols;
@@ -18,7 +21,7 @@ struct rel_lexicon {
     bool is_own;            /**< whether the file being read is one of ours */
     rel_sense *countries;   /**< one for each country, under its canonical name */
     size_t country_count, country_capacity;
-    bool *begins; /**< by symbol: whether a phrase begins with it */
+    uint8_t *begins; /**< by symbol: bits of rel_beginning */
     size_t begins_count;
     size_t phrase_count;
 };

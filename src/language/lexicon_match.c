@@ -47,7 +47,12 @@ static void take_senses(const rel_lexicon *lexicon, uint32_t node, rel_lexicon_m
 
 bool rel_lexicon_begins(const rel_lexicon *lexicon, rel_symbol symbol)
 {
-    return symbol < lexicon->begins_count && lexicon->begins[symbol];
+    return symbol < lexicon->begins_count && (lexicon->begins[symbol] & REL_BEGINS_PHRASE);
+}
+
+bool rel_lexicon_begins_date(const rel_lexicon *lexicon, rel_symbol symbol)
+{
+    return symbol < lexicon->begins_count && (lexicon->begins[symbol] & REL_BEGINS_DATE);
 }
 
 bool rel_lexicon_match_at(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t stride,

@@ -3,7 +3,7 @@
 #include "base/array.h"
 #include "base/memory.h"
 
-enum { FIRST_EDGES = 1 << 12 };
+enum { FIRST_EDGES = 1 << 16 };
 
 uint32_t rel_trie_root(rel_trie *trie, relata_error *err)
 {

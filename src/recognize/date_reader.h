@@ -24,8 +24,11 @@ typedef struct rel_date_reader {
     bool has_anchor;     /**< whether a date was read before, to which "two weeks later" refers */
     rel_period anchor;   /**< that date */
     uint32_t start, end; /**< tokens of the sentence */
-    rel_date_direction direction;
+    uint32_t at;         /**< where the date begins; the words before it give its direction */
 } rel_date_reader;
+
+/** On which side of the document's date the words to the left of `reader->at` look. */
+rel_date_direction rel_date_look_left(const rel_date_reader *reader);
 
 /** A date that was read. */
 typedef struct rel_date_found {

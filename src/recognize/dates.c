@@ -1,9 +1,7 @@
 /*
  * A date is read at a token by the first of a few readers that can: numbers and months of the
  * calendar, words that count from the document's date, parts of either. Two dates with a word such
- * as "to" between them are a range. Before that the words to the left say on which side of the
- * document's date an incomplete one lies: English tells the past by the verb, and so do we, by the
- * nearest verb form before the date.
+ * as "to" between them are a range.
  *
  * Times of day, festivals and fiscal years are not read.
  */
@@ -11,41 +9,8 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "language/lexicon.h"
 #include "recognize/date_reader.h"
-
-enum { CUE_DISTANCE = 12 };
-
-static const char *const past_cues[] = {
-    "said", "told",   "was",   "were",   "had",   "met",  "held", "began", "came", "went", "took",
-    "made", "left",   "spoke", "wrote",  "broke", "fell", "rose", "won",   "lost", "gave", "saw",
-    "flew", "since",  "did",   "became", "shot",  "sent", "fled", "found", "led",  "kept", "ran",
-    "got",  "struck", "grew",  "drew",   "ago",   "has",  "have", NULL,
-};
-
-static const char *const future_cues[] = {
-    "will",  "shall", "'ll",      "’ll",     "would",  "scheduled", "due",      "until",
-    "till",  "by",    "expected", "planned", "slated", "plans",     "upcoming", "forthcoming",
-    "going", "aims",  "hopes",    "intends", "set",    "next",      NULL,
-};
-
-/** "announced", but not "need" or "red". */
-static bool is_regular_past(rel_text word)
-{
-    return word.size > 4 && rel_text_ends(word, REL_TEXT("ed")) && word.bytes[word.size - 3] != 'e';
-}
-
-/** What the nearest telling word to the left says. */
-static rel_date_direction direction_before(const rel_date_reader *reader, uint32_t at)
-{
-    for (uint32_t i = 1; i <= CUE_DISTANCE && at >= reader->start + i; i++) {
-        if (rel_date_is_any(reader, at - i, future_cues))
-            return REL_DATE_FUTURE;
-        if (rel_date_is_any(reader, at - i, past_cues) ||
-            is_regular_past(rel_date_text(reader, at - i)))
-            return REL_DATE_PAST;
-    }
-    return REL_DATE_OPEN;
-}
 
 /** "early", "mid-", "late" and the parts that need "of". */
 static int third_of(rel_date_token_kind kind)
@@ -204,8 +169,10 @@ static bool keep(rel_date_reader *reader, uint32_t at, uint32_t sentence,
 /** Whether a date may begin here: nearly all tokens are sent away by this. */
 static bool may_begin(const rel_date_reader *reader, uint32_t at)
 {
-    if (reader->segments->tokens[at].kind == REL_TOKEN_NUMBER ||
-        rel_date_look(reader, at).kind != REL_DATE_OTHER)
+    const rel_token *token = &reader->segments->tokens[at];
+    if (token->kind != REL_TOKEN_WORD)
+        return token->kind == REL_TOKEN_NUMBER;
+    if (rel_lexicon_begins_date(reader->language->lexicon, token->symbol))
         return true;
     rel_text text = rel_date_text(reader, at);
     bool is_article = text.size <= 2 && (text.bytes[0] == 'a' || text.bytes[0] == 'A');
@@ -219,12 +186,8 @@ static bool find_in_sentence(rel_date_reader *reader, uint32_t sentence, rel_are
 {
     for (uint32_t at = reader->start; at < reader->end;) {
         rel_date_found found;
-        bool is_found = false;
-        if (may_begin(reader, at)) {
-            reader->direction = direction_before(reader, at);
-            is_found = read_one(reader, at, &found);
-        }
-        if (!is_found) {
+        reader->at = at;
+        if (!may_begin(reader, at) || !read_one(reader, at, &found)) {
             at++;
             continue;
         }

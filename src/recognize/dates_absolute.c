@@ -26,10 +26,10 @@ static bool is_day(rel_date_token token)
 }
 
 /** How far a day is from today; news speaks of the past unless it says otherwise. */
-static int32_t distance_of(const rel_date_reader *reader, int32_t day)
+static int32_t distance_of(const rel_date_reader *reader, rel_date_direction direction, int32_t day)
 {
     int32_t ahead = day - reader->today;
-    bool is_open = reader->direction == REL_DATE_OPEN;
+    bool is_open = direction == REL_DATE_OPEN;
     return ahead < 0 ? -ahead : is_open ? 2 * ahead : ahead;
 }
 
@@ -39,15 +39,17 @@ static bool place_day(const rel_date_reader *reader, uint32_t month, uint32_t da
     if (!reader->has_today)
         return false;
     int32_t year = rel_date_of(reader->today).year;
+    rel_date_direction direction = rel_date_look_left(reader);
     bool is_found = false;
     for (int32_t each = year - 1; each <= year + 1; each++) {
         rel_date date = {each, (int32_t)month, (int32_t)day};
         if (!rel_date_exists(date))
             continue;
         int32_t candidate = rel_day_of(date);
-        bool is_wrong_side = (reader->direction == REL_DATE_PAST && candidate > reader->today) ||
-                             (reader->direction == REL_DATE_FUTURE && candidate < reader->today);
-        bool is_nearer = !is_found || distance_of(reader, candidate) < distance_of(reader, *ret);
+        bool is_wrong_side = (direction == REL_DATE_PAST && candidate > reader->today) ||
+                             (direction == REL_DATE_FUTURE && candidate < reader->today);
+        bool is_nearer = !is_found || distance_of(reader, direction, candidate) <
+                                          distance_of(reader, direction, *ret);
         if (is_wrong_side || !is_nearer)
             continue;
         *ret = candidate;
@@ -61,9 +63,10 @@ rel_period rel_date_place_months(const rel_date_reader *reader, uint32_t first_m
 {
     rel_date first = {rel_date_of(reader->today).year, (int32_t)first_month, 1};
     rel_period period = rel_period_of_months(first, rel_month_after(first, (int32_t)count - 1));
-    if (reader->direction == REL_DATE_FUTURE && period.last < reader->today)
+    bool is_ahead = rel_date_look_left(reader) == REL_DATE_FUTURE;
+    if (is_ahead && period.last < reader->today)
         first.year++;
-    if (reader->direction != REL_DATE_FUTURE && period.first > reader->today)
+    if (!is_ahead && period.first > reader->today)
         first.year--;
     return rel_period_of_months(first, rel_month_after(first, (int32_t)count - 1));
 }

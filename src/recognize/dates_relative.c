@@ -139,7 +139,7 @@ static bool read_weekday(const rel_date_reader *reader, uint32_t at, rel_date_fo
     rel_date_token weekday = rel_date_look(reader, at);
     if (weekday.kind != REL_DATE_WEEKDAY)
         return false;
-    bool is_after = reader->direction == REL_DATE_FUTURE;
+    bool is_after = rel_date_look_left(reader) == REL_DATE_FUTURE;
     rel_date_found found = {.token_count = 1};
     found.period = rel_period_of_day(weekday_near(reader->today, weekday.value, is_after));
     read_after_weekday(reader, at, &found);
@@ -208,7 +208,7 @@ static bool read_weekend(const rel_date_reader *reader, uint32_t at, rel_date_fo
         !rel_date_is(reader, at - 1, "the"))
         return false;
     rel_period period = rel_period_of_unit(REL_UNIT_WEEKEND, reader->today, 0);
-    if (period.first > reader->today && reader->direction != REL_DATE_FUTURE)
+    if (period.first > reader->today && rel_date_look_left(reader) != REL_DATE_FUTURE)
         period = rel_period_of_unit(REL_UNIT_WEEKEND, reader->today, -1);
     *ret = (rel_date_found){.period = period, .token_count = 1};
     return true;
