@@ -257,12 +257,22 @@ static uint32_t institution_of(rel_context *context, const held_office *office, 
     return country.size ? rel_entity_of_country(context, country) : REL_NONE;
 }
 
+/** Titles that say how people stand to one another, and are no offices. */
+static bool names_relation(const rel_sense *title)
+{
+    static const rel_text relations[] = {{"member", 6}, {"counterpart", 11}, {"colleague", 9}};
+    for (size_t i = 0; i < COUNT_OF(relations); i++)
+        if (rel_text_equal(title->name, relations[i]))
+            return true;
+    return false;
+}
+
 bool rel_is_office(const rel_sense *title)
 {
     static const rel_text kinds[] = {{"political", 9}, {"diplomatic", 10}, {"spokesperson", 12},
                                      {"royal", 5},     {"religious", 9},   {"business", 8},
                                      {"party", 5},     {"legal", 5},       {"police", 6}};
-    if (!title || title->class != REL_LEX_TITLE || rel_text_equal(title->name, REL_TEXT("member")))
+    if (!title || title->class != REL_LEX_TITLE || names_relation(title))
         return false;
     for (size_t i = 0; i < COUNT_OF(kinds); i++)
         if (rel_text_equal(title->kind, kinds[i]))
