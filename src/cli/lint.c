@@ -41,8 +41,9 @@ static bool lint_all(const rel_arguments *arguments, const rel_language *languag
 {
     for (size_t i = 0; i < arguments->operands.count; i++) {
         findings->path = arguments->operands.items[i];
-        bool ok = is_rule_file(findings->path) ? rel_lint_rules(findings, findings->path, err)
-                                               : lint_graph(arguments, language, findings, err);
+        bool ok = is_rule_file(findings->path)
+                      ? rel_lint_rules(findings, findings->path, &arguments->lexicons, err)
+                      : lint_graph(arguments, language, findings, err);
         if (!ok)
             return false;
     }
@@ -72,6 +73,8 @@ static const rel_option lint_options[] = {
      offsetof(rel_arguments, sources)},
     {"relations", 0, REL_OPTION_TEXTS, "FILE", "Relations that the graph may have beside ours",
      offsetof(rel_arguments, relations)},
+    {"lexicon", 0, REL_OPTION_TEXTS, "FILE", "Words that the examples need beside ours",
+     offsetof(rel_arguments, lexicons)},
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 

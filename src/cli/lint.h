@@ -25,7 +25,8 @@ void rel_lint_graph(rel_findings *findings, const rel_facts *facts, const rel_la
 bool rel_lint_evidence(rel_findings *findings, const rel_facts *facts, const char *sources,
                        relata_error *err);
 
-/** Run the examples in the rule file at `path`. */
-bool rel_lint_rules(rel_findings *findings, const char *path, relata_error *err);
+/** Run the examples in the rule file at `path`, whose names may be in the word lists. */
+bool rel_lint_rules(rel_findings *findings, const char *path, const rel_strings *lexicons,
+                    relata_error *err);
 
 #endif

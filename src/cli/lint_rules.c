@@ -75,9 +75,16 @@ static bool run_example(rel_findings *findings, relata_engine *engine, const rel
     return true;
 }
 
-bool rel_lint_rules(rel_findings *findings, const char *path, relata_error *err)
+bool rel_lint_rules(rel_findings *findings, const char *path, const rel_strings *lexicons,
+                    relata_error *err)
 {
-    relata_engine_options options = {.relations = &path, .relation_count = 1, .threads = 1};
+    relata_engine_options options = {
+        .relations = &path,
+        .relation_count = 1,
+        .lexicons = lexicons->items,
+        .lexicon_count = lexicons->count,
+        .threads = 1,
+    };
     relata_engine *engine = relata_engine_new(&options, err);
     if (!engine)
         return false;
