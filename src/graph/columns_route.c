@@ -6,7 +6,15 @@
 
 #include "graph/columns_steps.h"
 
-enum { LEAST_SWING = 38, MOST_SWING = 84, ARROW = 7, FRAME_MARGIN = 11, TURN_REACH = 20 };
+enum {
+    LEAST_SWING = 38,
+    MOST_SWING = 84,
+    ARROW = 7,
+    FRAME_MARGIN = 11,
+    TURN_REACH = 20,
+    NESTING = 6,
+    MOST_NESTING = 24
+};
 
 #define SWING_PER_PIECE 0.7
 
@@ -141,13 +149,43 @@ static void route_through(const rel_columns *c, size_t index, pen *p, wire_end t
     swing(p, head.base, head.along);
 }
 
+/** The part of a layer along which a turn runs. */
+typedef struct turn {
+    double low, high;
+    uint32_t layer;
+} turn;
+
+static turn turn_of(const rel_columns *c, size_t wire)
+{
+    double one = end_of(c, wire, false).along, other = end_of(c, wire, true).along;
+    return (turn){fmin(one, other), fmax(one, other), c->slots[c->paths[wire].slots[1]].layer};
+}
+
+/* How many longer turns run beside this one: each keeps a little more distance from the boxes. */
+static size_t turns_around(const rel_columns *c, size_t index)
+{
+    const turn self = turn_of(c, index);
+    size_t count = 0;
+    for (size_t i = 0; i < c->layout->wire_count; i++) {
+        if (i == index || !c->paths[i].turns)
+            continue;
+        const turn other = turn_of(c, i);
+        double longer = (other.high - other.low) - (self.high - self.low);
+        bool is_beside =
+            other.layer == self.layer && other.low < self.high && self.low < other.high;
+        count += is_beside && (longer > 0 || (longer == 0 && i < index));
+    }
+    return count;
+}
+
 /* Out of the side of a box, along the layer beside it, and back. */
 static void route_turn(const rel_columns *c, size_t index, pen *p, wire_end tail, wire_end head)
 {
     const rel_slot *slot = &c->slots[c->paths[index].slots[1]];
     bool is_before = slot->layer < c->slots[c->paths[index].slots[0]].layer;
-    double out = is_before ? -TURN_REACH : TURN_REACH;
-    double apex = slot->has_label ? border(c, slot, !is_before) : tail.tip + out;
+    double way = is_before ? -1 : 1;
+    double apex = slot->has_label ? border(c, slot, !is_before) : tail.tip + way * TURN_REACH;
+    apex -= way * fmin(MOST_NESTING, NESTING * (double)turns_around(c, index));
     put(p, tail.base, tail.along);
     put(p, apex, tail.along);
     put(p, apex, (tail.along + slot->at) / 2);
@@ -155,7 +193,7 @@ static void route_turn(const rel_columns *c, size_t index, pen *p, wire_end tail
     put(p, apex, (head.along + slot->at) / 2);
     put(p, apex, head.along);
     put(p, head.base, head.along);
-    p->wire->label = turned(c, centre_of(c, slot), slot->at);
+    p->wire->label = turned(c, apex + way * slot->breadth / 2, slot->at);
 }
 
 static bool route_wire(rel_columns *c, size_t index, relata_error *err)
