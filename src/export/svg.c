@@ -24,6 +24,9 @@ static void put_point(rel_writer *out, rel_point point)
     put_number(out, point.y);
 }
 
+#define REMOVED_DASHES "5 3"
+#define STRUCK         " text-decoration=\"line-through\""
+
 /* --- frames ----------------------------------------------------------------------------------- */
 
 static void put_frames(rel_writer *out, const rel_drawing *drawing)
@@ -163,7 +166,8 @@ static void put_card_title(rel_writer *out, const rel_drawing *drawing, const re
 static void put_card(rel_writer *out, const rel_drawing *drawing, size_t index)
 {
     const rel_card *card = &drawing->cards[index];
-    rel_put_format(out, "<g class=\"node %s\" id=\"n_", card->style->name);
+    rel_put_format(out, "<g class=\"node %s%s%s\" id=\"n_", card->style->name,
+                   drawing->diff ? " " : "", drawing->diff ? rel_change_name(card->change) : "");
     rel_svg_put_id(out, card->vertex->id);
     rel_put_string(out, "\" role=\"graphics-symbol img\" tabindex=\"0\">");
     put_card_title(out, drawing, card);
@@ -193,7 +197,8 @@ static double line_width(const rel_stroke *stroke)
 
 static void put_line(rel_writer *out, const rel_stroke *stroke, const rel_wire *wire)
 {
-    const char *dashes = rel_status_styles[stroke->status].dashes;
+    const char *dashes =
+        stroke->change == REL_REMOVED ? REMOVED_DASHES : rel_status_styles[stroke->status].dashes;
     put_curve(out, wire);
     rel_put_format(out, " stroke=\"%s\" stroke-width=\"%.1f\"", stroke->style->line.light,
                    line_width(stroke));
@@ -334,8 +339,9 @@ static void put_label(rel_writer *out, const rel_stroke *stroke, rel_point centr
     put_stroke_id(out, stroke);
     rel_put_string(out, "\">");
     for (size_t i = 0; i < stroke->label_lines; i++) {
-        rel_put_format(out, "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">", centre.x,
-                       y + REL_LABEL_SIZE * 0.95, stroke->style->text.light);
+        rel_put_format(out, "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\"%s>", centre.x,
+                       y + REL_LABEL_SIZE * 0.95, stroke->style->text.light,
+                       stroke->change == REL_REMOVED ? STRUCK : "");
         rel_svg_put_words(out, stroke->label[i]);
         rel_put_string(out, "</text>");
         y += REL_LABEL_LINE;

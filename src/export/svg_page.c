@@ -52,6 +52,11 @@ static void put_dark_colours(rel_writer *out, const char *where)
         put_swap(out, where, style->line);
         put_swap(out, where, style->text);
     }
+    for (size_t i = 0; i < REL_CHANGE_COUNT; i++) {
+        put_swap(out, where, rel_change_styles[i].fill);
+        put_swap(out, where, rel_change_styles[i].line.line);
+        put_swap(out, where, rel_change_styles[i].line.text);
+    }
     const rel_paint page_paints[] = {rel_page.ground, rel_page.text, rel_page.faint_text,
                                      rel_page.frame_fill, rel_page.frame_line};
     for (size_t i = 0; i < COUNT_OF(page_paints); i++)
@@ -68,7 +73,7 @@ static void put_style(rel_writer *out, rel_svg_place place)
              ".labels text{text-anchor:middle;paint-order:stroke;stroke:#ffffff;"
              "stroke-width:3.5px;stroke-linejoin:round}\n"
              ".edge:hover path{stroke-width:3.5}.node:focus{outline:3px solid #0072b2;"
-             "outline-offset:2px}\n"
+             "outline-offset:2px}.removed text{text-decoration:line-through}\n"
              "@media screen and (prefers-color-scheme:dark){");
     put_dark_colours(out, place == REL_SVG_IN_HTML ? ":root:not([data-theme]) " : "");
     rel_put_string(out, "}\n");
@@ -138,9 +143,18 @@ static rel_text subtitle_of(page *p)
     const rel_drawing *drawing = p->drawing;
     size_t documents = drawing->facts->source_count;
     char text[400];
-    int size =
-        snprintf(text, sizeof text, "%zu entities and %zu relations found in %zu article%s",
-                 drawn_entities(drawing), drawn_relations(drawing), documents, plural(documents));
+    int size = snprintf(
+        text, sizeof text, "%zu %s and %zu relation%s found in %zu article%s",
+        drawn_entities(drawing), drawn_entities(drawing) == 1 ? "entity" : "entities",
+        drawn_relations(drawing), plural(drawn_relations(drawing)), documents, plural(documents));
+    if (drawing->diff)
+        size = snprintf(
+            text, sizeof text,
+            "%zu entities and %zu relations added, %zu and %zu removed, %zu and %zu "
+            "changed",
+            drawing->diff->vertex_counts[REL_ADDED], drawing->diff->arc_counts[REL_ADDED],
+            drawing->diff->vertex_counts[REL_REMOVED], drawing->diff->arc_counts[REL_REMOVED],
+            drawing->diff->vertex_counts[REL_ALTERED], drawing->diff->arc_counts[REL_ALTERED]);
     if (drawing->arrangement == REL_ARRANGE_BUTTERFLY && size > 0)
         snprintf(
             text + size, sizeof text - (size_t)size,
@@ -185,24 +199,28 @@ static void add_omissions(page *p)
     const rel_omissions *left_out = &p->drawing->omissions;
     const struct {
         size_t count;
-        const char *what;
+        const char *one, *many;
     } kinds[] = {
-        {left_out->entities, "entities beyond the core that matters most by weighted PageRank"},
-        {left_out->beyond, "relations with them"},
-        {left_out->relations, "weaker relations within it"},
-        {left_out->folded, "offices and places told on the cards"},
-        {left_out->contained, "memberships told by frames and meetings"},
-        {left_out->implied, "meetings implied by attendance"},
-        {left_out->negated, "relations that the text denies"},
-        {left_out->unconnected, "entities without a drawn relation"},
+        {left_out->entities, "entity beyond the core that matters most by weighted PageRank",
+         "entities beyond the core that matters most by weighted PageRank"},
+        {left_out->beyond, "relation with them", "relations with them"},
+        {left_out->relations, "weaker relation within it", "weaker relations within it"},
+        {left_out->folded, "office or place told on a card",
+         "offices and places told on the cards"},
+        {left_out->contained, "membership told by frames and meetings",
+         "memberships told by frames and meetings"},
+        {left_out->implied, "meeting implied by attendance", "meetings implied by attendance"},
+        {left_out->negated, "relation that the text denies", "relations that the text denies"},
+        {left_out->unconnected, "entity without a drawn relation",
+         "entities without a drawn relation"},
     };
     char text[600] = "Not drawn:";
     size_t size = strlen(text);
     for (size_t i = 0; i < COUNT_OF(kinds); i++)
         if (kinds[i].count)
-            size +=
-                (size_t)snprintf(text + size, sizeof text - size, "%s %zu %s",
-                                 text[size - 1] == ':' ? "" : ",", kinds[i].count, kinds[i].what);
+            size += (size_t)snprintf(text + size, sizeof text - size, "%s %zu %s",
+                                     text[size - 1] == ':' ? "" : ",", kinds[i].count,
+                                     kinds[i].count == 1 ? kinds[i].one : kinds[i].many);
     if (text[size - 1] != ':')
         add_caption(p, rel_arena_copy(&p->arena, rel_text_of(text)));
 }
@@ -303,10 +321,16 @@ static double put_legend(rel_writer *out, const page *p)
 {
     pen at = {.out = out, .right = p->width - 2 * MARGIN};
     for (const rel_card_style *style = rel_card_styles; style->name; style++)
-        if (uses_card_style(p->drawing, style))
+        if (!p->drawing->diff && uses_card_style(p->drawing, style))
             put_card_entry(&at, style);
+    if (at.x > 0)
+        at.y += LEGEND_ROW;
     at.x = 0;
-    at.y += LEGEND_ROW;
+    for (int change = 0; p->drawing->diff && change < REL_CHANGE_COUNT; change++)
+        if (uses_family(p->drawing, &rel_change_styles[change].line))
+            put_line_entry(&at, rel_change_styles[change].legend,
+                           rel_change_styles[change].line.line.light,
+                           change == REL_REMOVED ? "5 3" : "", 2);
     for (const rel_line_style *style = rel_line_styles; style->name; style++)
         if (uses_family(p->drawing, style))
             put_line_entry(&at, style->name, style->line.light, "", 2);

@@ -95,14 +95,16 @@ static bool lay_out(rel_drawing *drawing, rel_arena *arena, relata_error *err)
 bool rel_drawing_make(const rel_facts *facts, const rel_drawing_options *options, rel_arena *arena,
                       rel_drawing *ret, relata_error *err)
 {
-    rel_drawing drawing = {.facts = facts};
-    bool ok =
-        rel_drawing_add_strokes(&drawing, options, arena, err) &&
-        rel_drawing_take_core(&drawing, arena, err) && rel_drawing_thin_out(&drawing, arena, err) &&
-        rel_drawing_take_sides(&drawing, arena, err) &&
-        choose_arrangement(&drawing, options->style, err) &&
-        rel_drawing_add_pills(&drawing, arena, err) && rel_drawing_set_text(&drawing, arena, err) &&
-        rel_drawing_wire_up(&drawing, arena, err) && lay_out(&drawing, arena, err);
+    rel_drawing drawing = {.facts = facts, .diff = options->diff};
+    bool ok = rel_drawing_add_strokes(&drawing, options, arena, err) &&
+              rel_drawing_take_core(&drawing, arena, err) &&
+              rel_drawing_thin_out(&drawing, arena, err) &&
+              rel_drawing_take_sides(&drawing, arena, err) &&
+              choose_arrangement(&drawing, options->style, err) &&
+              rel_drawing_add_pills(&drawing, arena, err) &&
+              rel_drawing_colour_changes(&drawing, arena, err) &&
+              rel_drawing_set_text(&drawing, arena, err) &&
+              rel_drawing_wire_up(&drawing, arena, err) && lay_out(&drawing, arena, err);
     if (ok)
         *ret = drawing;
     return ok;

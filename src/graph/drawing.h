@@ -8,6 +8,7 @@
 #ifndef REL_GRAPH_DRAWING_H
 #define REL_GRAPH_DRAWING_H
 
+#include "graph/diff.h"
 #include "graph/layout.h"
 #include "graph/style.h"
 
@@ -43,6 +44,7 @@ typedef struct rel_card {
     rel_text role[REL_CARD_ROLE_LINES];
     size_t role_lines;
     const rel_line_style *pill; /**< of a pill */
+    rel_change change;          /**< in a picture of changes */
     size_t links_not_drawn;     /**< relations with entities that the drawing leaves out */
 } rel_card;
 
@@ -52,6 +54,7 @@ typedef struct rel_stroke {
     size_t arc_count, arc_capacity;
     const rel_line_style *style;
     rel_status status;
+    rel_change change; /**< in a picture of changes */
     uint32_t weight;
     uint32_t from, to; /**< cards, in the direction of the relation */
     bool is_reversed;  /**< the wire runs from `to` to `from` */
@@ -74,6 +77,7 @@ typedef struct rel_omissions {
 
 typedef struct rel_drawing {
     const rel_facts *facts;
+    const rel_diff *diff; /**< of a picture of changes, or NULL */
     rel_arrangement arrangement;
     rel_text sides[2]; /**< of a butterfly: countries, alpha-3; the second may be empty */
     rel_card *cards;   /**< card i is box i of the layout */
@@ -89,6 +93,7 @@ typedef struct rel_drawing {
 typedef struct rel_drawing_options {
     const char *style; /**< "auto" or NULL, "butterfly", "timeline", "layered", "force" */
     bool shows_negated;
+    const rel_diff *diff; /**< to draw what changed: `facts` is then what is in both graphs */
 } rel_drawing_options;
 
 /**

@@ -24,7 +24,7 @@ static bool can_join(const rel_drawing *drawing, const rel_stroke *stroke)
 static bool belong_together(const rel_drawing *drawing, const rel_stroke *a, const rel_stroke *b)
 {
     return a->to == b->to && a->status == b->status && a->style == b->style &&
-           rel_text_equal(a->arcs[0]->relation, b->arcs[0]->relation) &&
+           a->change == b->change && rel_text_equal(a->arcs[0]->relation, b->arcs[0]->relation) &&
            is_from_left(drawing, a) == is_from_left(drawing, b);
 }
 

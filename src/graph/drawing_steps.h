@@ -23,6 +23,9 @@ bool rel_drawing_take_sides(rel_drawing *drawing, rel_arena *arena, relata_error
 /** Lines of one relation to one card become a pill with thin lines (rule 9). */
 bool rel_drawing_add_pills(rel_drawing *drawing, rel_arena *arena, relata_error *err);
 
+/** In a picture of changes, colour cards and lines by what happened to them. */
+bool rel_drawing_colour_changes(rel_drawing *drawing, rel_arena *arena, relata_error *err);
+
 /** Set the text of cards and labels, and from that the sizes of boxes (rules 11 and 12). */
 bool rel_drawing_set_text(rel_drawing *drawing, rel_arena *arena, relata_error *err);
 

@@ -109,13 +109,13 @@ static bool card_of(rel_drawing *drawing, const rel_vertex *vertex, rel_arena *a
 }
 
 /* Relations of a pair are neighbours, so only the strokes since its first need a look. */
-static rel_stroke *find_stroke(rel_drawing *drawing, size_t since, uint32_t from, uint32_t to,
-                               const rel_line_style *style, rel_status status)
+static rel_stroke *find_stroke(rel_drawing *drawing, size_t since, const rel_stroke *model)
 {
     for (size_t i = since; i < drawing->stroke_count; i++) {
         rel_stroke *stroke = &drawing->strokes[i];
-        if (stroke->from == from && stroke->to == to && stroke->style == style &&
-            stroke->status == status)
+        if (stroke->from == model->from && stroke->to == model->to &&
+            stroke->style == model->style && stroke->status == model->status &&
+            stroke->change == model->change)
             return stroke;
     }
     return NULL;
@@ -128,10 +128,15 @@ static bool draw(rel_drawing *drawing, const rel_arc *arc, size_t since, rel_are
     if (!card_of(drawing, arc->source, arena, &from, err) ||
         !card_of(drawing, arc->target, arena, &to, err))
         return false;
-    const rel_line_style *style = rel_line_style_of(arc->family);
-    rel_stroke *stroke = find_stroke(drawing, since, from, to, style, arc->status);
+    const rel_stroke fresh = {
+        .style = rel_line_style_of(arc->family),
+        .status = arc->status,
+        .change = drawing->diff ? drawing->diff->arcs[arc->index] : REL_SAME,
+        .from = from,
+        .to = to,
+    };
+    rel_stroke *stroke = find_stroke(drawing, since, &fresh);
     if (!stroke) {
-        rel_stroke fresh = {.style = style, .status = arc->status, .from = from, .to = to};
         if (!REL_PUSH_IN(arena, drawing->strokes, drawing->stroke_count, drawing->stroke_capacity,
                          fresh, err))
             return false;

@@ -39,15 +39,19 @@ static bool has_own_date(const rel_vertex *vertex)
 
 static rel_text tag_of(const rel_card *card, rel_arena *arena)
 {
-    char date[40], tag[80];
-    if (!has_own_date(card->vertex))
-        return rel_text_of(card->style->tag);
+    char date[40], tag[120];
+    const char *change = rel_change_styles[card->change].tag;
+    const char *between = *change && *card->style->tag ? " \xC2\xB7 " : "";
+    if (!has_own_date(card->vertex)) {
+        snprintf(tag, sizeof tag, "%s%s%s", change, between, card->style->tag);
+        return rel_arena_copy(arena, rel_text_of(tag));
+    }
     rel_text iso = card->vertex->date;
     const char *slash = memchr(iso.bytes, '/', iso.size);
     if (slash)
         iso.size = (size_t)(slash - iso.bytes);
     write_date(iso, date, sizeof date);
-    snprintf(tag, sizeof tag, "%s \xC2\xB7 %s", card->style->tag, date);
+    snprintf(tag, sizeof tag, "%s%s%s \xC2\xB7 %s", change, between, card->style->tag, date);
     return rel_arena_copy(arena, rel_text_of(tag));
 }
 
@@ -69,7 +73,8 @@ static void size_card(rel_drawing *drawing, size_t index)
                   (double)card->role_lines * REL_ROLE_LINE +
                   (card->links_not_drawn ? REL_ROLE_LINE : 0);
     if (card->style->shape == REL_SHAPE_SOLID)
-        box->height = 2 * REL_CARD_MARGIN + (double)card->name_lines * REL_COUNTRY_LINE +
+        box->height = 2 * REL_CARD_MARGIN + (card->tag.size ? REL_TAG_LINE : 0) +
+                      (double)card->name_lines * REL_COUNTRY_LINE +
                       (card->links_not_drawn ? REL_ROLE_LINE : 0);
 }
 
@@ -121,38 +126,48 @@ static rel_text words_of(const rel_arc *arc, rel_arena *arena)
 static void set_pill(rel_drawing *drawing, size_t index, const rel_stroke *main, rel_arena *arena)
 {
     rel_card *card = &drawing->cards[index];
-    card->name[0] = words_of(main->arcs[0], arena);
+    char words[200];
+    snprintf(words, sizeof words, "%s%.*s", rel_change_styles[main->change].sign,
+             REL_TEXT_ARGS(words_of(main->arcs[0], arena)));
+    card->name[0] = rel_arena_copy(arena, rel_text_of(words));
     card->name_lines = 1;
     drawing->layout.boxes[index].width =
         rel_metrics_width(card->name[0], REL_LABEL_SIZE, false) + 2 * REL_PILL_INDENT;
     drawing->layout.boxes[index].height = REL_PILL_HEIGHT;
 }
 
-static rel_text counted_words_of(const rel_arc *arc, rel_arena *arena)
+/* "agreed", "agreed ×12", "+ agreed", "Δ agreed ×2, was ×1". */
+static rel_text label_of(const rel_drawing *drawing, const rel_stroke *stroke, const rel_arc *arc,
+                         rel_arena *arena)
 {
-    char counted[160];
+    char label[200], count[40] = "", before[40] = "";
     rel_text words = words_of(arc, arena);
-    if (arc->weight <= 1)
-        return words;
-    snprintf(counted, sizeof counted, "%.*s \xC3\x97%u", REL_TEXT_ARGS(words), arc->weight);
-    return rel_arena_copy(arena, rel_text_of(counted));
+    if (arc->weight > 1)
+        snprintf(count, sizeof count, " \xC3\x97%u", arc->weight);
+    if (stroke->change == REL_ALTERED)
+        snprintf(before, sizeof before, ", was \xC3\x97%u",
+                 drawing->diff->old_arcs[arc->index]->weight);
+    snprintf(label, sizeof label, "%s%.*s%s%s", rel_change_styles[stroke->change].sign,
+             REL_TEXT_ARGS(words), count, before);
+    return rel_arena_copy(arena, rel_text_of(label));
 }
 
-static void add_label_lines(rel_stroke *stroke, const rel_arc *arc, rel_arena *arena)
+static void add_label_lines(const rel_drawing *drawing, rel_stroke *stroke, const rel_arc *arc,
+                            rel_arena *arena)
 {
-    rel_text words = counted_words_of(arc, arena);
+    rel_text words = label_of(drawing, stroke, arc, arena);
     stroke->label_lines += rel_metrics_wrap(words, REL_LABEL_SIZE, false, REL_LABEL_WIDTH, arena,
                                             stroke->label + stroke->label_lines,
                                             REL_STROKE_LABEL_LINES - stroke->label_lines);
 }
 
 /* All relations of a band in a row: "agreed ×12 · cooperated ×4 · pledged ×2". */
-static void set_band_label(rel_stroke *stroke, rel_arena *arena)
+static void set_band_label(const rel_drawing *drawing, rel_stroke *stroke, rel_arena *arena)
 {
     char row[600] = "";
     size_t size = 0;
     for (size_t i = 0; i < stroke->arc_count && size + 1 < sizeof row; i++) {
-        rel_text words = counted_words_of(stroke->arcs[i], arena);
+        rel_text words = label_of(drawing, stroke, stroke->arcs[i], arena);
         int added = snprintf(row + size, sizeof row - size, "%s%.*s", i ? " \xC2\xB7 " : "",
                              REL_TEXT_ARGS(words));
         size += added > 0 ? (size_t)added : 0;
@@ -176,11 +191,11 @@ static void set_label(rel_drawing *drawing, rel_stroke *stroke, rel_arena *arena
         return;
     }
     if (drawing->arrangement == REL_ARRANGE_BUTTERFLY && rel_drawing_is_band(drawing, stroke)) {
-        set_band_label(stroke, arena);
+        set_band_label(drawing, stroke, arena);
         return;
     }
     for (size_t i = 0; i < stroke->arc_count && stroke->label_lines < REL_STROKE_LABEL_LINES; i++)
-        add_label_lines(stroke, stroke->arcs[i], arena);
+        add_label_lines(drawing, stroke, stroke->arcs[i], arena);
 }
 
 double rel_drawing_label_width(const rel_stroke *stroke)

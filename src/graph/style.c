@@ -101,6 +101,29 @@ const rel_status_style rel_status_styles[REL_STATUS_COUNT] = {
     [REL_NEGATED] = {"negated or denied", "6 4", true},
 };
 
+const rel_change_style rel_change_styles[REL_CHANGE_COUNT] = {
+    [REL_SAME] = {{"same", {"#a3b0c2", "#4b5a6e"}, {"#5b6472", "#9aa7b8"}},
+                  {"#fafbfc", "#11161e"},
+                  "",
+                  "",
+                  "unchanged"},
+    [REL_ADDED] = {{"added", {"#1a7f37", "#3fb950"}, {"#116329", "#7ee787"}},
+                   {"#e3f4e4", "#10291a"},
+                   "+ ",
+                   "+ NEW",
+                   "+ new"},
+    [REL_REMOVED] = {{"removed", {"#cf222e", "#f85149"}, {"#a40e26", "#ffa198"}},
+                     {"#ffebe9", "#321417"},
+                     "\xE2\x88\x92 ",
+                     "\xE2\x88\x92 REMOVED",
+                     "\xE2\x88\x92 removed"},
+    [REL_ALTERED] = {{"changed", {"#9a6700", "#d29922"}, {"#7d4e00", "#e3b341"}},
+                     {"#fff8e5", "#2b2107"},
+                     "\xCE\x94 ",
+                     "\xCE\x94 CHANGED",
+                     "\xCE\x94 changed"},
+};
+
 const rel_page_style rel_page = {
     .ground = {"#ffffff", "#0d1117"},
     .text = {"#111827", "#eef2f7"},

@@ -7,7 +7,7 @@
 #ifndef REL_GRAPH_STYLE_H
 #define REL_GRAPH_STYLE_H
 
-#include "records/record.h"
+#include "graph/diff.h"
 
 typedef enum rel_shape {
     REL_SHAPE_BOX,
@@ -51,6 +51,18 @@ extern const rel_line_style rel_line_styles[];
 
 /** By rel_status. */
 extern const rel_status_style rel_status_styles[REL_STATUS_COUNT];
+
+/** How a change is drawn: lines, and the ground of cards. */
+typedef struct rel_change_style {
+    rel_line_style line;
+    rel_paint fill;
+    const char *sign; /**< before labels, so that colour is not the only sign */
+    const char *tag;  /**< before the type line of cards */
+    const char *legend;
+} rel_change_style;
+
+/** By rel_change. */
+extern const rel_change_style rel_change_styles[REL_CHANGE_COUNT];
 
 /** Colours of the page, its text and its frames, in the order of their names. */
 typedef struct rel_page_style {

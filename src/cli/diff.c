@@ -1,0 +1,92 @@
+#include "export/diff.h"
+
+#include "assemble.h"
+#include "base/file.h"
+#include "cli/output.h"
+#include "cli/report.h"
+#include "cli/session.h"
+
+enum { MAX_NAME_BYTES = 256 };
+
+static relata_graph *read_graph(const rel_arguments *arguments, size_t operand, relata_error *err)
+{
+    char name[MAX_NAME_BYTES];
+    const char *path = arguments->operands.items[operand];
+    rel_output_stem(path, name, sizeof name);
+    return rel_graph_read_as(path, arguments->name ? arguments->name : name, err);
+}
+
+static bool write_stream(const rel_arguments *arguments, const rel_diff_exporter *exporter,
+                         const rel_diff *diff, FILE *stream, relata_error *err)
+{
+    rel_export_options options = rel_output_options(arguments);
+    rel_writer out = rel_writer_to_stream(stream);
+    bool ok = exporter->write(diff, &options, &out, err);
+    return rel_writer_finish(&out, ok ? err : NULL) && ok;
+}
+
+static bool write_diff(const rel_arguments *arguments, const rel_diff_exporter *exporter,
+                       const rel_diff *diff, relata_error *err)
+{
+    if (!arguments->output || strcmp(arguments->output, "-") == 0)
+        return write_stream(arguments, exporter, diff, stdout, err);
+    rel_file_draft draft;
+    if (!rel_file_draft_open(&draft, arguments->output, err))
+        return false;
+    if (write_stream(arguments, exporter, diff, draft.stream, err))
+        return rel_file_draft_commit(&draft, err);
+    rel_file_draft_discard(&draft);
+    return false;
+}
+
+static rel_exit run_diff(const rel_arguments *arguments)
+{
+    relata_error err = {0};
+    rel_arena arena = {0};
+    rel_diff diff;
+    const rel_diff_exporter *exporter =
+        rel_diff_exporter_find(arguments->format, arguments->output);
+    if (!exporter) {
+        rel_fail(&err, RELATA_USAGE,
+                 "there is no form '%s'; there are text, json, markdown and svg",
+                 arguments->format);
+        return rel_report(&err);
+    }
+    relata_graph *older = read_graph(arguments, 0, &err);
+    relata_graph *newer = older ? read_graph(arguments, 1, &err) : NULL;
+    bool ok = newer &&
+              rel_diff_make(rel_graph_facts(older), rel_graph_facts(newer), &arena, &diff, &err) &&
+              write_diff(arguments, exporter, &diff, &err);
+    rel_exit status = !ok                           ? rel_report(&err)
+                      : rel_diff_has_changes(&diff) ? REL_EXIT_DIFFERENT
+                                                    : REL_EXIT_DONE;
+    rel_arena_clear(&arena);
+    relata_graph_free(older);
+    relata_graph_free(newer);
+    return status;
+}
+
+static const rel_option diff_options[] = {
+    {"to", 't', REL_OPTION_TEXT, "FORM", "text (default), json, markdown or svg",
+     offsetof(rel_arguments, format)},
+    {"name", 0, REL_OPTION_TEXT, "NAME", "Name of the picture (default: of the newer file)",
+     offsetof(rel_arguments, name)},
+    {"title", 0, REL_OPTION_TEXT, "TITLE", "Title of the picture", offsetof(rel_arguments, title)},
+    {"style", 0, REL_OPTION_TEXT, "STYLE", "Style of the picture, as for 'export'",
+     offsetof(rel_arguments, style)},
+    {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
+};
+
+static const rel_option *const options[] = {diff_options, rel_output_option_table, NULL};
+
+const rel_verb rel_diff_verb = {
+    .name = "diff",
+    .operands = "OLD NEW",
+    .summary = "Say or draw what changed from one graph to another",
+    .details = "Without -t the form follows from the extension of -o: .svg, .json or .md. Exit "
+               "status 1 says\nthat something changed.",
+    .options = options,
+    .fewest_operands = 2,
+    .most_operands = 2,
+    .run = run_diff,
+};
