@@ -18,7 +18,7 @@ uint64_t rel_symbol_hash(rel_text spelling)
     size_t left = spelling.size;
     if (left < REL_SYMBOL_SHORT)
         return rel_symbol_hash_short(rel_load_few(bytes, (unsigned)left), left);
-    uint64_t hash = fold(spelling.size, UINT64_C(0xD6E8FEB86659FD93));
+    uint64_t hash = spelling.size;
     for (; left > 8; left -= 8, bytes += 8)
         hash = fold(hash, rel_load_8(bytes));
     /* The last eight bytes overlap the ones before them, which does no harm. */
@@ -26,12 +26,20 @@ uint64_t rel_symbol_hash(rel_text spelling)
     return hash ^ hash >> 32;
 }
 
+/** Whether two spellings of one size, at least REL_SYMBOL_SHORT, are the same. */
+static bool is_same_long(const char *a, const char *b, size_t size)
+{
+    if (size > 16)
+        return memcmp(a, b, size) == 0;
+    return rel_load_8(a) == rel_load_8(b) && rel_load_8(a + size - 8) == rel_load_8(b + size - 8);
+}
+
 static bool holds(const rel_symbols *symbols, const rel_symbol_slot *slot, rel_text spelling,
                   uint64_t hash)
 {
     return slot->hash == hash && slot->size == spelling.size &&
            (spelling.size < REL_SYMBOL_SHORT ||
-            rel_text_equal(symbols->spellings[slot->symbol], spelling));
+            is_same_long(symbols->spellings[slot->symbol].bytes, spelling.bytes, spelling.size));
 }
 
 /** The slot that holds the spelling, or the free one where it belongs. */

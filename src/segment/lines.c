@@ -23,17 +23,23 @@ typedef struct text_line {
     bool has_blank_end;  /* white space stands before the line break */
 } text_line;
 
-static text_line line_at(rel_text text, uint32_t start, uint32_t end)
+/** The bytes from `start` to `stop` as a line. */
+static text_line trimmed_line(rel_text text, uint32_t start, uint32_t stop, uint32_t next)
 {
-    const char *feed = memchr(text.bytes + start, '\n', end - start);
-    uint32_t stop = feed ? (uint32_t)(feed - text.bytes) : end;
-    text_line line = {start, stop, feed ? stop + 1 : end, false};
+    text_line line = {start, stop, next, false};
     while (line.start < line.end && rel_ascii_is_space(text.bytes[line.start]))
         line.start++;
     while (line.end > line.start && rel_ascii_is_space(text.bytes[line.end - 1]))
         line.end--;
     line.has_blank_end = line.end < stop;
     return line;
+}
+
+static text_line line_at(rel_text text, uint32_t start, uint32_t end)
+{
+    const char *feed = memchr(text.bytes + start, '\n', end - start);
+    uint32_t stop = feed ? (uint32_t)(feed - text.bytes) : end;
+    return trimmed_line(text, start, stop, feed ? stop + 1 : end);
 }
 
 static bool is_closing(const char *bytes, uint32_t size)
@@ -89,7 +95,8 @@ static bool starts_item(rel_text text, text_line line)
                                           "\xE2\x97\x8F", "\xE2\x97\xA6", "\xE2\x80\xA3",
                                           "* ",           "- ",           "\xE2\x80\x93 "};
     rel_text rest = rel_text_slice(text, line.start, line.end - line.start);
-    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+    bool may_be_bullet = rest.size && !rel_ascii_is_letter(rest.bytes[0]);
+    for (size_t i = 0; may_be_bullet && i < sizeof bullets / sizeof *bullets; i++)
         if (rel_text_starts(rest, rel_text_of(bullets[i])))
             return true;
     return starts_with_label(text, line);
@@ -117,6 +124,7 @@ rel_pieces rel_pieces_open(rel_text text, uint32_t start, uint32_t end)
     rel_pieces pieces = {.text = text, .at = start, .end = end};
     if (!memchr(text.bytes + start, '\n', end - start))
         return pieces;
+    pieces.has_breaks = true;
     text_line line = {0};
     uint32_t narrowest = UINT32_MAX;
     for (uint32_t at = start; at < end; at = line.next) {
@@ -152,7 +160,9 @@ static bool runs_on(const rel_pieces *pieces, text_line line, text_line next)
 bool rel_pieces_next(rel_pieces *pieces, rel_piece *ret)
 {
     while (pieces->at < pieces->end) {
-        text_line current = line_at(pieces->text, pieces->at, pieces->end);
+        text_line current = pieces->has_breaks
+                                ? line_at(pieces->text, pieces->at, pieces->end)
+                                : trimmed_line(pieces->text, pieces->at, pieces->end, pieces->end);
         rel_piece piece = {current.start, current.end, false};
         pieces->at = current.next;
         if (current.start == current.end)

@@ -12,6 +12,7 @@
 typedef struct rel_pieces {
     rel_text text;
     uint32_t at, end; /**< what is left of the block */
+    bool has_breaks;  /**< there is a line break in the block */
     uint32_t widest;  /**< bytes of its longest line */
     bool is_prose;    /**< its last line ends as a sentence does */
     bool is_wrapped;  /**< its lines are as long as they are because the next word had no room */

@@ -10,7 +10,8 @@
 #include "segment/quotes.h"
 #include "segment/sentences.h"
 
-enum { BYTES_A_TOKEN = 5 }; /* a first guess, so that arrays seldom grow */
+/* First guesses, so that arrays seldom grow. */
+enum { BYTES_A_TOKEN = 5, BYTES_A_MARK = 60, BYTES_A_SENTENCE = 120 };
 
 /** A piece whose tokens are read. */
 typedef struct read_piece {
@@ -86,8 +87,15 @@ static bool prepare(document_segmenter *segmenter, const rel_document *document)
         bytes += is_news(document->blocks[i].kind)
                      ? document->blocks[i].end - document->blocks[i].start
                      : 0;
+    rel_splitter *splitter = &segmenter->splitter;
     return rel_array_grow_in(tokenizer->arena, &tokenizer->tokens, &tokenizer->capacity,
-                             bytes / BYTES_A_TOKEN + 1, sizeof *tokenizer->tokens, tokenizer->err);
+                             bytes / BYTES_A_TOKEN + 1, sizeof *tokenizer->tokens,
+                             tokenizer->err) &&
+           rel_array_grow_in(tokenizer->arena, &tokenizer->marks, &tokenizer->mark_capacity,
+                             bytes / BYTES_A_MARK + 1, sizeof *tokenizer->marks, tokenizer->err) &&
+           rel_array_grow_in(tokenizer->arena, &splitter->sentences, &splitter->capacity,
+                             bytes / BYTES_A_SENTENCE + 1, sizeof *splitter->sentences,
+                             tokenizer->err);
 }
 
 bool rel_segment(const rel_document *document, const rel_language *language, rel_symbols *symbols,

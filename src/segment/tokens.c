@@ -203,20 +203,29 @@ static uint32_t skip_blank(rel_tokenizer *tokenizer, uint32_t at)
     return at + 1;
 }
 
+/** Pass over a blank, or read one token that is not plain letters. */
+static uint32_t scan_other(rel_tokenizer *tokenizer, uint32_t at, byte_class class)
+{
+    switch (class) {
+    case SPACE: tokenizer->gap = REL_TOKEN_SPACE_BEFORE; return at + 1;
+    case DIGIT: return rel_scan_number(tokenizer, at);
+    case WIDE: return rel_scan_wide(tokenizer, at);
+    case LETTER:
+    case OTHER: break;
+    }
+    return rel_scan_mark(tokenizer, at);
+}
+
 bool rel_tokenize(rel_tokenizer *tokenizer, uint32_t start, uint32_t end)
 {
     tokenizer->end = end;
     tokenizer->gap = REL_TOKEN_SPACE_BEFORE;
-    for (uint32_t at = start; at < end && !tokenizer->failed;)
-        switch (class_of(tokenizer->text.bytes[at])) {
-        case SPACE:
-            tokenizer->gap = REL_TOKEN_SPACE_BEFORE;
-            at++;
-            break;
-        case LETTER: at = skip_blank(tokenizer, scan_letters(tokenizer, at)); break;
-        case DIGIT: at = rel_scan_number(tokenizer, at); break;
-        case WIDE: at = rel_scan_wide(tokenizer, at); break;
-        case OTHER: at = rel_scan_mark(tokenizer, at); break;
-        }
+    for (uint32_t at = start; at < end && !tokenizer->failed;) {
+        byte_class class = class_of(tokenizer->text.bytes[at]);
+        if (class == LETTER)
+            at = skip_blank(tokenizer, scan_letters(tokenizer, at));
+        else
+            at = scan_other(tokenizer, at, class);
+    }
     return !tokenizer->failed;
 }

@@ -73,10 +73,12 @@ void bench_open(bench_input *bench, char **paths, int count)
         gather_documents(bench, &inputs.items[i]);
     repeat(bench);
     check(rel_language_load(&bench->language, NULL, &err), &err);
+    check(rel_symbols_clone(&bench->symbols, &bench->language.symbols, &err), &err);
 }
 
 void bench_close(bench_input *bench)
 {
+    rel_symbols_clear(&bench->symbols);
     rel_language_clear(&bench->language);
     rel_arena_clear(&bench->lasting);
 }

@@ -15,6 +15,7 @@ typedef struct bench_input {
     rel_document *documents; /**< the articles, each somewhere else in `text` */
     size_t document_count, document_capacity;
     rel_language language;
+    rel_symbols symbols; /**< of the one thread; rows that add to it forget that again */
     rel_arena lasting; /**< for what stays over the runs */
 } bench_input;
 

@@ -47,18 +47,16 @@ static uint64_t read_documents(bench_input *bench)
 static uint64_t segment(bench_input *bench)
 {
     rel_arena arena = {0};
-    rel_symbols symbols = {0};
     rel_segments segments = {0};
     uint64_t count = 0;
-    if (!rel_symbols_clone(&symbols, &bench->language.symbols, NULL))
-        return 0;
     for (size_t i = 0; i < bench->document_count; i++) {
-        if (rel_segment(&bench->documents[i], &bench->language, &symbols, &arena, &segments, NULL))
+        if (rel_segment(&bench->documents[i], &bench->language, &bench->symbols, &arena, &segments,
+                        NULL))
             count += segments.token_count + segments.sentence_count;
         rel_arena_reset(&arena);
     }
     rel_arena_clear(&arena);
-    rel_symbols_clear(&symbols);
+    rel_symbols_forget(&bench->symbols);
     return count;
 }
 
