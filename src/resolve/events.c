@@ -18,6 +18,7 @@ enum {
     INCIDENT_GAP_DAYS = 31,  /**< when it happened, when it was noticed */
     REPORT_DAYS_BEFORE = 21, /**< an undated happening took place around the report of it */
     REPORT_DAYS_AFTER = 7,
+    PLAN_DAYS = 366, /**< a plan without a date is for the year to come */
     A_MONTH = 31,
     SHORTEST_STEM = 5 /**< "cyber" and "cybercrime" speak of one topic */
 };
@@ -30,6 +31,7 @@ typedef struct happening {
     rel_text parties[REL_MAX_PARTIES];
     size_t party_count;
     rel_text place;
+    bool is_planned; /**< it lies after the report */
     uint32_t victim; /**< root of the unit that an incident targeted, or REL_NO_UNIT */
     rel_days days;
     bool has_days, is_guessed; /**< guessed: taken from the date of the report */
@@ -82,6 +84,13 @@ static bool has_all_parties(const happening *event, const happening *of)
     return true;
 }
 
+/** Whether the days are too far from each other for one happening of the type. */
+static bool are_far_apart(const happening *a, const happening *b, rel_entity_type type)
+{
+    return rel_days_gap(a->days, b->days) >
+           (type == REL_INCIDENT ? INCIDENT_GAP_DAYS : MEETING_GAP_DAYS);
+}
+
 static bool dates_differ(const happening *a, const happening *b, rel_entity_type type)
 {
     if (!a->has_days || !b->has_days)
@@ -90,8 +99,7 @@ static bool dates_differ(const happening *a, const happening *b, rel_entity_type
     bool is_known_otherwise = (a->ordinal && b->ordinal) || a->victim != REL_NO_UNIT;
     if ((a->is_guessed || b->is_guessed) && is_known_otherwise && a->victim == b->victim)
         return false;
-    long allowed = type == REL_INCIDENT ? INCIDENT_GAP_DAYS : MEETING_GAP_DAYS;
-    return rel_days_gap(a->days, b->days) > allowed;
+    return are_far_apart(a, b, type);
 }
 
 static bool contradict(const happening *a, const happening *b, rel_entity_type type)
@@ -128,9 +136,9 @@ static bool is_topic_shared(const rel_units *units, const happening *a, const ha
     return false;
 }
 
-static int points_for_dates(const happening *a, const happening *b)
+static int points_for_dates(const happening *a, const happening *b, rel_entity_type type)
 {
-    if (!a->has_days || !b->has_days)
+    if (!a->has_days || !b->has_days || are_far_apart(a, b, type))
         return 0;
     long longer = a->days.to - a->days.from, other = b->days.to - b->days.from;
     if (other > longer)
@@ -142,7 +150,7 @@ static int points_for_dates(const happening *a, const happening *b)
 static int points_for(const rel_units *units, const happening *a, const happening *b)
 {
     const rel_unit *one = &units->items[a->unit], *other = &units->items[b->unit];
-    int points = points_for_dates(a, b);
+    int points = points_for_dates(a, b, one->type);
     if (a->ordinal && a->ordinal == b->ordinal)
         points += 2;
     if (a->victim != REL_NO_UNIT && a->victim == b->victim)
@@ -161,17 +169,6 @@ static int points_for(const rel_units *units, const happening *a, const happenin
     return points;
 }
 
-static void find_days(const rel_units *units, const rel_member *member, happening *event)
-{
-    event->has_days = rel_days_of(member->date, &event->days);
-    if (event->has_days)
-        return;
-    event->has_days = rel_days_of(rel_source_date(units->records, member->document), &event->days);
-    event->is_guessed = event->has_days;
-    event->days.from -= REPORT_DAYS_BEFORE;
-    event->days.to += REPORT_DAYS_AFTER;
-}
-
 static happening describe(const rel_units *units, uint32_t unit)
 {
     const rel_member *member = rel_unit_member(&units->items[unit]);
@@ -183,25 +180,67 @@ static happening describe(const rel_units *units, uint32_t unit)
     for (size_t i = 0; i < REL_MAX_PARTIES; i++)
         if (member->parties[i].size)
             event.parties[event.party_count++] = member->parties[i];
-    find_days(units, member, &event);
+    event.has_days = rel_days_of(member->date, &event.days);
     return event;
 }
 
-/** Take the victims of incidents from claims; `by_unit` has each unit's happening plus 1, or 0. */
-static void find_victims(happenings *events, const uint32_t *by_unit)
+static void learn_party(happening *event, rel_text country)
+{
+    if (country.size && event->party_count < REL_MAX_PARTIES && !has_party(event, country))
+        event->parties[event->party_count++] = country;
+}
+
+/** A city tells meetings apart; a country as the place does not, since the city lies in it. */
+static void learn_place(happening *event, const rel_unit *place, const rel_claim_record *claim)
+{
+    if (!event->place.size && place->type == REL_PLACE)
+        event->place = rel_unit_member(place)->name;
+    if (!event->has_days)
+        event->has_days = rel_days_of(claim->evidence.date, &event->days);
+    event->is_planned = event->is_planned || claim->status == REL_PLANNED;
+}
+
+/** Take from a claim what it tells of the happening at one of its ends. */
+static void learn_from_claim(happenings *events, const uint32_t *by_unit,
+                             const rel_claim_record *claim)
 {
     rel_units *units = events->units;
-    const rel_records *records = units->records;
-    for (size_t i = 0; i < records->claim_count; i++) {
-        const rel_claim_record *claim = &records->claims[i];
-        const rel_evidence *evidence = &claim->evidence;
-        if (!rel_text_equal(claim->relation, REL_TEXT("targeted")))
-            continue;
-        uint32_t incident = rel_units_find(units, evidence->document, evidence->source_entity);
-        uint32_t victim = rel_units_find(units, evidence->document, evidence->target_entity);
-        if (incident != REL_NO_UNIT && victim != REL_NO_UNIT && by_unit[incident])
-            events->items[by_unit[incident] - 1].victim = rel_units_root(units, victim);
-    }
+    const rel_evidence *evidence = &claim->evidence;
+    uint32_t source = rel_units_find(units, evidence->document, evidence->source_entity);
+    uint32_t target = rel_units_find(units, evidence->document, evidence->target_entity);
+    if (source == REL_NO_UNIT || target == REL_NO_UNIT)
+        return;
+    happening *first = by_unit[source] ? &events->items[by_unit[source] - 1] : NULL;
+    happening *second = by_unit[target] ? &events->items[by_unit[target] - 1] : NULL;
+    if (first && rel_text_equal(claim->relation, REL_TEXT("targeted")))
+        first->victim = rel_units_root(units, target);
+    else if (first && rel_text_equal(claim->relation, REL_TEXT("held-in")))
+        learn_place(first, &units->items[target], claim);
+    else if (second && units->items[source].type == REL_COUNTRY &&
+             rel_text_equal(claim->relation, REL_TEXT("participant-of")))
+        learn_party(second, units->items[source].country);
+}
+
+/** An undated happening took place around the report of it, or is planned for the time after. */
+static void guess_days(const rel_units *units, happening *event)
+{
+    const rel_member *member = rel_unit_member(&units->items[event->unit]);
+    if (event->has_days)
+        return;
+    event->has_days = event->is_guessed =
+        rel_days_of(rel_source_date(units->records, member->document), &event->days);
+    event->days.from -= event->is_planned ? 0 : REPORT_DAYS_BEFORE;
+    event->days.to += event->is_planned ? PLAN_DAYS : REPORT_DAYS_AFTER;
+}
+
+/** Claims tell what names do not; `by_unit` has each unit's happening plus 1, or 0. */
+static void learn_from_claims(happenings *events, const uint32_t *by_unit)
+{
+    const rel_records *records = events->units->records;
+    for (size_t i = 0; i < records->claim_count; i++)
+        learn_from_claim(events, by_unit, &records->claims[i]);
+    for (size_t i = 0; i < events->count; i++)
+        guess_days(events->units, &events->items[i]);
 }
 
 static int specificity(const happening *event)
@@ -289,7 +328,7 @@ static bool resolve_type(rel_units *units, rel_entity_type type, relata_error *e
             events.items[events.count++] = describe(units, unit);
             by_unit[unit] = (uint32_t)events.count;
         }
-    find_victims(&events, by_unit);
+    learn_from_claims(&events, by_unit);
     if (events.count)
         qsort(events.items, events.count, sizeof *events.items, compare_happenings);
     cluster(&events, type);
