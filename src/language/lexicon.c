@@ -177,7 +177,7 @@ static bool list_sense(rel_lexicon *lexicon, uint32_t node, uint32_t index, rela
 {
     const rel_sense *sense = &lexicon->senses[index];
     rel_trie_value *values = lexicon->trie.values;
-    for (uint32_t at = lexicon->trie.nodes[node]; at; at = values[at].next) {
+    for (uint32_t at = lexicon->trie.nodes[node].values; at; at = values[at].next) {
         const rel_sense *other = &lexicon->senses[values[at].value];
         if (is_same(sense, other))
             return true;
@@ -187,7 +187,7 @@ static bool list_sense(rel_lexicon *lexicon, uint32_t node, uint32_t index, rela
             return true;
         }
     }
-    lexicon->phrase_count += lexicon->trie.nodes[node] == 0;
+    lexicon->phrase_count += lexicon->trie.nodes[node].values == 0;
     return rel_trie_add(&lexicon->trie, node, index, err);
 }
 

@@ -40,8 +40,8 @@ typedef enum rel_lexicon_class {
 
     REL_LEX_TITLE,          /**< "minister", "secretary of state", "General" …; kind "political",
                                "diplomatic",          "military", "police", "spokesperson", "royal",
-                               "religious",          "honorific",          "business", "legal", "academic", "party",
-                               "other"; gender */
+                               "religious",          "honorific",          "business", "legal", "academic",
+                               "party",          "other"; gender */
     REL_LEX_TITLE_MODIFIER, /**< "former", "acting", "deputy", "-elect"; kind "former", "future",
                                "acting", "rank", "field" ("foreign", "defense" minister) */
     REL_LEX_AGENCY_HEAD,    /**< "ministry", "department", "parliament", "police", "court"; kind

@@ -14,7 +14,7 @@ typedef struct ending {
 static void note_ending(const rel_trie *trie, uint32_t names, uint32_t words, size_t token_count,
                         ending *longest)
 {
-    if (trie->nodes[names] || trie->nodes[words])
+    if (trie->nodes[names].values || trie->nodes[words].values)
         *longest = (ending){names, words, (uint32_t)token_count};
 }
 
@@ -40,7 +40,7 @@ static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t
 static void take_senses(const rel_lexicon *lexicon, uint32_t node, rel_lexicon_match *ret)
 {
     const rel_trie *trie = &lexicon->trie;
-    for (uint32_t at = trie->nodes[node]; at; at = trie->values[at].next)
+    for (uint32_t at = trie->nodes[node].values; at; at = trie->values[at].next)
         if (ret->sense_count < REL_LEXICON_MAX_SENSES)
             ret->senses[ret->sense_count++] = &lexicon->senses[trie->values[at].value];
 }

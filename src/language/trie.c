@@ -7,14 +7,15 @@ enum { FIRST_EDGES = 1 << 16 };
 
 uint32_t rel_trie_root(rel_trie *trie, relata_error *err)
 {
+    rel_trie_node none = {0};
     if (trie->node_count == 0 &&
-        !REL_PUSH(trie->nodes, trie->node_count, trie->node_capacity, (uint32_t){0}, err))
+        !REL_PUSH(trie->nodes, trie->node_count, trie->node_capacity, none, err))
         return REL_TRIE_NONE;
     if (trie->node_count >= UINT32_MAX) {
         rel_fail(err, RELATA_UNSUPPORTED, "too many phrases");
         return REL_TRIE_NONE;
     }
-    if (!REL_PUSH(trie->nodes, trie->node_count, trie->node_capacity, (uint32_t){0}, err))
+    if (!REL_PUSH(trie->nodes, trie->node_count, trie->node_capacity, none, err))
         return REL_TRIE_NONE;
     return (uint32_t)(trie->node_count - 1);
 }
@@ -51,7 +52,9 @@ static bool make_room(rel_trie *trie, relata_error *err)
 
 uint32_t rel_trie_step(const rel_trie *trie, uint32_t from, rel_symbol symbol)
 {
-    return trie->edges ? trie->edges[slot_of(trie, from, symbol)].to : REL_TRIE_NONE;
+    if (!trie->nodes[from].has_edges)
+        return REL_TRIE_NONE;
+    return trie->edges[slot_of(trie, from, symbol)].to;
 }
 
 bool rel_trie_join(rel_trie *trie, uint32_t from, rel_symbol symbol, uint32_t to, relata_error *err)
@@ -61,6 +64,7 @@ bool rel_trie_join(rel_trie *trie, uint32_t from, rel_symbol symbol, uint32_t to
     rel_trie_edge *edge = &trie->edges[slot_of(trie, from, symbol)];
     if (!edge->from) {
         *edge = (rel_trie_edge){from, symbol, to};
+        trie->nodes[from].has_edges = true;
         trie->edge_count++;
     }
     return true;
@@ -84,7 +88,7 @@ bool rel_trie_add(rel_trie *trie, uint32_t node, uint32_t value, relata_error *e
     rel_trie_value last = {.value = value};
     if (!REL_PUSH(trie->values, trie->value_count, trie->value_capacity, last, err))
         return false;
-    uint32_t *link = &trie->nodes[node];
+    uint32_t *link = &trie->nodes[node].values;
     while (*link)
         link = &trie->values[*link].next;
     *link = (uint32_t)(trie->value_count - 1);

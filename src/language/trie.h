@@ -23,10 +23,16 @@ typedef struct rel_trie_value {
     uint32_t value, next;
 } rel_trie_value;
 
+/** Most phrases end where no longer one goes on, so that a look at the edges is saved. */
+typedef struct rel_trie_node {
+    uint32_t values; /**< index of its first value, 0 for none */
+    bool has_edges;
+} rel_trie_node;
+
 typedef struct rel_trie {
     rel_trie_edge *edges; /**< open addressing */
     size_t edge_count, edge_mask;
-    uint32_t *nodes; /**< by node: index of its first value, 0 for none */
+    rel_trie_node *nodes;
     size_t node_count, node_capacity;
     rel_trie_value *values; /**< [0] is unused */
     size_t value_count, value_capacity;
@@ -52,7 +58,7 @@ bool rel_trie_add(rel_trie *trie, uint32_t node, uint32_t value, relata_error *e
  */
 static inline const rel_trie_value *rel_trie_values(const rel_trie *trie, uint32_t node)
 {
-    return trie->nodes[node] ? trie->values + trie->nodes[node] : NULL;
+    return trie->nodes[node].values ? trie->values + trie->nodes[node].values : NULL;
 }
 
 void rel_trie_clear(rel_trie *trie);
