@@ -2,7 +2,7 @@
 """Turn what `relata extract` finds into the input of the scorer for PLOVER's gold standard records.
 
     plover.py RELATA GOLD.json > predictions.jsonl
-    score_events.py GOLD.json predictions.jsonl
+    plover.py RELATA GOLD.json --score score_events.py      runs the scorer, too
 
 Every record of the gold file that has a text becomes a document of its own. A claim becomes a triple
 of the surface names of its ends, as PLOVER classes it: a deed that is only announced is an agreement
@@ -10,10 +10,12 @@ when it is friendly and a threat when it is hostile, and one that is refused is 
 facts are no events. A sentence's announced and refused deeds count only where it states nothing.
 """
 import json
+import os
 import subprocess
 import sys
 import tempfile
 
+SKIPPED = 77
 FAMILIES = {
     "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT": "AGREE",
     "DEMAND ACCUSE DISAPPROVE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE": "THREATEN",
@@ -69,15 +71,29 @@ def triples(claims, names, doc):
     return found
 
 
-def main():
-    relata, gold = sys.argv[1:]
+def predictions(relata, gold):
+    """A line for each record."""
     texts = records(gold)
     claims, names = extract(relata, [r["text"] for r in texts])
     for number, record in enumerate(texts):
         doc = str(number)
         line = {"id": record["id"], "index": number,
                 "triples": triples(claims.get(doc, []), names, doc)}
-        print(json.dumps(line, ensure_ascii=False))
+        yield json.dumps(line, ensure_ascii=False) + "\n"
+
+
+def main():
+    relata, gold, *score = sys.argv[1:]
+    if not os.path.exists(gold):
+        print(f"skipped: there is no '{gold}'")
+        sys.exit(SKIPPED)
+    if not score:
+        sys.stdout.writelines(predictions(relata, gold))
+        return
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+        file.writelines(predictions(relata, gold))
+        file.flush()
+        subprocess.run([sys.executable, score[1], gold, file.name, "--per-category"], check=True)
 
 
 if __name__ == "__main__":

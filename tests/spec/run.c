@@ -19,7 +19,7 @@
 enum { MAX_FILE_BYTES = 1 << 20, MAX_LINES = 64 };
 
 static struct {
-    reader reader;
+    text_reader reader;
     rel_arena arena;
 } shared;
 
@@ -115,7 +115,7 @@ static bool contains(const rel_text *lines, size_t count, rel_text line)
 }
 
 /** Whether an entity of the text has that slug. */
-static bool is_entity(reading *reading, const char *slug, size_t size)
+static bool is_entity(text_reading *reading, const char *slug, size_t size)
 {
     for (size_t i = 0; i < reading->mentions.entity_count; i++) {
         rel_text name = reading->mentions.entities[i].name;
@@ -126,7 +126,7 @@ static bool is_entity(reading *reading, const char *slug, size_t size)
 }
 
 /** Whether both ends of an expected claim were recognized at all. */
-static bool ends_are_known(reading *reading, rel_text line)
+static bool ends_are_known(text_reading *reading, rel_text line)
 {
     const char *first = memchr(line.bytes, ' ', line.size);
     if (!first || !is_entity(reading, line.bytes, (size_t)(first - line.bytes)))
@@ -146,7 +146,7 @@ static bool ends_are_known(reading *reading, rel_text line)
 /** Compare; differences are written to `report`, which may be NULL. */
 static bool case_holds(const spec_case *row, FILE *report)
 {
-    reading reading;
+    text_reading reading;
     relata_error err = {0};
     rel_text found[MAX_LINES];
     size_t found_count = 0;

@@ -9,9 +9,9 @@
 #include "relate/relate.h"
 #include "segment/segment.h"
 
-bool reader_open(reader *reader, relata_error *err)
+bool reader_open(text_reader *reader, relata_error *err)
 {
-    *reader = (struct reader){0};
+    *reader = (struct text_reader){0};
     if (rel_language_load(&reader->language, NULL, err) &&
         rel_symbols_clone(&reader->symbols, &reader->language.symbols, err))
         reader->parser = rel_parser_new(&reader->language, &reader->symbols, err);
@@ -20,14 +20,14 @@ bool reader_open(reader *reader, relata_error *err)
     return reader->parser != NULL;
 }
 
-void reader_close(reader *reader)
+void reader_close(text_reader *reader)
 {
     rel_parser_free(reader->parser);
     rel_symbols_clear(&reader->symbols);
     rel_language_clear(&reader->language);
 }
 
-static bool parse_wanted(reading *reading, reader *reader, relata_error *err)
+static bool parse_wanted(text_reading *reading, text_reader *reader, relata_error *err)
 {
     for (uint32_t i = 0; i < reading->segments.sentence_count; i++) {
         rel_tree tree = {0};
@@ -42,9 +42,9 @@ static bool parse_wanted(reading *reading, reader *reader, relata_error *err)
     return true;
 }
 
-bool reading_open(reading *reading, reader *reader, rel_text text, relata_error *err)
+bool reading_open(text_reading *reading, text_reader *reader, rel_text text, relata_error *err)
 {
-    *reading = (struct reading){0};
+    *reading = (struct text_reading){0};
     rel_arena *arena = &reading->arena;
     return rel_read_text(text, "case.txt", arena, &reading->document, err) &&
            rel_segment(&reading->document, &reader->language, &reader->symbols, arena,
@@ -57,7 +57,7 @@ bool reading_open(reading *reading, reader *reader, rel_text text, relata_error 
                       &reading->claims, err);
 }
 
-void reading_close(reading *reading)
+void reading_close(text_reading *reading)
 {
     rel_arena_clear(&reading->arena);
 }
@@ -67,7 +67,7 @@ bool claim_is_event(const rel_claim *claim)
     return !rel_text_equal(claim->family, REL_TEXT("structural"));
 }
 
-rel_text reading_claim_line(reading *reading, const rel_claim *claim)
+rel_text reading_claim_line(text_reading *reading, const rel_claim *claim)
 {
     const rel_entity *entities = reading->mentions.entities;
     rel_text source = rel_slug(entities[claim->source].name, &reading->arena, NULL);

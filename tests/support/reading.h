@@ -9,14 +9,14 @@
 #include "relate/claim.h"
 
 /** What reading needs that lives longer than a document; loaded once per test program. */
-typedef struct reader {
+typedef struct text_reader {
     rel_language language;
     rel_symbols symbols;
     rel_parser *parser;
-} reader;
+} text_reader;
 
 /** A text with what was found in it. */
-typedef struct reading {
+typedef struct text_reading {
     rel_arena arena;
     rel_document document;
     rel_segments segments;
@@ -24,17 +24,17 @@ typedef struct reading {
     rel_tree *trees;
     size_t tree_count, tree_capacity;
     rel_claims claims;
-} reading;
+} text_reading;
 
 /** False with `err` set to RELATA_UNSUPPORTED when the program was built without weights. */
-bool reader_open(reader *reader, relata_error *err);
-void reader_close(reader *reader);
+bool reader_open(text_reader *reader, relata_error *err);
+void reader_close(text_reader *reader);
 
-bool reading_open(reading *reading, reader *reader, rel_text text, relata_error *err);
-void reading_close(reading *reading);
+bool reading_open(text_reading *reading, text_reader *reader, rel_text text, relata_error *err);
+void reading_close(text_reading *reading);
 
 /** "source  relation  target  (status)": a claim in the form of `.spec` files. */
-rel_text reading_claim_line(reading *reading, const rel_claim *claim);
+rel_text reading_claim_line(text_reading *reading, const rel_claim *claim);
 
 /** The relation of a claim belongs to the events, not to the standing facts. */
 bool claim_is_event(const rel_claim *claim);
