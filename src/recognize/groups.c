@@ -94,9 +94,20 @@ static uint32_t coordinated_entity(rel_context *context, const rel_noun_phrase *
     return REL_NONE;
 }
 
+/** "Internet Explorer": a noun of people in capitals that is part of an unknown name. */
+static bool is_name_of_thing(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *head = rel_head_part(phrase);
+    return phrase->count > 1 && (head - 1)->kind == REL_PART_CAPITALIZED &&
+           rel_is_capitalized(context, head->first) && !head->sense->is_plural &&
+           context->capitals_mean_names;
+}
+
 uint32_t rel_group_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_sense *noun = rel_head_part(phrase)->sense;
+    if (is_name_of_thing(context, phrase))
+        return REL_NONE;
     uint32_t index =
         rel_add_reading(context, phrase->first, phrase->end, REL_GROUP, REL_MENTION_NOMINAL);
     if (index == REL_NONE)

@@ -138,7 +138,10 @@ void rel_describe(const rel_context *context, const rel_noun_phrase *phrase, rel
             describe_nation(context, part, reading);
         else if (part->sense && rel_text_equal(part->sense->kind, REL_TEXT("former")))
             reading->is_former = true;
-        reading->is_specific |= i + 1 < phrase->count && part->kind > REL_PART_NUMBER;
+        bool is_quality = part->kind == REL_PART_MODIFIER &&
+                          (rel_word_at(context, part->first) & REL_WORD_QUALITY);
+        reading->is_specific |=
+            i + 1 < phrase->count && part->kind > REL_PART_NUMBER && !is_quality;
     }
 }
 

@@ -13,7 +13,8 @@ enum { MAX_NAME_TOKENS = 6 };
 static bool is_initial(const rel_context *context, uint32_t at)
 {
     rel_text text = rel_text_at(context, at);
-    return rel_is_capitalized(context, at) && text.size <= 5 &&
+    bool is_word = text.size == 1 && (text.bytes[0] == 'A' || text.bytes[0] == 'I');
+    return rel_is_capitalized(context, at) && text.size <= 5 && !is_word &&
            (text.size == 1 || (text.bytes[1] == '.' && text.bytes[text.size - 1] == '.'));
 }
 
@@ -167,7 +168,7 @@ static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
         return false;
     bool is_chinese_order = is_east_asian(first) && end - at <= 3;
     return rel_phrase_is(first, REL_LEX_GIVEN_NAME) || is_chinese_order ||
-           is_initial(context, at) || is_initial(context, at + 1) ||
+           is_initial(context, at) || (end - at > 2 && is_initial(context, at + 1)) ||
            rel_phrase_is(last, REL_LEX_FAMILY_NAME) || has_cue(context, at, end);
 }
 

@@ -87,7 +87,11 @@ bool rel_stands_for_government(const rel_context *context, uint32_t first, uint3
                                    rel_token_is(context, first - 1, "from"));
     if (is_to && first > start + 1)
         return !(rel_word_at(context, first - 2) & REL_WORD_MOTION);
-    if (before & REL_WORD_LOCATIVE)
+    uint32_t noun =
+        first > start + 1 && rel_token_is(context, first - 1, ",") ? first - 2 : first - 1;
+    bool is_capital = first > start && (rel_token_is(context, noun, "capital") ||
+                                        rel_token_is(context, noun, "city"));
+    if ((before & REL_WORD_LOCATIVE) || is_capital)
         return false;
     if (rel_token_is(context, end, ",")) {
         const rel_phrase *next = rel_phrase_here(context, end + 1);

@@ -186,3 +186,6 @@ high-level, top-level, high-ranking, top-ranking, angry, furious, prominent, fam
 influential, powerful, wealthy, rich, poor, popular, big, biggest, large, larger, largest, small
 recent, latest, previous, last, next, past, same, different, so-called, alleged, suspected, convicted
 unidentified, unnamed, unknown, official, elected, newly, long-serving, embattled, exiled, retired
+ongoing, own, final, long, short, all-out, perpetual, deadly, bloody, devastating, serious, recent
+whole, entire, unprecedented, historic, regular, similar, possible, great, huge, massive, brief, full
+most, more, bitter, brutal, fierce, heavy, intense, early, earlier, later, good, bad, better, best, worst
