@@ -19,7 +19,7 @@ enum { MAX_USER_FILE_BYTES = 256 * 1024 * 1024, MAX_TOKEN_BYTES = 128 };
 /** Our own files; countries come first because the others refer to their codes. */
 static const char *const own_files[] = {
     "countries.lex", "cities.lex", "agencies.lex", "organizations.lex", "titles.lex",
-    "events.lex",    "groups.lex", "names.lex",    "words.lex",
+    "events.lex",    "groups.lex", "names.lex",    "people.lex",        "words.lex",
 };
 
 /** A way to write a token: `ret` holds its bytes and is changed in place. */

@@ -14,6 +14,7 @@ static uint32_t reach(const rel_context *context, uint32_t end, const uint32_t *
     for (uint32_t i = end; i < limit; i++) {
         bool is_event =
             starts[i] != REL_NONE && rel_is_event_type(context->readings[starts[i]].mention.type);
+        is_event &= !rel_token_is(context, i - 1, "of"); /* the series that a round is of */
         bool is_clause_end = rel_token_is(context, i, ";") || rel_token_is(context, i, "and");
         if (is_event || is_clause_end)
             return i;

@@ -94,7 +94,10 @@ static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
     }
     while (end > from && rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")))
         end--;
-    if (end > from && end < limit)
+    bool says_nothing = rel_token_is(context, end - 1, "subject") ||
+                        rel_token_is(context, end - 1, "matter") ||
+                        rel_token_is(context, end - 1, "issue");
+    if (end > from && end < limit && !says_nothing)
         ret->topic = rel_span_text(context, at, end);
     return after > from ? after : at + 1;
 }

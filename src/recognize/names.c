@@ -175,7 +175,9 @@ static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
 uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
-    if (rel_phrase_is(phrase, REL_LEX_PERSON)) {
+    bool is_family_of_other =
+        phrase && phrase->token_count == 1 && is_name_word(context, at + 1, 1, false);
+    if (rel_phrase_is(phrase, REL_LEX_PERSON) && !is_family_of_other) {
         *ret = (rel_part){.kind = REL_PART_PERSON,
                           .phrase = phrase,
                           .sense = rel_phrase_sense(phrase, REL_LEX_PERSON)};
@@ -238,14 +240,29 @@ static uint32_t find_by_family_name(rel_context *context, uint32_t first, uint32
     return person;
 }
 
+/** A person whom the lexicon knows, maybe by his family name alone: "Putin". */
+static uint32_t known_person(rel_context *context, const rel_part *part)
+{
+    rel_text name = part->sense->name;
+    uint32_t person = rel_entity_need(context, REL_PERSON, name, part->sense->country);
+    size_t start = name.size;
+    while (start > 0 && name.bytes[start - 1] != ' ')
+        start--;
+    if (person != REL_NONE) {
+        rel_entity_expect(context, person, rel_text_slice(name, start, name.size - start));
+        expect_short_forms(context, person, part->first, part->end);
+    }
+    return person;
+}
+
 /** The entity of a name; a family name that several have stays open. */
 static uint32_t person_entity(rel_context *context, const rel_part *part, rel_text country)
 {
     rel_text name = rel_span_text(context, part->first, part->end);
-    if (part->sense && part->sense->class == REL_LEX_PERSON)
-        name = part->sense->name;
     uint32_t person = REL_NONE;
     size_t count = rel_entity_count(context, REL_PERSON, name, &person);
+    if (!count && part->sense && part->sense->class == REL_LEX_PERSON)
+        return known_person(context, part);
     bool is_whole = part->end - part->first > 1;
     if (count == 1 || (count && is_whole))
         return person;

@@ -191,9 +191,10 @@ static const struct {
 /** Whether a noun of groups rather stands for a state: "the two countries", "both sides". */
 static bool means_state(const rel_phrase *phrase)
 {
-    static const rel_text states[] = {{"side", 4},    {"country", 7},      {"nation", 6},
-                                      {"state", 5},   {"government", 10},  {"republic", 8},
-                                      {"kingdom", 7}, {"authorities", 11}, {"leadership", 10}};
+    static const rel_text states[] = {{"side", 4},       {"country", 7},      {"nation", 6},
+                                      {"state", 5},      {"government", 10},  {"republic", 8},
+                                      {"kingdom", 7},    {"authorities", 11}, {"leadership", 10},
+                                      {"delegation", 10}};
     const rel_sense *side = rel_phrase_sense(phrase, REL_LEX_SIDE);
     for (size_t i = 0; side && i < COUNT_OF(states); i++)
         if (rel_text_equal(side->name, states[i]))
