@@ -3,7 +3,8 @@
  * meeting on Wednesday" may be one. They are compared by what is known of them. What contradicts
  * keeps two apart (another ordinal, another victim, dates far from each other); what agrees counts
  * points; enough points make them one. Well-described happenings found clusters, vaguer ones join
- * the cluster that fits best, and stay alone where two fit as well.
+ * the cluster that fits best, and stay alone where two fit as well. What is one point short gets
+ * it when the two documents speak of the same people and bodies.
  */
 #include <stdlib.h>
 
@@ -14,6 +15,7 @@
 
 enum {
     ENOUGH_POINTS = 3,
+    SHARED_ACTORS = 3,       /**< people and bodies by which two documents are of one affair */
     MEETING_GAP_DAYS = 3,    /**< a two-day meeting reported the day after */
     INCIDENT_GAP_DAYS = 31,  /**< when it happened, when it was noticed */
     REPORT_DAYS_BEFORE = 21, /**< an undated happening took place around the report of it */
@@ -95,6 +97,9 @@ static bool dates_differ(const happening *a, const happening *b, rel_entity_type
 {
     if (!a->has_days || !b->has_days)
         return false;
+    /* Agreements last; only dates of their own tell them apart. */
+    if ((a->is_guessed || b->is_guessed) && type == REL_AGREEMENT)
+        return false;
     /* A number or a victim says more than the date of a report, which may look back or ahead. */
     bool is_known_otherwise = (a->ordinal && b->ordinal) || a->victim != REL_NO_UNIT;
     if ((a->is_guessed || b->is_guessed) && is_known_otherwise && a->victim == b->victim)
@@ -138,7 +143,8 @@ static bool is_topic_shared(const rel_units *units, const happening *a, const ha
 
 static int points_for_dates(const happening *a, const happening *b, rel_entity_type type)
 {
-    if (!a->has_days || !b->has_days || are_far_apart(a, b, type))
+    bool is_unclear = (a->is_guessed || b->is_guessed) && type == REL_AGREEMENT;
+    if (!a->has_days || !b->has_days || is_unclear || are_far_apart(a, b, type))
         return 0;
     long longer = a->days.to - a->days.from, other = b->days.to - b->days.from;
     if (other > longer)
@@ -146,8 +152,54 @@ static int points_for_dates(const happening *a, const happening *b, rel_entity_t
     return a->is_guessed || b->is_guessed || longer > A_MONTH ? 1 : 2;
 }
 
+/** Whether another unit of the document of `unit`, at `index`, is a person or a body. */
+static bool is_actor_beside(const rel_units *units, uint32_t unit, uint32_t index)
+{
+    const rel_unit *other = &units->items[index];
+    return (other->type == REL_PERSON || other->type == REL_AGENCY ||
+            other->type == REL_ORGANIZATION) &&
+           rel_text_equal(rel_unit_member(other)->document,
+                          rel_unit_member(&units->items[unit])->document);
+}
+
+/** The first unit of the document that `unit` is of; units are in order of documents. */
+static uint32_t first_of_document(const rel_units *units, uint32_t unit)
+{
+    rel_text document = rel_unit_member(&units->items[unit])->document;
+    while (unit > 0 && rel_text_equal(rel_unit_member(&units->items[unit - 1])->document, document))
+        unit--;
+    return unit;
+}
+
+static bool is_of_document(const rel_units *units, uint32_t index, rel_text document)
+{
+    return index < units->count &&
+           rel_text_equal(rel_unit_member(&units->items[index])->document, document);
+}
+
+static bool speaks_of(rel_units *units, uint32_t first, uint32_t root)
+{
+    rel_text document = rel_unit_member(&units->items[first])->document;
+    for (uint32_t i = first; is_of_document(units, i, document); i++)
+        if (rel_units_root(units, i) == root)
+            return true;
+    return false;
+}
+
+/** Whether the documents of two units speak of the same people and bodies. */
+static bool is_same_affair(rel_units *units, uint32_t a, uint32_t b)
+{
+    uint32_t first = first_of_document(units, a), other = first_of_document(units, b);
+    rel_text document = rel_unit_member(&units->items[a])->document;
+    size_t shared = 0;
+    for (uint32_t i = first; first != other && is_of_document(units, i, document); i++)
+        if (is_actor_beside(units, a, i))
+            shared += speaks_of(units, other, rel_units_root(units, i));
+    return shared >= SHARED_ACTORS;
+}
+
 /** How much speaks for one happening; only asked when nothing contradicts. */
-static int points_for(const rel_units *units, const happening *a, const happening *b)
+static int points_for(rel_units *units, const happening *a, const happening *b)
 {
     const rel_unit *one = &units->items[a->unit], *other = &units->items[b->unit];
     int points = points_for_dates(a, b, one->type);
@@ -159,13 +211,17 @@ static int points_for(const rel_units *units, const happening *a, const happenin
         points += 1;
     if (a->place.size && rel_text_equal(a->place, b->place))
         points += 1;
+    if (one->type == REL_AGREEMENT && a->kind.size && rel_text_equal(a->kind, b->kind))
+        points += 1;
     if (rel_text_equal(one->slug, other->slug))
-        points += 2;
+        points += one->type == REL_AGREEMENT ? 1 : 2;
     else if (is_topic_shared(units, a, b))
         points += 1;
     /* A document tells its happenings apart itself. */
     if (rel_text_equal(rel_unit_member(one)->document, rel_unit_member(other)->document))
         points -= 1;
+    if (points == ENOUGH_POINTS - 1 && is_same_affair(units, a->unit, b->unit))
+        points++;
     return points;
 }
 
@@ -188,6 +244,16 @@ static void learn_party(happening *event, rel_text country)
 {
     if (country.size && event->party_count < REL_MAX_PARTIES && !has_party(event, country))
         event->parties[event->party_count++] = country;
+}
+
+/** Whether who does this to a meeting or an agreement is one of its parties. */
+static bool makes_a_party(rel_text relation)
+{
+    static const char *const relations[] = {"participant-of", "agreed", "established", "adopted"};
+    for (size_t i = 0; i < COUNT_OF(relations); i++)
+        if (rel_text_equal(relation, rel_text_of(relations[i])))
+            return true;
+    return false;
 }
 
 /** A city tells meetings apart; a country as the place does not, since the city lies in it. */
@@ -216,8 +282,7 @@ static void learn_from_claim(happenings *events, const uint32_t *by_unit,
         first->victim = rel_units_root(units, target);
     else if (first && rel_text_equal(claim->relation, REL_TEXT("held-in")))
         learn_place(first, &units->items[target], claim);
-    else if (second && units->items[source].type == REL_COUNTRY &&
-             rel_text_equal(claim->relation, REL_TEXT("participant-of")))
+    else if (second && units->items[source].type == REL_COUNTRY && makes_a_party(claim->relation))
         learn_party(second, units->items[source].country);
 }
 
