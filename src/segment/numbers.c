@@ -64,9 +64,9 @@ static uint32_t skip_ending(const rel_tokenizer *tokenizer, uint32_t at)
 /** "5pm", "10km", "3bn": the letters are a unit, a word of its own. */
 static bool is_unit(const rel_tokenizer *tokenizer, uint32_t at, uint32_t end)
 {
-    static const char *const units[] = {"am", "pm", "a",  "p",  "m",  "km", "cm", "mm",  "kg",
-                                        "g",  "mg", "bn", "mn", "k",  "mb", "gb", "tb",  "kw",
-                                        "mw", "gw", "ft", "in", "lb", "oz", "hr", "min", "mph"};
+    static const char *const units[] = {"am", "pm", "m",  "km", "cm", "mm",  "kg", "g",  "mg",
+                                        "bn", "mn", "k",  "mb", "gb", "tb",  "kw", "mw", "gw",
+                                        "ft", "in", "lb", "oz", "hr", "min", "mph"};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (rel_text_equal_ignoring_case(rel_text_slice(tokenizer->text, at, end - at),
                                          rel_text_of(units[i])))

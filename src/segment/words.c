@@ -288,6 +288,18 @@ static bool take_address(rel_tokenizer *tokenizer, scanned_word *word)
     return false;
 }
 
+enum { LONGEST_MAILBOX = 64 };
+
+/** "Ada.J.Brook@example.com": whether an at sign ends the run of name characters. */
+static bool is_mailbox(const rel_tokenizer *tokenizer, uint32_t at)
+{
+    uint32_t end = at;
+    char c = rel_byte(tokenizer, end);
+    while (end - at < LONGEST_MAILBOX && (rel_is_alphanumeric(c) || strchr("._-", c)))
+        c = rel_byte(tokenizer, ++end);
+    return c == '@' && rel_is_alphanumeric(rel_byte(tokenizer, end + 1));
+}
+
 static bool begins_address(const rel_tokenizer *tokenizer, const scanned_word *word, char joiner)
 {
     char after = rel_byte(tokenizer, word->end + 1);
@@ -295,6 +307,8 @@ static bool begins_address(const rel_tokenizer *tokenizer, const scanned_word *w
         return after == '/' && rel_byte(tokenizer, word->end + 2) == '/';
     if (joiner == '@')
         return rel_is_alphanumeric(after);
+    if (joiner == '.' && rel_is_alphanumeric(after) && is_mailbox(tokenizer, word->end + 1))
+        return true;
     return joiner == '.' && word->end - word->start == 3 && rel_is_alphanumeric(after) &&
            rel_text_equal_ignoring_case(rel_text_slice(tokenizer->text, word->start, 3),
                                         REL_TEXT("www"));
