@@ -12,7 +12,7 @@ parse:tree.h
 relate:claim.h
 records:record.h,records.h,slug.h
 resolve:dates.h
-graph:graph.h,select.h,diff.h,drawing.h,layout.h,metrics.h,style.h,typeface.h
+graph:graph.h,select.h,diff.h,drawing.h,layout.h,render.h,metrics.h,style.h,typeface.h
 export:exporter.h
 "
 # Folders that any stage may include, and the ones that stand outside of the flow.
@@ -22,7 +22,7 @@ outside="cli"
 # external library header : the files that may include it
 libraries="
 graphviz/cgraph.h|cgraph.h:src/graph/graph.c
-graphviz/gvc.h|gvc.h:src/graph/graphviz.c
+graphviz/gvc.h|gvc.h:src/graph/graphviz.c src/graph/graphviz_render.c
 libxml/:src/read/html.c src/export/xml.c src/records/import/graphml.c
 cJSON.h|cjson/cJSON.h:src/base/json.c src/read/jsonl.c src/records/read.c src/records/gold.c src/records/import/json_lines.c src/records/import/node_link.c
 "

@@ -4,6 +4,8 @@ const rel_exporter *const rel_exporters[] = {
     &rel_dot_exporter,
     &rel_svg_exporter,
     &rel_html_exporter,
+    &rel_png_exporter,
+    &rel_pdf_exporter,
     &rel_graphml_exporter,
     &rel_gexf_exporter,
     &rel_jsonl_exporter,

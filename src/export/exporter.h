@@ -60,6 +60,6 @@ const rel_exporter *rel_exporter_find(const char *name);
 /** The formats, for the table in exporter.c. */
 extern const rel_exporter rel_csv_exporter, rel_cytoscape_exporter, rel_dot_exporter,
     rel_gexf_exporter, rel_graphml_exporter, rel_json_exporter, rel_jsonl_exporter,
-    rel_neo4j_exporter, rel_svg_exporter, rel_html_exporter;
+    rel_neo4j_exporter, rel_svg_exporter, rel_html_exporter, rel_png_exporter, rel_pdf_exporter;
 
 #endif

@@ -352,8 +352,9 @@ static void put_label(rel_writer *out, const rel_stroke *stroke, rel_point centr
 /* Labels come after all lines, so that none is overdrawn; their words are in the titles too. */
 static void put_labels(rel_writer *out, const rel_drawing *drawing)
 {
-    rel_put_format(out, "<g class=\"labels\" aria-hidden=\"true\" font-size=\"%g\">\n",
-                   REL_LABEL_SIZE);
+    rel_put_format(
+        out, "<g class=\"labels\" aria-hidden=\"true\" text-anchor=\"middle\" font-size=\"%g\">\n",
+        REL_LABEL_SIZE);
     for (size_t i = 0; i < drawing->stroke_count; i++)
         put_label(out, &drawing->strokes[i], drawing->layout.wires[i].label);
     rel_put_string(out, "</g>\n");

@@ -70,7 +70,7 @@ static void put_style(rel_writer *out, rel_svg_place place)
         out, "<style>\n"
              "svg text{font-family:\"Helvetica Neue\",Helvetica,Arial,\"Liberation Sans\",Arimo,"
              "\"Nimbus Sans\",sans-serif}\n"
-             ".labels text{text-anchor:middle;paint-order:stroke;stroke:#ffffff;"
+             ".labels text{paint-order:stroke;stroke:#ffffff;"
              "stroke-width:3.5px;stroke-linejoin:round}\n"
              ".edge:hover path{stroke-width:3.5}.node:focus{outline:3px solid #0072b2;"
              "outline-offset:2px}.removed text{text-decoration:line-through}\n"

@@ -4,14 +4,8 @@
  */
 #include "graph/layout.h"
 
-#include <errno.h>
-#include <poll.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
-
 #include "base/array.h"
+#include "graph/child.h"
 #include "graph/columns.h"
 #include "graph/components.h"
 #include "graph/grid.h"
@@ -30,40 +24,6 @@ static const rel_graphviz_settings force_steps[] = {
     {"neato, straight lines", "neato", "line", true, false, false},
     {"sfdp", "sfdp", "line", true, false, false},
 };
-
-static long milliseconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-/* All that the child sends until it closes the pipe or the time is up. */
-static bool receive_all(int pipe, long deadline, rel_arena *arena, rel_text *ret, relata_error *err)
-{
-    enum { CHUNK = 64 * 1024 };
-    char *bytes = NULL;
-    size_t size = 0, capacity = 0;
-    for (;;) {
-        long left = deadline - milliseconds();
-        struct pollfd waiting = {.fd = pipe, .events = POLLIN};
-        int ready = left > 0 ? poll(&waiting, 1, (int)left) : 0;
-        if (ready < 0 && errno == EINTR)
-            continue;
-        if (ready <= 0)
-            return false;
-        if (!rel_array_grow_in(arena, &bytes, &capacity, size + CHUNK, 1, err))
-            return false;
-        ssize_t got = read(pipe, bytes + size, CHUNK);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break;
-        size += (size_t)got;
-    }
-    *ret = (rel_text){bytes, size};
-    return true;
-}
 
 static bool take(rel_text *message, void *ret, size_t size)
 {
@@ -94,38 +54,14 @@ static bool take_result(rel_layout *layout, rel_text message, rel_arena *arena)
            take(&message, &layout->height, sizeof layout->height);
 }
 
-static int wait_for(pid_t process)
-{
-    int status;
-    while (waitpid(process, &status, 0) < 0)
-        if (errno != EINTR)
-            return -1;
-    return status;
-}
-
 /* Whether this step gave a whole layout; `err` is set only when memory ran out. */
 static bool run_step(rel_layout *layout, const rel_graphviz_settings *how, rel_arena *arena,
                      relata_error *err)
 {
-    int ends[2];
-    if (pipe(ends) != 0)
-        return false;
-    pid_t process = fork();
-    if (process == 0) {
-        close(ends[0]);
-        rel_trial_run(layout, how, ends[1]);
-    }
-    close(ends[1]);
-    bool ok = process > 0;
-    rel_text message = {0};
-    if (ok) {
-        ok = receive_all(ends[0], milliseconds() + 1000L * layout->seconds, arena, &message, err);
-        if (!ok)
-            kill(process, SIGKILL);
-        ok = wait_for(process) == 0 && ok;
-    }
-    close(ends[0]);
-    return ok && take_result(layout, message, arena);
+    rel_text message;
+    rel_trial trial = {layout, how};
+    return rel_child_run(rel_trial_run, &trial, layout->seconds, arena, &message, err) &&
+           take_result(layout, message, arena);
 }
 
 /* Down the ladder; the last step cannot fail but for memory. */

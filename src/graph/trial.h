@@ -6,10 +6,16 @@
 
 #include "graph/graphviz.h"
 
+/** What to lay out and how. */
+typedef struct rel_trial {
+    const rel_layout *layout;
+    const rel_graphviz_settings *how;
+} rel_trial;
+
 /**
- * Lay out, write the result to `pipe` and end the process: every visible wire with its points, then
- * the boxes, the frames, width and height, all as they are in memory.
+ * A rel_child_work on a rel_trial: lay out and write every visible wire with its points, then the
+ * boxes, the frames, width and height, all as they are in memory.
  */
-void rel_trial_run(const rel_layout *layout, const rel_graphviz_settings *how, int pipe);
+bool rel_trial_run(void *context, int pipe);
 
 #endif
