@@ -1,6 +1,8 @@
 /*
  * Two pairs of tables (RFC 4180, with a bare line feed as the line end): for Gephi's import of
- * spreadsheets and for Neo4j's bulk import, which reads types and roles from the header.
+ * spreadsheets and for Neo4j's bulk import, which reads types and roles from the header. Gephi
+ * takes a backslash for an escape and loses rows where one stands before a quotation mark; there a
+ * blank comes between the two.
  */
 #include "base/array.h"
 #include "base/memory.h"
@@ -15,18 +17,48 @@ typedef struct csv_output {
     bool has_memory;
 } csv_output;
 
-static void put_quoted(rel_writer *out, rel_text text)
+/** A field in quotes; `piece` by piece when it has several. */
+static void put_inside(const csv_output *csv, rel_text piece)
 {
+    rel_writer *out = csv->out;
     size_t plain = 0;
-    rel_put_char(out, '"');
-    for (size_t i = 0; i < text.size; i++)
-        if (text.bytes[i] == '"') {
-            rel_put(out, text.bytes + plain, i + 1 - plain);
-            plain = i; /* the quote comes once more with what follows */
+    for (size_t i = 0; i <= piece.size; i++) {
+        bool is_mark = i == piece.size || piece.bytes[i] == '"';
+        if (!is_mark || (i == piece.size && i == plain))
+            continue;
+        rel_put(out, piece.bytes + plain, i - plain);
+        if (!csv->is_neo4j && i > 0 && piece.bytes[i - 1] == '\\')
+            rel_put_char(out, ' ');
+        if (i < piece.size)
+            rel_put_string(out, "\"\"");
+        plain = i + 1;
+    }
+}
+
+static void put_quoted(const csv_output *csv, rel_text text)
+{
+    rel_put_char(csv->out, '"');
+    put_inside(csv, text);
+    rel_put_char(csv->out, '"');
+}
+
+/** A JSON array, in which an escaped quotation mark is written by its number. */
+static void put_list(const csv_output *csv, rel_text list)
+{
+    rel_put_char(csv->out, '"');
+    size_t plain = 0;
+    for (size_t i = 0; i + 1 < list.size; i++) {
+        if (list.bytes[i] != '\\')
+            continue;
+        if (list.bytes[i + 1] == '"') {
+            put_inside(csv, rel_text_slice(list, plain, i - plain));
+            rel_put_string(csv->out, "\\u0022");
+            plain = i + 2;
         }
-    if (text.size)
-        rel_put(out, text.bytes + plain, text.size - plain);
-    rel_put_char(out, '"');
+        i++;
+    }
+    put_inside(csv, rel_text_slice(list, plain, list.size - plain));
+    rel_put_char(csv->out, '"');
 }
 
 /** Gephi's tables have columns of their own for these. */
@@ -72,8 +104,10 @@ static void put_cells(csv_output *csv, const rel_attribute *attributes, const vo
             csv->has_memory = false;
         if (!rel_value_is_text(attributes->kind))
             rel_put_value(csv->out, attributes->kind, &value);
+        else if (attributes->kind == REL_VALUE_LIST && value.text.size)
+            put_list(csv, value.text);
         else if (value.text.size)
-            put_quoted(csv->out, value.text);
+            put_quoted(csv, value.text);
     }
 }
 
@@ -89,10 +123,10 @@ static void put_type(rel_writer *out, const rel_vertex *vertex)
 static void put_node_row(csv_output *csv, const rel_vertex *vertex)
 {
     rel_writer *out = csv->out;
-    put_quoted(out, vertex->id);
+    put_quoted(csv, vertex->id);
     if (!csv->is_neo4j) {
         rel_put_char(out, ',');
-        put_quoted(out, vertex->label);
+        put_quoted(csv, vertex->label);
     }
     put_cells(csv, rel_vertex_attributes, vertex);
     if (csv->options->places)
@@ -104,18 +138,13 @@ static void put_node_row(csv_output *csv, const rel_vertex *vertex)
     rel_put_char(out, '\n');
 }
 
-static void put_kind(rel_writer *out, const rel_edge *edge)
+static void put_kind(const csv_output *csv, const rel_edge *edge)
 {
-    /* Relations are names without quotes of their own, but imported ones may be anything. */
     rel_edge_kind kind = rel_edge_kind_of(edge);
-    rel_put_char(out, '"');
+    rel_put_char(csv->out, '"');
     for (size_t i = 0; i < COUNT_OF(kind.pieces); i++)
-        for (size_t at = 0; at < kind.pieces[i].size; at++) {
-            if (kind.pieces[i].bytes[at] == '"')
-                rel_put_char(out, '"');
-            rel_put_char(out, kind.pieces[i].bytes[at]);
-        }
-    rel_put_char(out, '"');
+        put_inside(csv, kind.pieces[i]);
+    rel_put_char(csv->out, '"');
 }
 
 static void put_edge_row(csv_output *csv, const rel_edge *edge)
@@ -123,18 +152,18 @@ static void put_edge_row(csv_output *csv, const rel_edge *edge)
     rel_writer *out = csv->out;
     const char *symmetric = csv->options->symmetric;
     bool is_undirected = edge->is_symmetric && symmetric && strcmp(symmetric, "undirected") == 0;
-    put_quoted(out, edge->source->id);
+    put_quoted(csv, edge->source->id);
     rel_put_char(out, ',');
-    put_quoted(out, edge->target->id);
+    put_quoted(csv, edge->target->id);
     if (csv->is_neo4j) {
         put_cells(csv, rel_edge_attributes, edge);
         rel_put_char(out, ',');
-        put_kind(out, edge);
+        put_kind(csv, edge);
     } else {
         rel_put_string(out, is_undirected ? ",Undirected," : ",Directed,");
-        put_kind(out, edge);
+        put_kind(csv, edge);
         rel_put_format(out, ",e%zu,", edge->index);
-        put_quoted(out, edge->relation);
+        put_quoted(csv, edge->relation);
         rel_put_char(out, ',');
         rel_put_number(out, (long long)edge->weight);
         put_cells(csv, rel_edge_attributes, edge);

@@ -1,7 +1,8 @@
 /*
  * DOT of our own, in canonical order, since agwrite's line breaks and quoting are not ours to
- * promise and it writes a backslash unreadably. There is no `node [ ]`, `edge [ ]` or `graph [ ]`
- * statement: Gephi's reader silently gives no nodes at all where it meets one.
+ * promise and it writes a backslash unreadably. Only nodes and edges have attributes: Gephi's
+ * reader gives no nodes at all where it meets `node [ ]`, `edge [ ]` or `graph [ ]`, and takes both
+ * sides of `key=value` for nodes.
  */
 #include "base/array.h"
 #include "base/utf8.h"
@@ -127,12 +128,7 @@ static void put_graph(const relata_graph *graph, const rel_export_options *optio
     rel_put_string(out, stamp);
     rel_put_string(out, "\ndigraph ");
     put_quoted(out, rel_graph_facts(graph)->name);
-    rel_put_string(out, " {\n  charset=\"UTF-8\";\n  rankdir=\"LR\";\n");
-    if (options->title) {
-        rel_put_string(out, "  label=");
-        put_quoted(out, rel_text_of(options->title));
-        rel_put_string(out, ";\n");
-    }
+    rel_put_string(out, " {\n");
     rel_walk walk = {.graph = graph};
     for (const rel_vertex *vertex; (vertex = rel_walk_vertex(&walk));)
         put_node(out, slugs[vertex->index], vertex);

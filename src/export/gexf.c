@@ -1,7 +1,8 @@
 /*
  * GEXF 1.3 for what GraphML has no form for: time. Nodes last from the first to the last day they
  * were seen, edges from the first to the last day of their events, and Gephi's timeline appears by
- * itself. `defaultedgetype` is left out, since with it Gephi drops edges of the other type.
+ * itself. `defaultedgetype` is there, as networkx wants it, only while all edges are of one type:
+ * Gephi would drop those of the other.
  */
 #include "base/array.h"
 #include "base/memory.h"
@@ -138,15 +139,18 @@ static void put_nodes(gexf_document *document)
     }
 }
 
+static bool writes_undirected(const rel_export_options *options)
+{
+    return options->symmetric && strcmp(options->symmetric, "undirected") == 0;
+}
+
 static void put_edge(gexf_document *document, const rel_edge *edge)
 {
     rel_writer *rows = &document->rows;
-    const char *symmetric = document->options->symmetric;
+    bool is_undirected = edge->is_symmetric && writes_undirected(document->options);
     rel_put_format(rows, "\n<edge id=\"e%zu\" source=\"n%zu\" target=\"n%zu\"", edge->index,
                    edge->source->index, edge->target->index);
-    rel_put_string(rows, edge->is_symmetric && symmetric && strcmp(symmetric, "undirected") == 0
-                             ? " type=\"undirected\""
-                             : " type=\"directed\"");
+    rel_put_string(rows, is_undirected ? " type=\"undirected\"" : " type=\"directed\"");
     rel_put_string(rows, " kind=\"");
     rel_edge_kind kind = rel_edge_kind_of(edge);
     for (size_t i = 0; i < COUNT_OF(kind.pieces); i++)
@@ -185,6 +189,8 @@ static void put_head(const gexf_document *document, const char *stamp)
     rel_xml_attribute(xml, "timerepresentation", "interval");
     rel_xml_attribute(xml, "timezone", "UTC");
     rel_xml_attribute(xml, "idtype", "string");
+    if (!writes_undirected(document->options))
+        rel_xml_attribute(xml, "defaultedgetype", "directed");
     rel_xml_line(xml);
     put_declarations(xml, "node", rel_vertex_attributes);
     put_declarations(xml, "edge", rel_edge_attributes);

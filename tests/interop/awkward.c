@@ -106,6 +106,7 @@ static const struct awkward_text {
     {"braces", "{\"a\": 1}"},
     {"backslash", "C:\\new\\table"},
     {"trailing-backslash", "ends in \\"},
+    {"backslash-quote", "she said \\\"yes\\\" and \\\\"},
     {"dot-escapes", "\\N \\L \\G \\E \\T"},
     {"semicolons", "a;b|c,d"},
     {"formula", "=1+1"},
@@ -211,7 +212,7 @@ static void plan_large_counts(graph_plan *plan)
     rel_vertex *a = add_node(plan, "person:a", "A");
     a->mentions = INT32_MAX;
     a->documents = 1000000;
-    add_edge(plan, a, "praised", a, "A.")->weight = 123456789;
+    add_edge(plan, a, "praised", a, "A.")->weight = 1234567;
 }
 
 static void plan_dates(graph_plan *plan)

@@ -74,7 +74,7 @@ static void quotes_in_tables_are_doubled(void **state)
     assert_true(nodes->write(graph, &(rel_export_options){0}, &out, NULL));
     assert_true(rel_writer_finish(&out, NULL));
     assert_contains(memory.bytes, "\"person:a\",\"A, \"\"Jr\"\"\",\"A, \"\"Jr\"\"\"");
-    assert_contains(memory.bytes, "\"[\"\"the \\\"\"Red\\\"\" one\"\"]\"");
+    assert_contains(memory.bytes, "\"[\"\"the \\u0022Red\\u0022 one\"\"]\"");
     rel_free(memory.bytes);
     rel_graph_free(graph);
 }
