@@ -16,11 +16,11 @@ static rel_text without_bom(rel_text text)
 
 static bool is_binary(rel_text text)
 {
+    if (text.size && memchr(text.bytes, '\0', text.size))
+        return true;
     size_t controls = 0;
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
-        if (c == 0)
-            return true;
         controls += c < ' ' && !rel_ascii_is_space((char)c);
     }
     return controls * MAX_CONTROL_SHARE > text.size;

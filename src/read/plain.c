@@ -13,6 +13,7 @@
 
 enum {
     LONGEST_HEADLINE = 250,
+    LONGEST_SUBHEAD = 120,
     SHORTEST_PROSE = 60,
     SHORTEST_MENU = 3,
     DATELINE_PARAGRAPHS = 3 /* among the first so many the date line is looked for */
@@ -97,6 +98,14 @@ static void set_kinds(page_reader *page, size_t first, size_t end, rel_block_kin
         page->blocks.items[i].kind = kind;
 }
 
+/** What is longer is a paragraph whose stop was forgotten. */
+static void set_subheads(page_reader *page, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (text_of(page, i).size <= LONGEST_SUBHEAD)
+            page->blocks.items[i].kind = REL_BLOCK_HEADLINE;
+}
+
 /** Bare lines in a row: a menu when there are many, a heading between paragraphs otherwise. */
 static void judge_by_neighbours(page_reader *page)
 {
@@ -107,8 +116,10 @@ static void judge_by_neighbours(page_reader *page)
             continue;
         while (end < page->blocks.count && is_bare_line(page, end))
             end++;
-        bool is_menu = is_heading || end - i >= SHORTEST_MENU;
-        set_kinds(page, i, end, is_menu ? REL_BLOCK_BOILERPLATE : REL_BLOCK_HEADLINE);
+        if (is_heading || end - i >= SHORTEST_MENU)
+            set_kinds(page, i, end, REL_BLOCK_BOILERPLATE);
+        else
+            set_subheads(page, i, end);
     }
 }
 

@@ -29,6 +29,10 @@ static struct judged {
     {"a ticker", PROSE "\n\nCup final drawn\n\nRain to stay\n\nGold falls\n\n" PROSE, "BXXXB"},
     {"what is most viewed", PROSE "\n\nMost Viewed\n\nCup final drawn\n\n" PROSE, "BXXB"},
     {"a heading between paragraphs", PROSE "\n\nGrowing doubts\n\n" PROSE, "BHB"},
+    {"a paragraph whose stop was forgotten",
+     PROSE "\n\nThe ministers, who had not met for a year, spoke for three hours about the hotline "
+           "and other matters of interest to both countries, said Wen\n\n" PROSE,
+     "BBB"},
     {"a page number", PROSE "\n\n12\n\n" PROSE, "BXB"},
     {"a rule", PROSE "\n\n-----\n\n" PROSE, "BXB"},
     {"items of a list are no menu", PROSE "\n\n1. Tea\n\n2. Rice\n\n3. Oil", "BBBB"},
