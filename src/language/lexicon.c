@@ -191,18 +191,17 @@ static bool list_sense(rel_lexicon *lexicon, uint32_t node, uint32_t index, rela
     return rel_trie_add(&lexicon->trie, node, index, err);
 }
 
-static bool check_tokens(const rel_sense *sense, const rel_text *tokens, size_t count,
-                         relata_error *err)
+static bool check_tokens(const rel_text *tokens, size_t count, relata_error *err)
 {
     if (count == 0)
         return rel_fail(err, RELATA_SYNTAX, "expected a phrase");
-    if (count > REL_LEXICON_MAX_TOKENS)
-        return rel_fail(err, RELATA_SYNTAX, "'%.40s…' has more than %d words", sense->phrase.bytes,
-                        REL_LEXICON_MAX_TOKENS);
     for (size_t i = 0; i < count; i++)
         if (tokens[i].size > MAX_TOKEN_BYTES)
-            return rel_fail(err, RELATA_SYNTAX, "'%.40s…' is a word of more than %d bytes",
-                            tokens[i].bytes, MAX_TOKEN_BYTES);
+            return rel_fail(err, RELATA_SYNTAX, "a word has more than %d bytes", MAX_TOKEN_BYTES);
+    if (count > REL_LEXICON_MAX_TOKENS)
+        return rel_fail(err, RELATA_SYNTAX,
+                        "the phrase that begins with '%.*s' is too long: more than %d words",
+                        REL_TEXT_ARGS(tokens[0]), REL_LEXICON_MAX_TOKENS);
     return true;
 }
 
@@ -211,7 +210,7 @@ bool rel_lexicon_add(rel_lexicon *lexicon, const rel_sense *sense, rel_lexicon_f
 {
     rel_text tokens[REL_LEXICON_MAX_TOKENS + 1];
     size_t count = rel_phrase_split(sense->phrase, tokens, COUNT_OF(tokens));
-    if (!check_tokens(sense, tokens, count, err) ||
+    if (!check_tokens(tokens, count, err) ||
         !REL_PUSH(lexicon->senses, lexicon->sense_count, lexicon->sense_capacity, *sense, err))
         return false;
     uint32_t index = (uint32_t)(lexicon->sense_count - 1);
