@@ -238,6 +238,17 @@ static bool take_status(parser *p, rel_rule *rule)
     return next(p);
 }
 
+/** `if COMP [must, should]` */
+static bool take_condition(parser *p, rel_rule *rule)
+{
+    if (!next(p))
+        return false;
+    if (!rel_lexer_at_word(&p->lexer, "COMP"))
+        return expected(p, "COMP");
+    return next(p) && take_mark(p, "[", "'[' and auxiliary verbs after COMP") &&
+           take_list(p, "]", &rule->auxiliaries, &rule->auxiliary_count);
+}
+
 static bool take_settings(parser *p, rel_rule *rule)
 {
     for (;;) {
@@ -246,6 +257,8 @@ static bool take_settings(parser *p, rel_rule *rule)
             is_taken = take_status(p, rule);
         else if (rel_lexer_at_word(&p->lexer, "topic"))
             is_taken = next(p) && take_path(p, &rule->topic);
+        else if (rel_lexer_at_word(&p->lexer, "if"))
+            is_taken = take_condition(p, rule);
         else
             return true;
         if (!is_taken)
@@ -283,6 +296,8 @@ static bool read_rule(parser *p, rel_rule_kind kind)
         rule->target = ends.target;
         rule->topic = ends.topic;
         rule->is_symmetric = ends.is_symmetric;
+        rule->auxiliaries = ends.auxiliaries;
+        rule->auxiliary_count = ends.auxiliary_count;
         rule->has_status = ends.has_status;
         rule->status = ends.status;
         if (!rel_rules_add(p->rules, rule, p->err))

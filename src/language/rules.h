@@ -68,6 +68,8 @@ typedef struct rel_rule {
     size_t particle_count;
     const rel_symbol *objects; /**< one of them must be the object's lemma; none: any object */
     size_t object_count;
+    const rel_symbol *auxiliaries; /**< one of them must stand in the complement; none: any */
+    size_t auxiliary_count;
     bool is_symmetric;
     rel_path source, target, topic; /**< no topic: the relation's */
     bool has_status;

@@ -34,23 +34,27 @@ static void take_remark(const rel_scene *scene, uint32_t node, rel_truth *truth)
     }
 }
 
-static void take_source(const rel_scene *scene, uint32_t node, rel_truth *truth)
+/** "according to [the police]", wherever the parser hangs it: it is about the whole sentence. */
+static uint32_t source_of_sentence(const rel_scene *scene)
 {
-    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
-    if (rel_text_equal(preposition, REL_TEXT("according")) &&
-        scene->nodes[node].mention != REL_NONE)
-        truth->speaker = scene->nodes[node].mention;
+    for (uint32_t node = 3; node < scene->count; node++)
+        if (scene->nodes[node].mention != REL_NONE &&
+            scene->nodes[node - 1].lemma == scene->word_to &&
+            (rel_scene_is_word(scene, node - 2, "according") ||
+             rel_scene_is_word(scene, node - 2, "accord")))
+            return scene->nodes[node].mention;
+    return REL_NONE;
 }
 
 void rel_scene_attribute(const rel_scene *scene, uint32_t frame, rel_truth *truth)
 {
     uint32_t node = scene->frames[frame].node;
+    if (scene->frames[frame].governor == REL_NONE && truth->speaker == REL_NONE)
+        truth->speaker = source_of_sentence(scene);
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         uint8_t deprel = scene->nodes[child].deprel;
         if (deprel == REL_PARATAXIS || deprel == REL_ADVCL)
             take_remark(scene, child, truth);
-        else
-            take_source(scene, child, truth);
     }
 }
 

@@ -144,7 +144,7 @@ static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node,
 static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t governor = scene->frames[frame].governor;
-    uint32_t node = scene->frames[frame].node;
+    uint32_t node = rel_scene_carrier(scene, scene->frames[frame].node);
     uint32_t cues = cues_of(scene, governor);
     bool is_object = takes_part_as(scene, governor, node, REL_SLOT_OBJECT);
     bool is_oblique = takes_part_as(scene, governor, node, REL_SLOT_OBLIQUE);

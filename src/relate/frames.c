@@ -83,11 +83,31 @@ static bool push_node(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_
     return rel_frame_push(scene, frame, slot, err);
 }
 
+enum { MAX_MEASURES = 3 };
+
+/** "hundreds of thousands of workers", "ten days of war games": what is counted takes part too. */
+static bool push_measured(rel_scene *scene, uint32_t frame, rel_slot_kind kind,
+                          rel_symbol preposition, uint32_t node, relata_error *err)
+{
+    for (int depth = 0; node && depth < MAX_MEASURES; depth++) {
+        bool is_measure = scene->nodes[node].mention == REL_NONE &&
+                          (rel_scene_cues(scene, node) & REL_CUE_MEASURE);
+        uint32_t counted = is_measure ? rel_scene_child(scene, node, REL_NMOD) : 0;
+        if (!counted || rel_scene_preposition(scene, counted) != scene->word_of)
+            return true;
+        if (!push_node(scene, frame, kind, preposition, counted, err))
+            return false;
+        node = counted;
+    }
+    return true;
+}
+
 bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
                    uint32_t node, relata_error *err)
 {
     node = antecedent(scene, node);
-    if (!push_node(scene, frame, kind, preposition, node, err))
+    if (!push_node(scene, frame, kind, preposition, node, err) ||
+        !push_measured(scene, frame, kind, preposition, node, err))
         return false;
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         if (scene->nodes[child].deprel != REL_CONJ || !rel_node_is_nominal(&scene->nodes[child]))
@@ -328,8 +348,6 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
         if (clause != REL_NONE)
             return !may_take_agent(scene, clause, preposition) ||
                    add_oblique(scene, clause, node, err);
-        if (!rel_node_is_nominal(&scene->nodes[above]))
-            return true;
         above = scene->nodes[above].head;
     }
     return true;
@@ -349,6 +367,36 @@ static bool add_far_phrases(rel_scene *scene, relata_error *err)
     return true;
 }
 
+/** The clause whose verb stands last before a node, or REL_NONE. */
+static uint32_t clause_before(const rel_scene *scene, uint32_t node)
+{
+    while (--node > 0)
+        if (scene->frame_of[node] != REL_NONE &&
+            scene->frames[scene->frame_of[node]].kind == REL_RULE_VERB)
+            return scene->frame_of[node];
+    return REL_NONE;
+}
+
+/* "demanded that X …", "threatened to leave unless X …": however the clause behind was parsed,
+ * the name right after its first word is whom it is about. Rules read it as OBL(that), OBL(unless).
+ */
+static bool add_marked(rel_scene *scene, relata_error *err)
+{
+    for (uint32_t node = 3; node < scene->count; node++) {
+        const rel_node *mark = &scene->nodes[node - 1];
+        bool is_mark = mark->lemma == scene->word_that ||
+                       rel_scene_is_word(scene, node - 1, "unless") ||
+                       rel_scene_is_word(scene, node - 1, "if");
+        if (!is_mark || scene->nodes[node].mention == REL_NONE)
+            continue;
+        uint32_t frame = clause_before(scene, node - 1);
+        if (frame != REL_NONE &&
+            !rel_frame_add(scene, frame, REL_SLOT_OBLIQUE, mark->lemma, node, err))
+            return false;
+    }
+    return true;
+}
+
 bool rel_scene_frame(rel_scene *scene, relata_error *err)
 {
     for (size_t i = 0; i < scene->count; i++)
@@ -361,5 +409,5 @@ bool rel_scene_frame(rel_scene *scene, relata_error *err)
         if (is_noun ? !rel_scene_frame_noun(scene, i, err) : !add_participants(scene, i, err))
             return false;
     }
-    return add_far_phrases(scene, err);
+    return add_far_phrases(scene, err) && add_marked(scene, err);
 }

@@ -60,11 +60,26 @@ static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel
     return false;
 }
 
+/** "said that X must": an auxiliary of the clause that depends on the predicate. */
+static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
+{
+    for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        if (scene->slots[s].kind != REL_SLOT_COMPLEMENT)
+            continue;
+        uint32_t word = rel_scene_child(scene, scene->slots[s].node, REL_AUXILIARY);
+        for (size_t i = 0; word && i < rule->auxiliary_count; i++)
+            if (scene->nodes[word].lemma == rule->auxiliaries[i])
+                return true;
+    }
+    return false;
+}
+
 static bool has_words(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     return rule->kind == frame->kind &&
            (rule->particle_count == 0 || has_particles(scene, frame, rule)) &&
-           (rule->object_count == 0 || has_object(scene, frame, rule));
+           (rule->object_count == 0 || has_object(scene, frame, rule)) &&
+           (rule->auxiliary_count == 0 || has_auxiliary(scene, frame, rule));
 }
 
 typedef struct match {

@@ -28,6 +28,14 @@ static bool add_prepositional(rel_scene *scene, uint32_t frame, rel_symbol prepo
     return rel_frame_push(scene, frame, slot, err);
 }
 
+uint32_t rel_scene_carrier(const rel_scene *scene, uint32_t node)
+{
+    uint32_t above = scene->nodes[node].head;
+    bool is_carried = above > node && scene->nodes[node].deprel == REL_COMPOUND &&
+                      scene->nodes[above].upos == REL_NOUN && scene->noun_of[above] == REL_NONE;
+    return is_carried ? above : node;
+}
+
 bool rel_scene_add_phrase(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
 {
     rel_slot slot = {.node = node, .mention = REL_NONE, .next = REL_NONE};
@@ -123,6 +131,18 @@ static bool add_adjacent(rel_scene *scene, uint32_t frame, relata_error *err)
     return !is_phrase || rel_scene_add_phrase(scene, frame, name, err);
 }
 
+/** "a mediation effort between X and Y": what hangs on the noun that carries the event. */
+static bool add_carrier(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t carrier = rel_scene_carrier(scene, scene->frames[frame].node);
+    if (carrier == scene->frames[frame].node)
+        return true;
+    for (uint32_t child = scene->first_child[carrier]; child; child = scene->next_sibling[child])
+        if (is_participant(scene, child) && !rel_scene_add_phrase(scene, frame, child, err))
+            return false;
+    return true;
+}
+
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t node = scene->frames[frame].node;
@@ -137,7 +157,8 @@ bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err)
         if (is_participant(scene, child) && !rel_scene_add_phrase(scene, frame, child, err))
             return false;
     }
-    if (!add_adjacent(scene, frame, err) || !add_inner(scene, frame, err))
+    if (!add_carrier(scene, frame, err) || !add_adjacent(scene, frame, err) ||
+        !add_inner(scene, frame, err))
         return false;
     bool has_doer = rel_frame_has(scene, frame, REL_SLOT_SUBJECT);
     return rel_frame_share(scene, frame, REL_SLOT_POSSESSOR, frame,

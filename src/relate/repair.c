@@ -295,16 +295,47 @@ static bool ends_object(const rel_scene *scene, uint32_t at)
             node->upos == REL_SCONJ || node->xpos == REL_TO);
 }
 
-/** "If Norland suspends [the treaty], …": a name between a verb and a mark is its object. */
+static bool is_inside_phrase(const rel_node *node)
+{
+    return node->mention != REL_NONE || node->upos == REL_DET || node->upos == REL_ADJ ||
+           node->upos == REL_NUM || node->upos == REL_NOUN || node->upos == REL_PROPN ||
+           node->xpos == REL_PRPS || node->xpos == REL_POS || node->xpos == REL_CD;
+}
+
+/** The head of the noun phrase that begins at a node: its last noun, or 0. */
+static uint32_t phrase_head(const rel_scene *scene, uint32_t at)
+{
+    uint32_t head = 0;
+    if (at < scene->count && scene->nodes[at].upos == REL_ADV)
+        at++; /* "nearly 3,000 sites" */
+    for (; at < scene->count && is_inside_phrase(&scene->nodes[at]); at++) {
+        bool is_new = head && scene->nodes[head].mention != REL_NONE &&
+                      (scene->nodes[at].upos == REL_DET || scene->nodes[at].xpos == REL_PRPS);
+        if (is_new)
+            break;
+        if (scene->nodes[at].mention != REL_NONE || scene->nodes[at].upos == REL_NOUN ||
+            scene->nodes[at].upos == REL_PROPN)
+            head = at;
+    }
+    return head;
+}
+
+static bool lacks_object(const rel_scene *scene, uint32_t verb)
+{
+    const rel_node *node = &scene->nodes[verb];
+    bool is_participle = node->xpos == REL_VBN && !rel_scene_child(scene, verb, REL_AUXILIARY);
+    return !is_participle && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS) &&
+           !has_child(scene, verb, REL_XCOMP, REL_CCOMP);
+}
+
+/** "If Norland suspends [the treaty], …": a noun phrase between a verb and a mark is its object. */
 static void mend_object(rel_scene *scene, uint32_t verb)
 {
-    uint32_t name = verb + 1;
+    uint32_t name = phrase_head(scene, verb + 1);
     uint32_t cues = rel_scene_cues(scene, verb);
-    if (name >= scene->count || scene->nodes[name].mention == REL_NONE ||
-        scene->nodes[name].head == verb || scene->nodes[verb].xpos == REL_VBN ||
-        ((cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION)) ||
-        !is_rule_verb(scene, scene->nodes[verb].lemma) ||
-        has_child(scene, verb, REL_OBJ, REL_AUX_PASS))
+    bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
+    if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma) ||
+        !lacks_object(scene, verb) || scene->nodes[name].head == verb || below(scene, name, verb))
         return;
     if (ends_object(scene, name + 1))
         attach(scene, name, verb, REL_OBJ);

@@ -121,6 +121,9 @@ bool rel_scene_frame(rel_scene *scene, relata_error *err);
 /** Add participants of the noun frames: possessors, phrases, the names inside a name. */
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err);
 
+/** The noun that an event modifies ("effort" of "mediation effort"), or the event itself. */
+uint32_t rel_scene_carrier(const rel_scene *scene, uint32_t node);
+
 /** Add to a noun frame what stands behind a preposition, with all that is coordinated with it. */
 bool rel_scene_add_phrase(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err);
 

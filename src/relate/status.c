@@ -203,7 +203,8 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
     uint32_t cues = rel_cues_of(scene->cues, verb->lemma);
     bool is_oblique = false;
     rel_truth truth = verb->truth;
-    if (!is_theme(scene, noun->governor, noun->node, &is_oblique)) {
+    uint32_t carrier = rel_scene_carrier(scene, noun->node);
+    if (!is_theme(scene, noun->governor, carrier, &is_oblique)) {
         bool goes_on = (cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE)) != 0;
         return goes_on && verb->kind == REL_RULE_VERB ? truth : only_speaker(&truth);
     }

@@ -105,9 +105,15 @@ penalty-kick, screenplay, sitcom, box-office, blockbuster, songwriter, novelist,
 # Who receives may stand between these and what he receives.
 give, grant, offer, send, lend, award, sell, hand, promise, pay, show, teach, deny, refuse, owe, allow, assure, guarantee, deal, cost, bring
 
+[measure]
+# "dozens of X", "a round of X": X is what counts.
+number, dozen, hundred, thousand, million, score, lot, group, pair, couple, handful, majority, minority, series, round, string
+day, week, month, hour, year, ton, tonne, kg, kilogram, kilo, batch, shipment, patch, contingent, wave, bunch, member, part
+some, many, most, all, none, one, two, three, four, five, several, few, each, both, kind, sort, form, act, package, leader, thousands, hundreds, dozens
+
 [complex preposition]
 # The first word tells what the whole means: "because of", "according to".
-because, instead, according, due, prior, ahead, such, along, together, thanks, regardless, irrespective, pursuant, contrary, despite, except
+because, instead, according, accord, due, prior, ahead, such, along, together, thanks, regardless, irrespective, pursuant, contrary, despite, except
 
 [former]
 former, ex, then, late, previous, once, erstwhile
