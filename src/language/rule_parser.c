@@ -142,9 +142,9 @@ static const struct {
     const char *name;
     rel_slot_kind slot;
 } slot_names[] = {
-    {"SUBJ", REL_SLOT_SUBJECT},    {"OBJ", REL_SLOT_OBJECT},     {"IOBJ", REL_SLOT_INDIRECT},
-    {"OBL", REL_SLOT_OBLIQUE},     {"POSS", REL_SLOT_POSSESSOR}, {"SELF", REL_SLOT_SELF},
-    {"COMP", REL_SLOT_COMPLEMENT},
+    {"SUBJ", REL_SLOT_SUBJECT},    {"OBJ", REL_SLOT_OBJECT},      {"IOBJ", REL_SLOT_INDIRECT},
+    {"OBL", REL_SLOT_OBLIQUE},     {"POSS", REL_SLOT_POSSESSOR},  {"SELF", REL_SLOT_SELF},
+    {"COMP", REL_SLOT_COMPLEMENT}, {"PURPOSE", REL_SLOT_PURPOSE},
 };
 
 static bool take_slot(parser *p, rel_slot_kind *ret)
@@ -154,7 +154,7 @@ static bool take_slot(parser *p, rel_slot_kind *ret)
             *ret = slot_names[i].slot;
             return next(p);
         }
-    return expected(p, "SUBJ, OBJ, IOBJ, OBL, POSS, SELF or COMP");
+    return expected(p, "SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP or PURPOSE");
 }
 
 static bool take_step(parser *p, rel_step *step)
@@ -162,8 +162,10 @@ static bool take_step(parser *p, rel_step *step)
     *step = (rel_step){0};
     if (!take_slot(p, &step->slot))
         return false;
-    if (step->slot == REL_SLOT_COMPLEMENT && at_mark(p, ".")) {
-        step->in_complement = true;
+    bool is_clause = step->slot == REL_SLOT_COMPLEMENT || step->slot == REL_SLOT_PURPOSE;
+    if (is_clause && at_mark(p, ".")) {
+        step->is_inside = true;
+        step->clause = step->slot;
         if (!next(p) || !take_slot(p, &step->slot))
             return false;
     }
@@ -238,6 +240,13 @@ static bool take_status(parser *p, rel_rule *rule)
     return next(p);
 }
 
+/** `class ACCUSE`: another class than the relation's. */
+static bool take_plover(parser *p, rel_rule *rule)
+{
+    rel_text name;
+    return next(p) && take_word(p, &name, "a class of PLOVER") && keep_text(p, name, &rule->plover);
+}
+
 /** `if COMP [must, should]` */
 static bool take_condition(parser *p, rel_rule *rule)
 {
@@ -257,6 +266,8 @@ static bool take_settings(parser *p, rel_rule *rule)
             is_taken = take_status(p, rule);
         else if (rel_lexer_at_word(&p->lexer, "topic"))
             is_taken = next(p) && take_path(p, &rule->topic);
+        else if (rel_lexer_at_word(&p->lexer, "class"))
+            is_taken = take_plover(p, rule);
         else if (rel_lexer_at_word(&p->lexer, "if"))
             is_taken = take_condition(p, rule);
         else
@@ -296,6 +307,7 @@ static bool read_rule(parser *p, rel_rule_kind kind)
         rule->target = ends.target;
         rule->topic = ends.topic;
         rule->is_symmetric = ends.is_symmetric;
+        rule->plover = ends.plover;
         rule->auxiliaries = ends.auxiliaries;
         rule->auxiliary_count = ends.auxiliary_count;
         rule->has_status = ends.has_status;

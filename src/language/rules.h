@@ -27,14 +27,16 @@ typedef enum rel_slot_kind {
     REL_SLOT_POSSESSOR,  /**< of a noun: "X's", "the X visit", the doer of "carried out a visit" */
     REL_SLOT_SELF,       /**< the predicate's own entity: an incident, a meeting */
     REL_SLOT_COMPLEMENT, /**< the clause that depends on it: "to leave", "that X had left" */
+    REL_SLOT_PURPOSE,    /**< the clause that says what it is done for: "to press the cabinet" */
     REL_SLOT_COUNT
 } rel_slot_kind;
 
 /** One way to a participant. */
 typedef struct rel_step {
     rel_slot_kind slot;
-    bool in_complement; /**< looked for in the clause that depends on the predicate */
-    uint32_t types;     /**< set of 1 << rel_entity_type; 0 takes what the relation takes */
+    bool is_inside;       /**< looked for in another clause: */
+    rel_slot_kind clause; /**< REL_SLOT_COMPLEMENT or REL_SLOT_PURPOSE */
+    uint32_t types;       /**< set of 1 << rel_entity_type; 0 takes what the relation takes */
     const rel_symbol *prepositions; /**< of REL_SLOT_OBLIQUE */
     size_t preposition_count;
 } rel_step;
@@ -72,6 +74,7 @@ typedef struct rel_rule {
     size_t auxiliary_count;
     bool is_symmetric;
     rel_path source, target, topic; /**< no topic: the relation's */
+    rel_text plover;                /**< or empty: the relation's */
     bool has_status;
     rel_status status;
     rel_text name;  /**< "accused/verb:lash out" */

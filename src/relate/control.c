@@ -140,6 +140,14 @@ static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node,
     return false;
 }
 
+/** "entered into an alliance", "engaged in talks" */
+static bool is_inner(const rel_scene *scene, uint32_t node)
+{
+    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
+    return rel_text_equal(preposition, REL_TEXT("in")) ||
+           rel_text_equal(preposition, REL_TEXT("into"));
+}
+
 /** "launched an attack on X": the verb lends the noun its subject and its phrases. */
 static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
@@ -152,7 +160,8 @@ static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
         return true;
     if ((cues & REL_CUE_ACCUSATION) && is_oblique && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT))
         return rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, REL_SLOT_SUBJECT, err);
-    return !(cues & REL_CUE_SUPPORT) || lend(scene, governor, frame, err);
+    bool is_light = (cues & REL_CUE_SUPPORT) && (is_object || is_inner(scene, node));
+    return !is_light || lend(scene, governor, frame, err);
 }
 
 /** "thanked X for hosting": what somebody is thanked for is his deed. */

@@ -89,6 +89,22 @@ static bool add_apposition(const rel_scene *scene, uint32_t node, uint32_t types
     return false;
 }
 
+/** "the protest staged by students": a thing of those who do it. */
+static bool add_agent(const rel_scene *scene, uint32_t clause, uint32_t types, rel_fillers *ret)
+{
+    uint32_t frame = scene->frame_of[clause];
+    bool is_added = false;
+    if (frame == REL_NONE || !scene->frames[frame].is_passive)
+        return false;
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        uint32_t mention = scene->nodes[slot->node].mention;
+        if (slot->kind == REL_SLOT_SUBJECT && mention != REL_NONE)
+            is_added |= add_mention(scene, mention, slot->node, types, ret);
+    }
+    return is_added;
+}
+
 /** "Norland's warplanes", "leaders of Norland": the owner acts and suffers for what is his. */
 static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
@@ -101,6 +117,8 @@ static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel
             (deprel == REL_NMOD && rel_scene_preposition(scene, child) == scene->word_of);
         if (is_owner && mention != REL_NONE)
             is_added |= add_mention(scene, mention, child, types, ret);
+        else if (deprel == REL_ACL || deprel == REL_ACL_RELCL)
+            is_added |= add_agent(scene, child, types, ret);
     }
     return is_added;
 }
@@ -175,12 +193,12 @@ static bool fits(const rel_step *step, const rel_slot *slot)
            (step->slot != REL_SLOT_OBLIQUE || has_preposition(step, slot->preposition));
 }
 
-/** The frame of the clause that depends on a frame, or REL_NONE. */
-static uint32_t complement(const rel_scene *scene, uint32_t frame)
+/** The frame of the clause of that kind that depends on a frame, or REL_NONE. */
+static uint32_t clause_of(const rel_scene *scene, uint32_t frame, rel_slot_kind kind)
 {
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
         const rel_slot *slot = &scene->slots[s];
-        if (slot->kind == REL_SLOT_COMPLEMENT && scene->frame_of[slot->node] != REL_NONE)
+        if (slot->kind == kind && scene->frame_of[slot->node] != REL_NONE)
             return scene->frame_of[slot->node];
     }
     return REL_NONE;
@@ -191,7 +209,7 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
     rel_fillers found = {.count = 0};
     for (size_t i = 0; i < path.count && found.count == 0; i++) {
         const rel_step *step = &path.steps[i];
-        uint32_t start = step->in_complement ? complement(scene, frame) : frame;
+        uint32_t start = step->is_inside ? clause_of(scene, frame, step->clause) : frame;
         uint32_t wanted = step->types ? step->types : types;
         if (start == REL_NONE)
             continue;
@@ -225,7 +243,7 @@ uint32_t rel_path_node(const rel_scene *scene, uint32_t frame, rel_path path)
 {
     for (size_t i = 0; i < path.count; i++) {
         const rel_step *step = &path.steps[i];
-        uint32_t start = step->in_complement ? complement(scene, frame) : frame;
+        uint32_t start = step->is_inside ? clause_of(scene, frame, step->clause) : frame;
         if (start == REL_NONE)
             continue;
         for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE; s = scene->slots[s].next)

@@ -130,6 +130,14 @@ static bool add_oblique(rel_scene *scene, uint32_t frame, uint32_t node, relata_
     return rel_frame_add(scene, frame, REL_SLOT_OBLIQUE, preposition, node, err);
 }
 
+static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
+{
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (child < node && scene->nodes[child].xpos == REL_TO)
+            return true;
+    return false;
+}
+
 /** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
 static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
 {
@@ -154,6 +162,8 @@ static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relat
 {
     if (is_complement(scene, frame, node))
         return push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, node, err);
+    if (scene->nodes[node].deprel == REL_ADVCL && has_infinitive_mark(scene, node))
+        return push_node(scene, frame, REL_SLOT_PURPOSE, REL_NO_SYMBOL, node, err);
     switch (scene->nodes[node].deprel) {
     case REL_NSUBJ:
     case REL_NSUBJ_PASS:
@@ -235,14 +245,6 @@ static bool is_passive(const rel_scene *scene, uint32_t node)
     if (verb->xpos != REL_VBN)
         return false;
     return !shares_voice(scene, node) || scene->frames[scene->frame_of[verb->head]].is_passive;
-}
-
-static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
-{
-    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
-        if (child < node && scene->nodes[child].xpos == REL_TO)
-            return true;
-    return false;
 }
 
 static rel_frame_link link_of(const rel_scene *scene, uint32_t node)
@@ -335,6 +337,14 @@ static bool may_take_agent(const rel_scene *scene, uint32_t frame, rel_symbol pr
     return preposition != scene->word_by || !rel_frame_has(scene, frame, REL_SLOT_SUBJECT);
 }
 
+/** A clause inside another that no rule knows: its phrases may be meant for the one above. */
+static bool is_transparent(const rel_scene *scene, uint32_t node)
+{
+    const rel_node *verb = &scene->nodes[node];
+    return (verb->deprel == REL_XCOMP || verb->deprel == REL_OBJ) &&
+           !has_rules(scene, verb->lemma, REL_RULE_VERB);
+}
+
 /** Offer a phrase to the nouns above the one that it hangs on, and to their clause. */
 static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
 {
@@ -345,9 +355,13 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
         if (noun != REL_NONE && depth > 0 && may_take_agent(scene, noun, preposition) &&
             !rel_scene_add_phrase(scene, noun, node, err))
             return false;
-        if (clause != REL_NONE)
-            return !may_take_agent(scene, clause, preposition) ||
-                   add_oblique(scene, clause, node, err);
+        if (clause != REL_NONE) {
+            if (may_take_agent(scene, clause, preposition) &&
+                !add_oblique(scene, clause, node, err))
+                return false;
+            if (!is_transparent(scene, above))
+                return true;
+        }
         above = scene->nodes[above].head;
     }
     return true;

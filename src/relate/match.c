@@ -177,7 +177,7 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;
     rel_claim claim = {.relation = m->relation->name,
-                       .plover = m->relation->plover,
+                       .plover = m->rule->plover.size ? m->rule->plover : m->relation->plover,
                        .family = m->relation->family,
                        .is_symmetric = m->rule->is_symmetric,
                        .source = source->entity,

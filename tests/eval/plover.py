@@ -7,7 +7,8 @@
 Every record of the gold file that has a text becomes a document of its own. A claim becomes a triple
 of the surface names of its ends, as PLOVER classes it: a deed that is only announced is an agreement
 when it is friendly and a threat when it is hostile, and one that is refused is a rejection. Standing
-facts are no events. A sentence's announced and refused deeds count only where it states nothing.
+facts are no events. A sentence's alleged deeds count only where it states none, and its announced and refused ones
+only where it alleges none either.
 """
 import json
 import os
@@ -55,17 +56,23 @@ def category(claim):
     return claim["plover"]
 
 
+def ends(claim, names, doc):
+    """The names of both ends; those of a symmetric claim in the order of the text."""
+    pair = names[doc, claim["source"]], names[doc, claim["target"]]
+    if not claim["symmetric"]:
+        return pair
+    return sorted(pair, key=lambda name: claim["evidence"].find(name.split()[-1]))
+
+
 def triples(claims, names, doc):
     """The triples of a document, without repetitions."""
     events = [c for c in claims if c["plover"]]
-    stated = [c for c in events if c["status"] in ("asserted", "alleged")]
+    stated = [c for c in events if c["status"] == "asserted"]
+    alleged = [c for c in events if c["status"] == "alleged"]
     found = []
-    for claim in stated or events:
-        triple = {
-            "source": names[doc, claim["source"]],
-            "relation": category(claim),
-            "target": names[doc, claim["target"]],
-        }
+    for claim in stated or alleged or events:
+        source, target = ends(claim, names, doc)
+        triple = {"source": source, "relation": category(claim), "target": target}
         if triple not in found:
             found.append(triple)
     return found
