@@ -310,7 +310,7 @@ static bool parse_line(line_reader *line)
     cJSON *object = cJSON_ParseWithOpts(line->bytes, &end, true);
     if (!object) {
         size_t column = end ? (size_t)(end - line->bytes) + 1 : 1;
-        return fail_at_column(line, column, "the line is not JSON from here on", NULL);
+        return fail_at_column(line, column, "the line is not JSON around here", NULL);
     }
     bool ok = read_object(line, object);
     cJSON_Delete(object);

@@ -90,19 +90,9 @@ static rel_text body_key(rel_units *units, const rel_unit *unit, relata_error *e
     return join_tokens(units, kept, count, err);
 }
 
-/** Tokens of a person's name without "Jr." and its like at the end. */
-static size_t name_length(const rel_unit *unit)
-{
-    static const char *const suffixes[] = {"jr", "sr", "ii", "iii", "iv", NULL};
-    size_t count = unit->token_count;
-    while (count > 1 && is_one_of(unit->tokens[count - 1], suffixes))
-        count--;
-    return count;
-}
-
 static rel_text person_key(rel_units *units, rel_unit *unit, relata_error *err)
 {
-    size_t count = name_length(unit);
+    size_t count = rel_unit_name_length(unit);
     if (count < 2)
         return unit->slug;
     if (count > 2) {
@@ -130,7 +120,8 @@ static rel_text key_of(rel_units *units, rel_unit *unit, relata_error *err)
 /** Persons by one name only and events are left to the other passes. */
 static bool is_found_by_name(const rel_unit *unit)
 {
-    return !rel_is_event_type(unit->type) && (unit->type != REL_PERSON || name_length(unit) > 1);
+    return !rel_is_event_type(unit->type) &&
+           (unit->type != REL_PERSON || rel_unit_name_length(unit) > 1);
 }
 
 static bool collect(rel_units *units, keyed_unit *keyed, size_t *ret_count, relata_error *err)

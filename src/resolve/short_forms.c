@@ -110,7 +110,7 @@ static bool collect_forms(short_forms *forms)
         bool is_person = item->type == REL_PERSON;
         if ((!is_person && !is_body(item->type)) || is_short(item) || item->token_count < 2)
             continue;
-        bool ok = is_person ? add_form(forms, item->tokens[item->token_count - 1], unit)
+        bool ok = is_person ? add_form(forms, item->tokens[rel_unit_name_length(item) - 1], unit)
                             : add_initials(forms, unit);
         if (!ok || !add_aliases(forms, unit))
             return false;

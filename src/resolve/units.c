@@ -169,3 +169,13 @@ bool rel_units_join(rel_units *units, uint32_t into, uint32_t unit, rel_text rea
     rel_units_force(units, into, unit, reason);
     return true;
 }
+
+size_t rel_unit_name_length(const rel_unit *unit)
+{
+    static const rel_text suffixes[] = {{"jr", 2}, {"sr", 2}, {"ii", 2}, {"iii", 3}, {"iv", 2}};
+    size_t count = unit->token_count;
+    for (size_t i = 0; i < COUNT_OF(suffixes) && count > 1; i++)
+        if (rel_text_equal(unit->tokens[unit->token_count - 1], suffixes[i]))
+            return count - 1;
+    return count;
+}

@@ -61,6 +61,9 @@ void rel_units_force(rel_units *units, uint32_t into, uint32_t unit, rel_text re
 /** Whether a user means this unit by `named`: its id or its name. */
 bool rel_unit_is_called(const rel_unit *unit, rel_text named);
 
+/** How many tokens of a person's name are left without "Jr." and its like at the end. */
+size_t rel_unit_name_length(const rel_unit *unit);
+
 /** The first record of a unit. */
 static inline const rel_member *rel_unit_member(const rel_unit *unit)
 {
