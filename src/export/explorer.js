@@ -325,6 +325,7 @@ for (const entity of model.entities) {
   const card = cardOf(entity)
   if (!card) continue
   card.setAttribute('role', 'button')
+  card.querySelector('title')?.remove() /* its label below says more */
   const seen = [...card.querySelectorAll('text')].map(text => text.textContent).join(' ')
   card.setAttribute('aria-label', seen + ', ' + (entity.relations || []).length + ' relations')
   card.addEventListener('click', () => { if (!drag || drag.moved <= 4) choose(entity.id) })

@@ -60,7 +60,7 @@ static void put_text_line(rel_writer *out, double x, double baseline, double siz
     rel_put_format(out, "\" font-size=\"%g\" fill=\"%s\"%s>", size, colour,
                    is_bold ? " font-weight=\"700\"" : "");
     rel_svg_put_words(out, text);
-    rel_put_string(out, "</text>");
+    rel_put_string(out, "</text> "); /* the blank parts the words for readers aloud */
 }
 
 static void put_rect(rel_writer *out, const rel_box *box, double inset, double radius,
@@ -343,7 +343,7 @@ static void put_label(rel_writer *out, const rel_stroke *stroke, rel_point centr
                        y + REL_LABEL_SIZE * 0.95, stroke->style->text.light,
                        stroke->change == REL_REMOVED ? STRUCK : "");
         rel_svg_put_words(out, stroke->label[i]);
-        rel_put_string(out, "</text>");
+        rel_put_string(out, "</text> ");
         y += REL_LABEL_LINE;
     }
     rel_put_string(out, "</g>\n");
