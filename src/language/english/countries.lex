@@ -87,7 +87,7 @@ GAB | GA | Gabon = Gabonese Republic | Gabonese | Gabonese/Gabonese | Libreville
 GBR | GB | United Kingdom = UK = U.K. = Britain = Great Britain = United Kingdom of Great Britain and Northern Ireland = GB | British, UK, U.K., Anglo | Briton/Britons, Brit/Brits, /British | London | Downing Street = 10 Downing Street = No. 10 = Number 10 = Number Ten, Whitehall, Westminster, Buckingham Palace
 GEO | GE | Georgia = Republic of Georgia | Georgian | Georgian/Georgians | Tbilisi
 GGY | GG | Guernsey
-GHA | GH | Ghana = Republic of Ghana | Ghanaian, Ghanian | Ghanaian/Ghanaians | Accra
+GHA | GH | Ghana = Republic of Ghana | Ghanaian, Ghanian | Ghanaian/Ghanaians, Ghanian/Ghanians | Accra
 GIB | GI | Gibraltar | Gibraltarian | Gibraltarian/Gibraltarians
 GIN | GN | Guinea = Republic of Guinea = Guinea-Conakry | Guinean | Guinean/Guineans | Conakry
 GLP | GP | Guadeloupe | Guadeloupean | Guadeloupean/Guadeloupeans
@@ -329,7 +329,7 @@ Sindhis | Sindhi | Sindhi/Sindhis | PAK
 Pashtuns | Pashtun, Pushtun | Pashtun/Pashtuns | -
 Hazaras | Hazara | Hazara/Hazaras | AFG
 Rohingya | Rohingya | Rohingya/Rohingyas, /Rohingya | MMR
-Karen | Kayin | - | MMR
+Karen | Kayin, Karen | Karen/Karens | MMR
 Kachin | Kachin | /Kachins | MMR
 Acehnese | Acehnese | Acehnese/Acehnese | IDN
 Papuans | Papuan, West Papuan | Papuan/Papuans | IDN

@@ -110,7 +110,7 @@ MDA | Party of Action and Solidarity, Party of Communists of the Republic of Mol
 TUR | Justice and Development Party = AKP = AK Party, Republican People's Party = CHP, Nationalist Movement Party = MHP, Peoples' Democratic Party = HDP, Democratic Society Party = DTP, Welfare Party, Motherland Party, True Path Party, IYI Party = Good Party
 ISR | Likud = Likud Party, Labor Party = Israeli Labor Party, Kadima, Yisrael Beiteinu = Yisrael Beitenu = Israel Beiteinu, Shas, Meretz, Yesh Atid, Jewish Home = Habayit Hayehudi, Blue and White = Kahol Lavan, United Torah Judaism, Hatnuah, Kulanu, Peace Now, Kach, Zionist Union, Joint List, National Religious Party
 PSE | Fatah
-EGY | National Democratic Party = NDP, Freedom and Justice Party = FJP, Wafd = Wafd Party, Kefaya, Nour Party = al-Nour Party, April 6 Movement = April 6 Youth Movement
+EGY | National Democratic Party = NDP, Freedom and Justice Party = FJP, Wafd = Wafd Party, Kefaya = Kifaya, Nour Party = al-Nour Party, April 6 Movement = April 6 Youth Movement
 TUN | Ennahda = Ennahda Movement, Nidaa Tounes
 DZA | National Liberation Front = FLN, Islamic Salvation Front = FIS
 MAR | Justice and Development Party of Morocco = PJD
@@ -162,6 +162,8 @@ NAM | SWAPO = South West Africa People's Organisation
 ERI | Eritrean People's Liberation Front
 ESH | Polisario = Polisario Front
 MNG | Mongolian People's Party
+SDN | Umma Party = Umma, National Congress Party
+LTU | Homeland Union
 IRN | Tudeh Party, Green Movement
 AFG | Jamiat-i-Islami
 
