@@ -155,12 +155,14 @@ static rel_text subtitle_of(page *p)
             drawing->diff->vertex_counts[REL_ADDED], drawing->diff->arc_counts[REL_ADDED],
             drawing->diff->vertex_counts[REL_REMOVED], drawing->diff->arc_counts[REL_REMOVED],
             drawing->diff->vertex_counts[REL_ALTERED], drawing->diff->arc_counts[REL_ALTERED]);
-    if (drawing->arrangement == REL_ARRANGE_BUTTERFLY && size > 0)
-        snprintf(
-            text + size, sizeof text - (size_t)size,
-            " \xC2\xB7 read left to right: %.*s, meetings by date, outcomes and incidents, %.*s",
-            REL_TEXT_ARGS(country_name(drawing, drawing->sides[0])),
-            REL_TEXT_ARGS(country_name(drawing, drawing->sides[1])));
+    const char *way = drawing->arrangement == REL_ARRANGE_BUTTERFLY ? "left to right"
+                      : drawing->arrangement == REL_ARRANGE_LANES   ? "from top to bottom"
+                                                                    : NULL;
+    if (way && size > 0 && (size_t)size < sizeof text)
+        snprintf(text + size, sizeof text - (size_t)size,
+                 " \xC2\xB7 read %s: %.*s, meetings by date, outcomes and incidents, %.*s", way,
+                 REL_TEXT_ARGS(country_name(drawing, drawing->sides[0])),
+                 REL_TEXT_ARGS(country_name(drawing, drawing->sides[1])));
     return rel_arena_copy(&p->arena, rel_text_of(text));
 }
 

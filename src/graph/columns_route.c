@@ -268,6 +268,22 @@ static void set_frames(rel_layout *layout)
             layout->frames[i] = (rel_frame){0};
 }
 
+/* Lanes are as long as each other: they stand for the same time. */
+static void make_frames_equal(rel_layout *layout)
+{
+    double left = INFINITY, right = -INFINITY;
+    for (size_t i = 0; i < layout->frame_count; i++)
+        if (layout->frames[i].right > layout->frames[i].left) {
+            left = fmin(left, layout->frames[i].left);
+            right = fmax(right, layout->frames[i].right);
+        }
+    for (size_t i = 0; i < layout->frame_count; i++)
+        if (layout->frames[i].right > layout->frames[i].left) {
+            layout->frames[i].left = left;
+            layout->frames[i].right = right;
+        }
+}
+
 bool rel_columns_route(rel_columns *c, relata_error *err)
 {
     place_layers(c);
@@ -277,5 +293,7 @@ bool rel_columns_route(rel_columns *c, relata_error *err)
         if (c->paths[i].count && !route_wire(c, i, err))
             return false;
     set_frames(c->layout);
+    if (c->layout->is_vertical)
+        make_frames_equal(c->layout);
     return route_bands(c, err);
 }
