@@ -242,9 +242,14 @@ static bool match_rule(match *m, const rel_rule *rule)
     return true;
 }
 
+static size_t words_of_verb(const rel_rule *rule)
+{
+    return rule->particle_count * 2;
+}
+
 static size_t words_asked(const rel_rule *rule)
 {
-    return rule->particle_count * 2 + (rule->object_count ? 1 : 0);
+    return words_of_verb(rule) + (rule->object_count ? 1 : 0);
 }
 
 /** A bit for a relation; relations that share one shut each other out, which does little harm. */
@@ -271,12 +276,14 @@ static bool match_frame(match *m)
     for (size_t i = 0; i < count && words_asked(&rules[i]) >= asked; i++) {
         if ((answered & bit_of(rules[i].relation)) || !has_words(m->scene, frame, &rules[i]))
             continue;
-        asked = words_asked(&rules[i]);
         m->has_answered = false;
         if (!match_rule(m, &rules[i]))
             return false;
         if (m->has_answered)
             answered |= bit_of(rules[i].relation);
+        /* A particle makes another verb; an object does only when it leads to a claim. */
+        size_t kept = m->has_answered ? words_asked(&rules[i]) : words_of_verb(&rules[i]);
+        asked = kept > asked ? kept : asked;
     }
     m->answered[m->frame] = answered;
     return true;

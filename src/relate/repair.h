@@ -1,0 +1,21 @@
+/**
+ * Mending trees; used by the files that do it only.
+ */
+#ifndef REL_RELATE_REPAIR_H
+#define REL_RELATE_REPAIR_H
+
+#include "relate/scene.h"
+
+/** The ancestor of `node` that is a child of `top`, or 0 when `top` is not above it. */
+uint32_t rel_repair_below(const rel_scene *scene, uint32_t node, uint32_t top);
+
+/** Hang `node` under `head`; what would close a circle takes the node's old place. */
+void rel_repair_attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t deprel);
+
+/** Mend appositions and lists of names. */
+void rel_repair_names(rel_scene *scene);
+
+/** Mend words that were not seen to be verbs, and verbs that lost their subject or object. */
+void rel_repair_verbs(rel_scene *scene);
+
+#endif

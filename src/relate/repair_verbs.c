@@ -1,0 +1,246 @@
+/*
+ * Past tense and participle look alike, and so do many nouns and verbs; a tree that took one for
+ * the other falls apart. Here a verb is known by what stands around it: a name before it, a noun
+ * phrase behind it, "to" and no other verb in the sentence.
+ */
+#include "relate/repair.h"
+
+static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].kind == REL_RULE_VERB)
+            return true;
+    return false;
+}
+
+/** Whether a noun phrase begins at a node: what follows a verb with an object. */
+static bool begins_phrase(const rel_scene *scene, uint32_t at)
+{
+    if (at >= scene->count)
+        return false;
+    const rel_node *node = &scene->nodes[at];
+    return node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS;
+}
+
+static bool has_child(const rel_scene *scene, uint32_t node, rel_deprel first, rel_deprel second)
+{
+    return rel_scene_child(scene, node, first) || rel_scene_child(scene, node, second);
+}
+
+/** The name right before a participle, if it is not taken by another verb; or its subject. */
+static uint32_t doer_before(const rel_scene *scene, uint32_t verb)
+{
+    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ), name = verb - 1;
+    if (subject || !name || scene->nodes[name].mention == REL_NONE)
+        return subject;
+    return scene->nodes[name].head == scene->nodes[verb].head ? name : 0;
+}
+
+/** "Norland proposed a pact", read as "a pact that is proposed": the verb has a subject. */
+static void mend_participle(rel_scene *scene, uint32_t verb)
+{
+    uint32_t noun = scene->nodes[verb].head;
+    if (scene->nodes[verb].xpos != REL_VBN || noun <= verb || !begins_phrase(scene, verb + 1) ||
+        rel_scene_child(scene, verb, REL_AUXILIARY))
+        return;
+    uint32_t doer = doer_before(scene, verb);
+    if (!doer)
+        return;
+    rel_repair_attach(scene, verb, scene->nodes[noun].head, scene->nodes[noun].deprel);
+    rel_repair_attach(scene, noun, verb, REL_OBJ);
+    rel_repair_attach(scene, doer, verb, REL_NSUBJ);
+    scene->nodes[verb].xpos = REL_VBD;
+}
+
+/** "bombed [Norland]": behind a verb that has its subject, or needs none, stands an object. */
+static void mend_late_subject(rel_scene *scene, uint32_t verb)
+{
+    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ), next = verb + 1;
+    bool needs_none = scene->nodes[verb].xpos == REL_VB || scene->nodes[verb].xpos == REL_VBG;
+    if (subject && (subject < verb || needs_none) && next < scene->count &&
+        scene->nodes[next].head == verb && scene->nodes[next].deprel == REL_NSUBJ &&
+        !rel_scene_child(scene, verb, REL_OBJ))
+        scene->nodes[next].deprel = REL_OBJ;
+}
+
+/** A clause with a subject of its own is nobody's object. */
+static void mend_clause(rel_scene *scene, uint32_t verb)
+{
+    if (scene->nodes[verb].deprel == REL_OBJ && rel_scene_child(scene, verb, REL_NSUBJ))
+        scene->nodes[verb].deprel = rel_scene_child(scene, verb, REL_MARK) ? REL_ADVCL : REL_CCOMP;
+}
+
+/** Whether what stands behind a name leaves it to the verb before it. */
+static bool ends_object(const rel_scene *scene, uint32_t at)
+{
+    if (at >= scene->count)
+        return true;
+    const rel_node *node = &scene->nodes[at];
+    return node->mention == REL_NONE &&
+           (node->upos == REL_PUNCT || node->upos == REL_ADP || node->upos == REL_ADV ||
+            node->upos == REL_SCONJ || node->xpos == REL_TO);
+}
+
+static bool is_inside_phrase(const rel_node *node)
+{
+    return node->mention != REL_NONE || node->upos == REL_DET || node->upos == REL_ADJ ||
+           node->upos == REL_NUM || node->upos == REL_NOUN || node->upos == REL_PROPN ||
+           node->xpos == REL_PRPS || node->xpos == REL_POS || node->xpos == REL_CD;
+}
+
+/** The head of the noun phrase that begins at a node: its last noun, or 0. */
+static uint32_t phrase_head(const rel_scene *scene, uint32_t at)
+{
+    uint32_t head = 0;
+    if (at < scene->count && scene->nodes[at].upos == REL_ADV)
+        at++; /* "nearly 3,000 sites" */
+    for (; at < scene->count && is_inside_phrase(&scene->nodes[at]); at++) {
+        bool is_new = head && scene->nodes[head].mention != REL_NONE &&
+                      (scene->nodes[at].upos == REL_DET || scene->nodes[at].xpos == REL_PRPS);
+        if (is_new)
+            break;
+        if (scene->nodes[at].mention != REL_NONE || scene->nodes[at].upos == REL_NOUN ||
+            scene->nodes[at].upos == REL_PROPN)
+            head = at;
+    }
+    return head;
+}
+
+static bool lacks_object(const rel_scene *scene, uint32_t verb)
+{
+    const rel_node *node = &scene->nodes[verb];
+    bool is_participle = node->xpos == REL_VBN && !rel_scene_child(scene, verb, REL_AUXILIARY);
+    return !is_participle && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS) &&
+           !has_child(scene, verb, REL_XCOMP, REL_CCOMP);
+}
+
+/** "If Norland suspends [the treaty], …": a noun phrase between a verb and a mark is its object. */
+static void mend_object(rel_scene *scene, uint32_t verb)
+{
+    uint32_t name = phrase_head(scene, verb + 1);
+    uint32_t cues = rel_scene_cues(scene, verb);
+    bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
+    if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma) ||
+        !lacks_object(scene, verb) || scene->nodes[name].head == verb ||
+        rel_repair_below(scene, name, verb))
+        return;
+    if (ends_object(scene, name + 1))
+        rel_repair_attach(scene, name, verb, REL_OBJ);
+    else if ((cues & REL_CUE_DITRANSITIVE) && begins_phrase(scene, name + 1))
+        rel_repair_attach(scene, name, verb, REL_IOBJ);
+}
+
+static void mend_verbs(rel_scene *scene)
+{
+    for (uint32_t at = 1; at < scene->count; at++) {
+        const rel_node *verb = &scene->nodes[at];
+        bool is_helper = verb->deprel == REL_COP || verb->deprel == REL_AUXILIARY ||
+                         verb->deprel == REL_AUX_PASS;
+        if (!rel_node_is_verb(verb) || verb->mention != REL_NONE || is_helper)
+            continue;
+        mend_clause(scene, at);
+        mend_participle(scene, at);
+        mend_late_subject(scene, at);
+        mend_object(scene, at);
+    }
+}
+
+/** "They did, however, agree": what hangs on an auxiliary belongs to its verb. */
+static void mend_auxiliaries(rel_scene *scene)
+{
+    for (uint32_t at = 1; at < scene->count; at++) {
+        uint32_t above = scene->nodes[at].head;
+        bool is_subject =
+            scene->nodes[at].deprel == REL_NSUBJ || scene->nodes[at].deprel == REL_NSUBJ_PASS;
+        bool is_misplaced = above && is_subject &&
+                            (scene->nodes[above].deprel == REL_AUXILIARY ||
+                             scene->nodes[above].deprel == REL_AUX_PASS);
+        if (is_misplaced)
+            rel_repair_attach(scene, at, scene->nodes[above].head, scene->nodes[at].deprel);
+    }
+}
+
+/** A verb without auxiliaries and subject that is finite, or has an object and so must be. */
+static bool may_head(const rel_scene *scene, uint32_t at)
+{
+    const rel_node *verb = &scene->nodes[at];
+    bool is_finite = verb->xpos == REL_VBD || verb->xpos == REL_VBZ || verb->xpos == REL_VBP;
+    bool is_active = verb->xpos == REL_VBN && begins_phrase(scene, at + 1);
+    return verb->mention == REL_NONE && (is_finite || is_active) &&
+           !has_child(scene, at, REL_AUXILIARY, REL_AUX_PASS) &&
+           !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS) && verb->deprel != REL_ACL_RELCL &&
+           verb->deprel != REL_AUXILIARY && verb->deprel != REL_COP;
+}
+
+/** The verb that a sentence headed by the name `name` has lost, or 0. */
+static uint32_t lost_verb(const rel_scene *scene, uint32_t name)
+{
+    for (uint32_t at = name + 1; at < scene->count; at++)
+        if (may_head(scene, at))
+            return at;
+    /* Nothing finite at all: then a participle must do, unless "by" makes it passive. */
+    for (uint32_t at = name + 1; at + 1 < scene->count; at++)
+        if (scene->nodes[at].xpos == REL_VBN && scene->nodes[at].mention == REL_NONE &&
+            scene->nodes[at].head == name && scene->nodes[at + 1].lemma != scene->word_by &&
+            !has_child(scene, at, REL_AUXILIARY, REL_AUX_PASS))
+            return at;
+    return 0;
+}
+
+/** "Norland on Tuesday again criticized Sudland": a sentence headed by a name has lost its verb. */
+static void mend_headless(rel_scene *scene)
+{
+    uint32_t name = scene->first_child[0];
+    if (!name || scene->nodes[name].mention == REL_NONE || rel_scene_child(scene, name, REL_COP))
+        return;
+    uint32_t verb = lost_verb(scene, name);
+    if (!verb)
+        return;
+    rel_repair_attach(scene, verb, 0, REL_ROOT);
+    rel_repair_attach(scene, name, verb, REL_NSUBJ);
+    if (scene->nodes[verb].xpos == REL_VBN)
+        scene->nodes[verb].xpos = REL_VBD;
+    bool is_object = verb + 1 < scene->count && scene->nodes[verb + 1].mention != REL_NONE;
+    if (is_object && !rel_scene_child(scene, verb, REL_OBJ))
+        rel_repair_attach(scene, verb + 1, verb, REL_OBJ);
+}
+
+/** "Norland to sanction Sudland", in headlines: the name is the subject. */
+static void mend_announcement(rel_scene *scene, uint32_t verb)
+{
+    uint32_t name = verb - 2;
+    if (name != 1 || scene->nodes[name].mention == REL_NONE || scene->nodes[verb].head != name)
+        return;
+    rel_repair_attach(scene, verb, scene->nodes[name].head, scene->nodes[name].deprel);
+    rel_repair_attach(scene, name, verb, REL_NSUBJ);
+}
+
+/** "refused to sanction Norland": a word between "to" and its object is no noun. */
+static void mend_infinitives(rel_scene *scene)
+{
+    for (uint32_t at = 2; at + 1 < scene->count; at++) {
+        rel_node *word = &scene->nodes[at], *mark = &scene->nodes[at - 1];
+        if (word->xpos != REL_NN || word->mention != REL_NONE || mark->lemma != scene->word_to ||
+            !begins_phrase(scene, at + 1) || !is_rule_verb(scene, word->lemma))
+            continue;
+        word->upos = REL_VERB;
+        word->xpos = REL_VB;
+        rel_repair_attach(scene, at - 1, at, REL_MARK);
+        if (word->deprel == REL_OBL || word->deprel == REL_NMOD || word->deprel == REL_OBJ)
+            word->deprel = REL_XCOMP;
+        if (scene->nodes[at + 1].mention != REL_NONE)
+            rel_repair_attach(scene, at + 1, at, REL_OBJ);
+        mend_announcement(scene, at);
+    }
+}
+
+void rel_repair_verbs(rel_scene *scene)
+{
+    mend_infinitives(scene);
+    mend_auxiliaries(scene);
+    mend_headless(scene);
+    rel_scene_link(scene);
+    mend_verbs(scene);
+}
