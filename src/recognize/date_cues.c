@@ -14,9 +14,9 @@ static const char *const past_cues[] = {
 };
 
 static const char *const future_cues[] = {
-    "will",  "shall", "'ll",      "’ll",     "would",  "scheduled", "due",      "until",
-    "till",  "by",    "expected", "planned", "slated", "plans",     "upcoming", "forthcoming",
-    "going", "aims",  "hopes",    "intends", "set",    "next",      NULL,
+    "will",     "shall",   "'ll",     "’ll",   "would",    "scheduled",   "due",
+    "expected", "planned", "slated",  "plans", "upcoming", "forthcoming", "going",
+    "aims",     "hopes",   "intends", "set",   "next",     NULL,
 };
 
 /** "announced", but not "need" or "red". */
@@ -33,7 +33,7 @@ rel_date_direction rel_date_look_left(const rel_date_reader *reader)
             return REL_DATE_FUTURE;
         if (rel_date_is_any(reader, at - i, past_cues) ||
             is_regular_past(rel_date_text(reader, at - i)))
-            return REL_DATE_PAST;
+            return rel_date_is(reader, at - i - 1, "be") ? REL_DATE_FUTURE : REL_DATE_PAST;
     }
     return REL_DATE_OPEN;
 }

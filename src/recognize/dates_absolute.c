@@ -237,7 +237,7 @@ static bool read_numeric(const rel_date_reader *reader, uint32_t at, rel_date_fo
     return true;
 }
 
-/** Whether what follows a number says that it counts something: "2000 soldiers". */
+/** Whether what follows a number says that it counts something: "2000 soldiers", "2000 year". */
 static bool counts_something(const rel_date_reader *reader, uint32_t at)
 {
     rel_lexicon_match match;
@@ -251,7 +251,7 @@ static bool counts_something(const rel_date_reader *reader, uint32_t at)
         return false;
     const rel_sense *head = rel_lexicon_sense(&match, REL_LEX_GROUP_HEAD);
     const rel_sense *unit = rel_lexicon_sense(&match, REL_LEX_DATE_UNIT);
-    return (head && head->is_plural) || (unit && unit->is_plural);
+    return (head && head->is_plural) || unit;
 }
 
 /** "in 2014", "the 2014 agreement"; "2010-2014". */

@@ -99,7 +99,8 @@ static bool step_to_unit(const rel_date_reader *reader, uint32_t at, rel_time_un
     static const char *const narrative[] = {"following", "previous", "preceding", NULL};
     bool is_told = rel_date_is_any(reader, at, narrative) || unit == REL_UNIT_DAY;
     int32_t from = is_told && reader->has_anchor ? reader->anchor.last : reader->today;
-    if (unit == REL_UNIT_DAY && !is_day_step(reader, at))
+    bool is_plural = rel_text_ends(rel_date_text(reader, at + 1), REL_TEXT("s"));
+    if (is_plural || (unit == REL_UNIT_DAY && !is_day_step(reader, at)))
         return false;
     *ret = rel_period_of_unit(unit, from, step);
     return true;
@@ -203,9 +204,7 @@ static bool read_distance(const rel_date_reader *reader, uint32_t at, rel_date_f
 /** "over the weekend": the last one that has begun, or the coming one. */
 static bool read_weekend(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
 {
-    rel_date_token unit = rel_date_look(reader, at);
-    if (unit.kind != REL_DATE_UNIT || unit.value != REL_UNIT_WEEKEND ||
-        !rel_date_is(reader, at - 1, "the"))
+    if (!rel_date_is(reader, at, "weekend") || !rel_date_is(reader, at - 1, "the"))
         return false;
     rel_period period = rel_period_of_unit(REL_UNIT_WEEKEND, reader->today, 0);
     if (period.first > reader->today && rel_date_look_left(reader) != REL_DATE_FUTURE)
