@@ -92,10 +92,10 @@ static void put_note(rel_writer *out, const rel_box *box, const char *fill, cons
 static void put_solid(rel_writer *out, const rel_box *box, const char *fill, const char *stroke)
 {
     const double name_height = 2 * REL_CARD_MARGIN + REL_COUNTRY_LINE;
-    if (box->height > 3 * name_height)
+    if (box->height > 1.5 * name_height)
         put_rect(out, box, 0, 3, 1.2, rel_page.ground.light, stroke);
     rel_box name = *box;
-    if (box->height > 3 * name_height) {
+    if (box->height > 1.5 * name_height) {
         name.height = name_height;
         name.centre.y = box->centre.y - (box->height - name_height) / 2;
     }

@@ -121,12 +121,15 @@ static rel_text country_name(const rel_drawing *drawing, rel_text country)
     return country;
 }
 
-/* "cyber-dialogues" is "Cyber dialogues" when nobody gives a title. */
+/* The headline of a single document; else "cyber-dialogues" is "Cyber dialogues". */
 static rel_text title_of(page *p, const rel_export_options *options)
 {
     if (options->title)
         return rel_text_of(options->title);
-    rel_text name = p->drawing->facts->name;
+    const rel_facts *facts = p->drawing->facts;
+    if (facts->source_count == 1 && facts->sources[0].title.size)
+        return facts->sources[0].title;
+    rel_text name = facts->name;
     rel_text copy = rel_arena_copy(&p->arena, name);
     char *bytes = copy.bytes ? rel_arena_alloc(&p->arena, name.size + 1, 1) : NULL;
     if (!bytes)
