@@ -88,6 +88,24 @@ a_focus_on_nobody_is_an_error() { run 2 export all/talks.jsonl --focus Nobody &&
 an_unknown_type_gets_the_nearest() { run 2 export all/talks.jsonl --type persn && says "did you mean 'person'?"; }
 explain_prints_sentences_with_their_place() { run 0 explain all/talks.jsonl China && prints '\.txt:[0-9]*:[0-9]*: “'; }
 explaining_nobody_is_an_error() { run 2 explain all/talks.jsonl Nobody && says "'Nobody'"; }
+diff_finds_no_change_in_the_same() { run 0 diff all/talks.jsonl all/talks.jsonl; }
+diff_tells_what_changed() {
+    run 0 extract "$corpus"/2015* && cp out old.jsonl && run 1 diff old.jsonl all/talks.jsonl && prints '^+ '
+}
+lint_finds_nothing_in_our_own_graph() { run 0 lint all/talks.jsonl --verify-evidence "$corpus" && is_empty out; }
+lint_finds_evidence_that_no_document_has() {
+    sed 's/"text":"/"text":"Never said: /' all/talks.jsonl > false.jsonl
+    run 1 lint false.jsonl --verify-evidence "$corpus" && prints 'does not say “Never said: '
+}
+lint_finds_unknown_relations() {
+    sed 's/"relation":"agreed"/"relation":"aggreed"/' all/talks.jsonl > false.jsonl
+    run 1 lint false.jsonl && prints "no rule file has the relation 'aggreed'"
+}
+eval_of_a_graph_by_itself_is_perfect() {
+    printf '{"doc":"d","relation":"accused","status":"asserted","source":"China","target":"Japan"}\n' > gold.jsonl
+    document d 'China accused Japan of spying.'
+    run 0 extract d && cp out d.jsonl && run 0 eval gold.jsonl d.jsonl && prints '^all  *1.000   1.000   1.000'
+}
 stats_counts() { run 0 stats all/talks.jsonl && prints '^[0-9]* documents, '; }
 a_malformed_line_has_its_place() {
     printf '{"k":"doc","id":"a","title":""}\n{"k":"claim",}\n' > bad.jsonl
