@@ -181,6 +181,12 @@ static bool may_begin(const rel_date_reader *reader, uint32_t at)
     return text.size > 4 && text.bytes[3] == '-' && (text.bytes[0] == 'm' || text.bytes[0] == 'M');
 }
 
+/** Whether the years can be written with four digits. */
+static bool is_writable(rel_period period)
+{
+    return rel_date_of(period.first).year >= 1 && rel_date_of(period.last).year <= 9999;
+}
+
 static bool find_in_sentence(rel_date_reader *reader, uint32_t sentence, rel_arena *arena,
                              rel_mentions *ret, relata_error *err)
 {
@@ -192,7 +198,7 @@ static bool find_in_sentence(rel_date_reader *reader, uint32_t sentence, rel_are
             continue;
         }
         read_range_end(reader, at, &found);
-        if (!keep(reader, at, sentence, &found, arena, ret, err))
+        if (is_writable(found.period) && !keep(reader, at, sentence, &found, arena, ret, err))
             return false;
         at += found.token_count;
     }

@@ -11,7 +11,7 @@
 enum { FIRST_YEAR = 1000, LAST_YEAR = 2199, FIRST_BARE_YEAR = 1400 };
 
 /** Days, months and years that may be written as "08/12/2016" or "2016-12-08". */
-enum { MAX_NUMERIC_BYTES = 10 };
+enum { MAX_NUMERIC_BYTES = 10, MAX_NUMERIC_DIGITS = 4 };
 
 static bool is_year(rel_date_token token)
 {
@@ -190,14 +190,15 @@ static bool split_numeric(rel_text text, int32_t parts[3])
     parts[0] = parts[1] = parts[2] = 0;
     for (size_t i = 0; i < text.size; i++) {
         char c = text.bytes[i];
-        if (rel_ascii_is_digit(c)) {
+        bool is_mark = (c == '/' || c == '-' || c == '.') && digits > 0 && part < 2;
+        bool is_digit = rel_ascii_is_digit(c) && digits < MAX_NUMERIC_DIGITS;
+        if (!is_mark && !is_digit)
+            return false;
+        if (is_digit) {
             parts[part] = parts[part] * 10 + (c - '0');
             digits++;
             continue;
         }
-        bool is_mark = (c == '/' || c == '-' || c == '.') && digits > 0 && part < 2;
-        if (!is_mark)
-            return false;
         part++;
         digits = 0;
     }

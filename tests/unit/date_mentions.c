@@ -75,6 +75,7 @@ static struct dated {
     {"an American date", "on 12/25/2016", "12/25/2016=2016-12-25"},
     {"a European date", "on 25/12/2016", "25/12/2016=2016-12-25"},
     {"an ambiguous date is the nearer one", "on 08/12/2016", "08/12/2016=2016-12-08"},
+    {"a number of ten digits is no date", "on 9999999999", ""},
     {"a day that does not exist is none", "on 2016-02-30", ""},
 
     {"a weekday is the last one", "He said on Tuesday that it failed.", "Tuesday=2016-12-06"},
