@@ -20,18 +20,6 @@ bool rel_context_open(rel_context *context)
     return true;
 }
 
-bool rel_token_is(const rel_context *context, uint32_t token, const char *spelling)
-{
-    return token < context->limit &&
-           rel_text_equal(rel_text_at(context, token), rel_text_of(spelling));
-}
-
-bool rel_is_capitalized(const rel_context *context, uint32_t token)
-{
-    return token < context->limit && rel_token_at(context, token)->kind == REL_TOKEN_WORD &&
-           (rel_token_at(context, token)->flags & REL_TOKEN_CAPITAL);
-}
-
 bool rel_is_possessive_mark(const rel_context *context, uint32_t token)
 {
     static const rel_text marks[] = {
@@ -57,14 +45,6 @@ uint32_t rel_compound_end(const rel_context *context, uint32_t token)
            rel_token_at(context, end + 1)->kind <= REL_TOKEN_NUMBER)
         end += 2;
     return end;
-}
-
-const rel_phrase *rel_phrase_here(const rel_context *context, uint32_t token)
-{
-    if (token >= context->limit)
-        return NULL;
-    const rel_phrase *phrase = rel_phrase_at(&context->phrases, token);
-    return phrase && phrase->first + phrase->token_count <= context->limit ? phrase : NULL;
 }
 
 /** Whether the stretch of text can be used as it stands. */

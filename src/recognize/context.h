@@ -93,11 +93,25 @@ static inline rel_text rel_text_at(const rel_context *context, uint32_t token)
     return rel_token_text(context->document, rel_token_at(context, token));
 }
 
-/** Whether the token lies in the sentence and is written exactly so. */
-bool rel_token_is(const rel_context *context, uint32_t token, const char *spelling);
+/**
+ * Whether the token lies in the sentence and is written exactly so. Inline, so that the size of a
+ * literal is known where it is compared.
+ */
+static inline bool rel_token_is(const rel_context *context, uint32_t token, const char *spelling)
+{
+    size_t size = strlen(spelling);
+    if (token >= context->limit || context->segments->tokens[token].size != size)
+        return false;
+    const char *bytes = context->document->text.bytes + context->segments->tokens[token].start;
+    return memcmp(bytes, spelling, size) == 0;
+}
 
 /** Whether the token begins with a capital. */
-bool rel_is_capitalized(const rel_context *context, uint32_t token);
+static inline bool rel_is_capitalized(const rel_context *context, uint32_t token)
+{
+    return token < context->limit && rel_token_at(context, token)->kind == REL_TOKEN_WORD &&
+           (rel_token_at(context, token)->flags & REL_TOKEN_CAPITAL);
+}
 
 /** Whether the token is "'s" or the apostrophe of a plural. */
 bool rel_is_possessive_mark(const rel_context *context, uint32_t token);
@@ -106,7 +120,13 @@ bool rel_is_possessive_mark(const rel_context *context, uint32_t token);
 uint32_t rel_compound_end(const rel_context *context, uint32_t token);
 
 /** The lexicon's phrase that begins at the token, inside the sentence, or NULL. */
-const rel_phrase *rel_phrase_here(const rel_context *context, uint32_t token);
+static inline const rel_phrase *rel_phrase_here(const rel_context *context, uint32_t token)
+{
+    uint32_t index = token < context->limit ? context->phrases.by_token[token] : UINT32_MAX;
+    const rel_phrase *phrase = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    bool begins = phrase && phrase->first == token;
+    return begins && token + phrase->token_count <= context->limit ? phrase : NULL;
+}
 
 /** The text from one token up to another, with single blanks. */
 rel_text rel_span_text(rel_context *context, uint32_t first, uint32_t end);
