@@ -96,6 +96,15 @@ static void note_whole(rel_context *context, uint32_t entity, uint32_t reading, 
                  (rel_text){0}, false);
 }
 
+/** Where the last word of a name begins that stands after "of": "… Administration of [China]". */
+static uint32_t last_phrase(const rel_context *context, const rel_part *part)
+{
+    for (uint32_t i = part->end; i-- > part->first;)
+        if (rel_token_is(context, i, "of"))
+            return i + 1;
+    return part->end;
+}
+
 uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_part *part = rel_head_part(phrase);
@@ -113,6 +122,11 @@ uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = part->first;
     reading->mention.name_count = part->end - part->first;
     reading->is_settled = true;
+    bool is_of_state =
+        part->end - part->first > 2 &&
+        rel_phrase_is(rel_phrase_here(context, last_phrase(context, part)), REL_LEX_COUNTRY);
+    if (!country.size && is_of_state)
+        country = context->found->entities[entity].country;
     note_whole(context, entity, index, country);
     return index;
 }

@@ -119,6 +119,10 @@ static bool follows_according(const rel_context *context, uint32_t index)
 static void read_apposition(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     uint32_t end = rel_reading_end(context, index);
+    uint32_t behind =
+        is_described_person(context, index) ? body_behind(context, index, starts) : REL_NONE;
+    if (behind != REL_NONE)
+        end = rel_reading_end(context, behind);
     if (!rel_token_is(context, end, ",") || follows_according(context, index))
         return;
     uint32_t next = starting(context, end + 1, starts);
@@ -169,8 +173,11 @@ static void read_office_of(rel_context *context, uint32_t index, const uint32_t 
 static void read_agency_of(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     rel_reading *reading = &context->readings[index];
-    if (reading->mention.type != REL_AGENCY || reading->is_settled ||
-        !rel_token_is(context, rel_reading_end(context, index), "of"))
+    bool is_government = rel_text_equal(reading->label, REL_TEXT("government"));
+    uint32_t end = rel_reading_end(context, index);
+    if ((reading->mention.type != REL_AGENCY && reading->mention.type != REL_COUNTRY) ||
+        reading->is_settled ||
+        !(rel_token_is(context, end, "of") || (is_government && rel_token_is(context, end, "in"))))
         return;
     uint32_t behind = body_behind(context, index, starts);
     const rel_entity *body = behind == REL_NONE ? NULL : entity_of(context, behind);
@@ -201,6 +208,8 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
             group->country = body->country;
         return;
     }
+    if (!reading->mention.is_plural)
+        return;
     rel_text label =
         rel_span_text(context, reading->mention.name_first, rel_reading_end(context, behind));
     reading->mention.entity = rel_entity_need(context, REL_GROUP, label, body->country);

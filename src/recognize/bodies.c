@@ -193,7 +193,8 @@ uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
     const rel_sense *sense = NULL;
     if (phrase && !phrase->part_size && !context->is_dated[at]) {
         sense = rel_phrase_sense(phrase, REL_LEX_AGENCY);
-        if (!sense)
+        /* Of two bodies with one acronym the one that is no state's is known more widely. */
+        if (!sense || (sense->is_acronym && rel_phrase_is(phrase, REL_LEX_ORGANIZATION)))
             sense = rel_phrase_sense(phrase, REL_LEX_ORGANIZATION);
     }
     if (sense) {

@@ -9,7 +9,7 @@
 #include "recognize/events.h"
 #include "recognize/passes.h"
 
-enum { MAX_COUNTRY_DISTANCE = 2 };
+enum { MAX_COUNTRY_DISTANCE = 2, MAX_BODY_DISTANCE = 3 };
 
 static rel_entity *entity_at(const rel_context *context, uint32_t index)
 {
@@ -111,9 +111,38 @@ static uint32_t head_of_state(const rel_context *context, const rel_reading *rea
     return only;
 }
 
+static uint32_t resolve_office(rel_context *context, uint32_t index);
+
+/** "a spokeswoman for the president of Botswana": the one behind "for", settled first. */
+static uint32_t speaks_for(rel_context *context, uint32_t index)
+{
+    uint32_t next = index + 1, end = rel_reading_end(context, index);
+    while (next < context->reading_count && context->readings[next].mention.first < end)
+        next++;
+    if (next == context->reading_count || context->readings[next].mention.first != end + 1 ||
+        !rel_token_is(context, end, "for"))
+        return REL_NONE;
+    rel_reading *behind = &context->readings[next];
+    bool is_other_office =
+        behind->head && !rel_text_equal(behind->head->kind, REL_TEXT("spokesperson"));
+    if (!behind->is_settled && behind->mention.type == REL_PERSON && is_other_office) {
+        uint32_t entity = resolve_office(context, next);
+        behind = &context->readings[next];
+        behind->mention.entity = entity;
+        behind->is_settled = true;
+    }
+    return behind->mention.entity;
+}
+
 static uint32_t resolve_office(rel_context *context, uint32_t index)
 {
     rel_reading *reading = &context->readings[index];
+    bool speaks = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("spokesperson"));
+    if (speaks && reading->institution != REL_NONE)
+        return reading->institution;
+    if (speaks && speaks_for(context, index) != REL_NONE)
+        return speaks_for(context, index);
+    reading = &context->readings[index];
     if (reading->reference == REL_INDEFINITE)
         return unnamed_member(context, reading);
     if (reading->has_pronoun && !reading->country_count) {
@@ -215,6 +244,26 @@ static uint32_t last_group(const rel_context *context, uint32_t index)
     return REL_NONE;
 }
 
+/** "the company": the last organization of that kind, close before. */
+static uint32_t last_organization(const rel_context *context, uint32_t index)
+{
+    const rel_reading *reading = &context->readings[index];
+    for (uint32_t i = index; i-- > 0;) {
+        const rel_mention *before = &context->readings[i].mention;
+        if (before->sentence + MAX_BODY_DISTANCE < reading->mention.sentence)
+            break;
+        if (before->entity == REL_NONE || before->is_modifier)
+            continue;
+        const rel_entity *body = entity_at(context, before->entity);
+        bool is_company = rel_text_equal(reading->head->kind, REL_TEXT("company"));
+        if (body->type == REL_ORGANIZATION && !body->member_count &&
+            (!is_company || rel_text_equal(body->subtype, REL_TEXT("company")) ||
+             !body->subtype.size))
+            return before->entity;
+    }
+    return REL_NONE;
+}
+
 /** "two of its nationals": a group known by its owner. */
 static uint32_t owned_group(rel_context *context, uint32_t index)
 {
@@ -242,7 +291,13 @@ static uint32_t resolve_group(rel_context *context, uint32_t index)
     if (is_pair && reading->reference != REL_INDEFINITE && is_people)
         return rel_resolve_pair(context, index, REL_PERSON);
     bool is_name = rel_is_capitalized(context, reading->mention.head);
-    return reading->reference == REL_DEFINITE && !is_name ? last_group(context, index) : REL_NONE;
+    if (reading->reference != REL_DEFINITE || is_name)
+        return REL_NONE;
+    bool is_body = reading->head && !reading->mention.is_plural && !reading->is_specific &&
+                   (rel_text_equal(reading->head->kind, REL_TEXT("company")) ||
+                    rel_text_equal(reading->head->kind, REL_TEXT("body")));
+    uint32_t group = last_group(context, index);
+    return group == REL_NONE && is_body ? last_organization(context, index) : group;
 }
 
 /** "five members of its military": the group has the country of what it is of. */

@@ -133,6 +133,29 @@ static bool is_verb_like(const rel_context *context, const rel_noun_phrase *phra
     return is_bare && !rel_token_is(context, phrase->end, "of");
 }
 
+/** "the Equifax breach": an unknown name before a noun of breaches is the body that was hit. */
+static void add_unknown_victim(rel_context *context, const rel_noun_phrase *phrase)
+{
+    const rel_part *head = rel_head_part(phrase);
+    const rel_part *name = phrase->count > 1 ? head - 1 : NULL;
+    if (!name || name->kind != REL_PART_CAPITALIZED || !context->capitals_mean_names ||
+        head->kind != REL_PART_EVENT_NOUN || rel_is_capitalized(context, head->first) ||
+        !rel_text_equal(head->sense->kind, REL_TEXT("breach")))
+        return;
+    uint32_t first = name->first;
+    for (size_t i = phrase->count - 2; i > 0 && phrase->parts[i - 1].kind == REL_PART_CAPITALIZED;
+         i--)
+        first = phrase->parts[i - 1].first;
+    uint32_t victim = rel_entity_need(context, REL_ORGANIZATION,
+                                      rel_span_text(context, first, name->end), (rel_text){0});
+    uint32_t index = rel_add_reading(context, first, name->end, REL_ORGANIZATION, REL_MENTION_NAME);
+    if (index == REL_NONE)
+        return;
+    context->readings[index].mention.entity = victim;
+    context->readings[index].mention.is_modifier = true;
+    context->readings[index].is_settled = true;
+}
+
 uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_part *head = rel_head_part(phrase);
@@ -147,6 +170,7 @@ uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase)
                         is_named || is_capital ? REL_MENTION_NAME : REL_MENTION_NOMINAL);
     if (index == REL_NONE)
         return REL_NONE;
+    add_unknown_victim(context, phrase);
     rel_reading *reading = &context->readings[index];
     rel_describe(context, phrase, reading);
     uint32_t start = rel_label_start(phrase);

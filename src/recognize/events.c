@@ -171,7 +171,8 @@ static void find_inner(const rel_context *context, uint32_t index, complements *
         if (inner->entity == REL_NONE)
             continue;
         rel_entity_type type = entity_at(context, inner->entity)->type;
-        if (type == REL_PLACE && found->place == REL_NONE)
+        bool is_name = outer->level == REL_MENTION_NAME;
+        if (type == REL_PLACE && found->place == REL_NONE && !is_name)
             found->place = inner->entity;
         if ((type == REL_AGENCY || type == REL_ORGANIZATION) && found->victim == REL_NONE)
             found->victim = inner->entity;

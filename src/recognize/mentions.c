@@ -113,7 +113,7 @@ static void describe_nation(const rel_context *context, const rel_part *part, re
     size_t count = part->phrase ? phrases_of(context, part) : 0;
     for (size_t i = 0; i < count; i++) {
         const rel_sense *sense = nation_sense(part->phrase + i);
-        if (sense)
+        if (sense && sense->class != REL_LEX_SEAT)
             add_country(reading, sense->country);
     }
 }

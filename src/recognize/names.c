@@ -129,6 +129,17 @@ static bool is_east_asian(const rel_phrase *phrase)
                       rel_text_equal(family->kind, REL_TEXT("vietnamese")));
 }
 
+/** "his attorney, Kendrick Moxon": a title in lower case and a comma stand before the run. */
+static bool follows_description(const rel_context *context, uint32_t at, uint32_t start)
+{
+    if (at < start + 2 || !rel_token_is(context, at - 1, ","))
+        return false;
+    uint32_t index = context->phrases.by_token[at - 2];
+    const rel_phrase *before = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    return rel_phrase_is(before, REL_LEX_TITLE) && !rel_is_capitalized(context, at - 2) &&
+           !rel_phrase_sense(before, REL_LEX_TITLE)->is_plural;
+}
+
 /** ", 42," or ", aged 42" or ", a researcher", or a verb of speech beside the run. */
 static bool has_cue(const rel_context *context, uint32_t at, uint32_t end)
 {
@@ -139,6 +150,8 @@ static bool has_cue(const rel_context *context, uint32_t at, uint32_t end)
         return true;
     if (at > start + 1 && (rel_word_at(context, at - 1) & REL_WORD_SPEECH) &&
         rel_token_at(context, at - 2)->kind == REL_TOKEN_CLOSE_QUOTE)
+        return true;
+    if (follows_description(context, at, start))
         return true;
     if (!rel_token_is(context, end, ",") || end + 1 >= context->limit)
         return false;
@@ -177,6 +190,10 @@ uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, 
     const rel_phrase *phrase = rel_phrase_here(context, at);
     bool is_family_of_other =
         phrase && phrase->token_count == 1 && is_name_word(context, at + 1, 1, false);
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    is_family_of_other |= phrase && phrase->token_count == 1 && at > start + 1 &&
+                          rel_token_is(context, at - 1, "of") &&
+                          rel_is_capitalized(context, at - 2);
     if (rel_phrase_is(phrase, REL_LEX_PERSON) && !is_family_of_other) {
         *ret = (rel_part){.kind = REL_PART_PERSON,
                           .phrase = phrase,

@@ -63,6 +63,27 @@ static uint32_t field_end(const rel_context *context, uint32_t at)
     return end;
 }
 
+/** "for European and Eurasian Affairs": capitals up to a noun that ends the names of such fields.
+ */
+static uint32_t affairs_end(const rel_context *context, uint32_t at)
+{
+    enum { LONGEST = 8 };
+    static const char *const nouns[] = {
+        "Affairs",   "Security",   "Policy",  "Rights", "Trade",       "Energy",      "Growth",
+        "Relations", "Operations", "Control", "Labor",  "Cooperation", "Enforcement", "Management"};
+    if (!rel_token_is(context, at, "for"))
+        return at;
+    for (uint32_t i = at + 1; i < at + LONGEST; i++) {
+        for (size_t j = 0; j < COUNT_OF(nouns); j++)
+            if (rel_token_is(context, i, nouns[j]) && !rel_token_is(context, i + 1, "and"))
+                return i + 1;
+        if (!rel_is_capitalized(context, i) && !rel_token_is(context, i, "and") &&
+            !rel_token_is(context, i, ",") && !rel_token_is(context, i, "the"))
+            break;
+    }
+    return at;
+}
+
 uint32_t rel_read_title(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
@@ -75,7 +96,9 @@ uint32_t rel_read_title(rel_context *context, uint32_t at, rel_part *ret)
         return at;
     const rel_sense *sense = rel_phrase_sense(phrase, REL_LEX_TITLE);
     *ret = (rel_part){.kind = REL_PART_TITLE, .phrase = phrase, .sense = sense};
-    return is_minister(sense) ? field_end(context, end) : end;
+    if (is_minister(sense))
+        end = field_end(context, end);
+    return affairs_end(context, end);
 }
 
 /** `text` with its words in capitals, but for "of", "for", "and", "the". */
@@ -194,6 +217,11 @@ static held_office read_office(rel_context *context, const rel_noun_phrase *phra
                                                            office.title->first))
                        : inner_field(context, office.title);
     office.label = office_label(context, &office, &phrase->parts[first], is_turned);
+    if (first > 0 && phrase->parts[first - 1].kind == REL_PART_TITLE) {
+        const rel_part *rank = &phrase->parts[first - 1]; /* "Deputy" "Assistant Secretary" */
+        rel_text prefix = title_case(context, rel_span_text(context, rank->first, rank->end));
+        office.label = rel_join(context, (rel_text[]){prefix, REL_TEXT(" "), office.label}, 3);
+    }
     return office;
 }
 
@@ -296,6 +324,13 @@ void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, re
         institution != REL_NONE && context->found->entities[institution].type == REL_ORGANIZATION;
     bool is_place =
         institution != REL_NONE && context->found->entities[institution].type == REL_PLACE;
+    const rel_reading *said = &context->readings[reading];
+    if (said->country_count && institution != REL_NONE &&
+        context->found->entities[institution].type == REL_AGENCY &&
+        rel_text_equal(context->found->entities[institution].country, said->countries[0]))
+        rel_add_link(context, "part-of", institution,
+                     rel_entity_of_country(context, said->countries[0]), reading, (rel_text){0},
+                     false);
     if (!is_place)
         rel_add_link(context, is_body ? "member-of" : "holds-office", person, institution, reading,
                      label, is_former);
@@ -308,7 +343,9 @@ void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint3
     if (!country.size)
         country = context->found->entities[person].country;
     for (size_t i = 0; i < phrase->count; i++) {
-        if (phrase->parts[i].kind != REL_PART_TITLE || !rel_is_office(phrase->parts[i].sense) ||
+        bool is_rank = i + 1 < phrase->count && phrase->parts[i + 1].kind == REL_PART_TITLE;
+        if (phrase->parts[i].kind != REL_PART_TITLE || is_rank ||
+            !rel_is_office(phrase->parts[i].sense) ||
             (rel_word_at(context, phrase->parts[i].end - 1) & REL_WORD_ROLE))
             continue;
         held_office office = read_office(context, phrase, i);

@@ -162,7 +162,9 @@ static uint32_t read_modifier(rel_context *context, rel_noun_phrase *phrase, uin
                  (phrase->count && rel_head_part(phrase)->kind > REL_PART_NATION &&
                   is_plural(rel_head_part(phrase)));
     ret->kind = REL_PART_MODIFIER;
-    if (ended)
+    bool follows_name = ends_in(phrase, REL_PART_NATION) && is_country_name(rel_head_part(phrase));
+    bool is_verb = follows_name && rel_text_ends(rel_text_at(context, at), REL_TEXT("ed"));
+    if (ended || is_verb) /* "Tunisia detained …" */
         return at;
     if (rel_phrase_is(found, REL_LEX_TITLE_MODIFIER)) {
         ret->phrase = found;
@@ -175,7 +177,6 @@ static uint32_t read_modifier(rel_context *context, rel_noun_phrase *phrase, uin
     if ((rel_is_capitalized(context, at) && rel_compound_end(context, at) == at + 1) ||
         rel_phrase_is(found, REL_LEX_MONTH))
         return at;
-    bool follows_name = ends_in(phrase, REL_PART_NATION) && is_country_name(rel_head_part(phrase));
     return !follows_name && may_modify(context, phrase, at) ? rel_compound_end(context, at) : at;
 }
 

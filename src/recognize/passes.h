@@ -24,6 +24,9 @@ void rel_resolve_references(rel_context *context, const uint32_t *starts);
 /** Standing facts that lie in the order of names: "Irving, Texas" (links.c). */
 void rel_link_neighbours(rel_context *context, const uint32_t *starts);
 
+/** Take out the entities that no mention and no link speaks of (tidy.c). */
+bool rel_take_out_unused(rel_context *context);
+
 /* Parts of the passes that others use. */
 
 /** The entity a pronoun stands for, or REL_NONE (pronouns.c). */

@@ -40,13 +40,42 @@ static uint32_t read_described_place(rel_context *context, uint32_t at, rel_part
     return end + head->token_count;
 }
 
+/** "in Kanata, Ontario": an unknown town before the region or country that it lies in. */
+static uint32_t read_town(rel_context *context, uint32_t at, rel_part *ret)
+{
+    uint32_t start = context->segments->sentences[context->sentence].first, end = at;
+    if (!context->capitals_mean_names || at == start || !rel_is_capitalized(context, at) ||
+        !(rel_word_at(context, at - 1) & REL_WORD_LOCATIVE))
+        return at;
+    while (end < at + MAX_PLACE_WORDS && rel_is_capitalized(context, end) &&
+           !rel_phrase_here(context, end) && !context->is_dated[end])
+        end = rel_compound_end(context, end);
+    const rel_phrase *whole = rel_phrase_here(context, end + 1);
+    if (end == at || !rel_token_is(context, end, ",") ||
+        !(rel_phrase_is(whole, REL_LEX_PLACE) || rel_phrase_is(whole, REL_LEX_COUNTRY)))
+        return at;
+    rel_sense *town = rel_arena_need(context->arena, 1, sizeof *town, context->err);
+    if (!town) {
+        context->has_failed = true;
+        return at;
+    }
+    const rel_sense *region = rel_phrase_sense(whole, REL_LEX_COUNTRY);
+    if (!region)
+        region = rel_phrase_sense(whole, REL_LEX_PLACE);
+    *town = (rel_sense){.class = REL_LEX_PLACE_HEAD, .type = REL_PLACE, .country = region->country};
+    *ret = (rel_part){.kind = REL_PART_PLACE, .sense = town};
+    return end;
+}
+
 uint32_t rel_read_nation(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
     if (phrase && (phrase->part_size || begins_person(context, phrase)))
         return at; /* "anti-Syria" says nothing of whose it is */
-    if (!phrase)
-        return read_described_place(context, at, ret);
+    if (!phrase) {
+        uint32_t end = read_described_place(context, at, ret);
+        return end > at ? end : read_town(context, at, ret);
+    }
     for (size_t i = 0; i < COUNT_OF(nation_classes); i++)
         if (rel_phrase_is(phrase, nation_classes[i])) {
             *ret = (rel_part){.kind = REL_PART_NATION,

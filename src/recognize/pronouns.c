@@ -24,6 +24,10 @@ static bool is_empty_subject(const rel_context *context, uint32_t token)
 {
     static const char *const auxiliaries[] = {"would", "will", "could", "can",    "had", "has",
                                               "did",   "does", "must",  "should", "may", "might"};
+    static const char *const adverbs[] = {"also",  "then",  "later", "now",
+                                          "still", "again", "never"};
+    for (size_t i = 0; i < sizeof adverbs / sizeof *adverbs; i++)
+        token += rel_token_is(context, token + 1, adverbs[i]);
     bool is_active = rel_word_at(context, token + 1) & (REL_WORD_SPEECH | REL_WORD_VERB);
     for (size_t i = 0; i < sizeof auxiliaries / sizeof *auxiliaries; i++)
         is_active |= rel_token_is(context, token + 1, auxiliaries[i]);

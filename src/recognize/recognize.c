@@ -67,7 +67,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
     rel_read_appositions(&context, starts);
     rel_resolve_references(&context, starts);
     rel_link_neighbours(&context, starts);
-    if (context.has_failed || !hand_over(&context))
+    if (context.has_failed || !rel_take_out_unused(&context) || !hand_over(&context))
         return false;
     *ret = found;
     return true;
