@@ -10,7 +10,6 @@
 #include "base/array.h"
 #include "base/file.h"
 #include "base/memory.h"
-#include "base/utf8.h"
 #include "language/cues.h"
 #include "language/embedded.h"
 #include "language/rule_parser.h"
@@ -32,7 +31,7 @@ void rel_rules_free(rel_rules *rules)
     rel_arena_clear(&rules->arena);
     rel_free(rules->rules);
     rel_free(rules->first);
-    rel_free(rules->triggers);
+    rel_triggers_clear(&rules->triggers);
     rel_cues_free(rules->cues);
     rel_irregulars_clear(&rules->irregulars);
     rel_free(rules);
@@ -131,61 +130,13 @@ static bool name_rule(rel_rules *rules, rel_rule *rule, const rel_symbols *symbo
     return true;
 }
 
-/** Enter a form as it stands inside and at the start of a sentence. */
-static bool enter_form(rel_symbols *symbols, const char *form, rel_symbol ret[2], relata_error *err)
-{
-    char capital[REL_FORM_MAX_BYTES];
-    size_t size = strlen(form);
-    memcpy(capital, form, size);
-    capital[0] = rel_ascii_upper(capital[0]);
-    ret[0] = rel_symbols_intern(symbols, (rel_text){form, size});
-    ret[1] = rel_symbols_intern(symbols, (rel_text){capital, size});
-    return (ret[0] && ret[1]) || rel_fail_memory(err);
-}
-
-/** All forms of the predicates of all rules; new symbols may come up. */
-static bool collect_triggers(const rel_rules *rules, rel_symbols *symbols, rel_symbol **ret,
-                             size_t *ret_count, relata_error *err)
-{
-    rel_symbol *forms = NULL;
-    size_t count = 0, capacity = 0;
-    for (size_t i = 0; i < rules->rule_count; i++) {
-        const rel_rule *rule = &rules->rules[i];
-        rel_forms inflected;
-        rel_text lemma = rel_symbols_text(symbols, rule->lemma);
-        if (rule->kind == REL_RULE_VERB)
-            rel_inflect_verb(&rules->irregulars, lemma, &inflected);
-        else
-            rel_inflect_noun(&rules->irregulars, lemma, &inflected);
-        for (size_t j = 0; j < inflected.count; j++) {
-            rel_symbol entered[2];
-            if (!enter_form(symbols, inflected.forms[j], entered, err) ||
-                !REL_PUSH(forms, count, capacity, entered[0], err) ||
-                !REL_PUSH(forms, count, capacity, entered[1], err)) {
-                rel_free(forms);
-                return false;
-            }
-        }
-    }
-    *ret = forms;
-    *ret_count = count;
-    return true;
-}
-
 bool rel_rules_finish(rel_rules *rules, rel_symbols *symbols, relata_error *err)
 {
-    rel_symbol *forms = NULL;
-    size_t form_count = 0;
-    if (!collect_triggers(rules, symbols, &forms, &form_count, err))
+    if (!rel_triggers_build(&rules->triggers, rules, symbols, err))
         return false;
-    rules->symbol_count = symbols->count ? symbols->count : 1;
+    rules->symbol_count = symbols->count;
     rules->first = rel_calloc(rules->symbol_count, sizeof *rules->first);
-    rules->triggers = rel_calloc(rules->symbol_count, sizeof *rules->triggers);
-    bool ok = rules->first && rules->triggers;
-    for (size_t i = 0; ok && i < form_count; i++)
-        rules->triggers[forms[i]] = true;
-    rel_free(forms);
-    if (!ok)
+    if (!rules->first)
         return rel_fail_memory(err);
     if (rules->rule_count)
         qsort(rules->rules, rules->rule_count, sizeof *rules->rules, compare_rules);

@@ -9,6 +9,7 @@
 
 #include "language/inflection.h"
 #include "language/language.h"
+#include "language/triggers.h"
 #include "language/vocabulary.h"
 
 /** What kind of predicate a rule is about. */
@@ -99,9 +100,9 @@ typedef struct rel_rules {
     size_t rule_count, rule_capacity;
     rel_example *examples;
     size_t example_count, example_capacity;
-    uint32_t *first;           /**< by symbol: its first rule plus 1, or 0 */
-    uint8_t *triggers;         /**< by symbol: whether it is a form of a rule's predicate */
-    size_t symbol_count;       /**< of the two tables above */
+    uint32_t *first; /**< by symbol: its first rule plus 1, or 0 */
+    rel_triggers triggers;
+    size_t symbol_count;       /**< of `first` */
     struct rel_cues *cues;     /**< language/cues.h */
     rel_irregulars irregulars; /**< from lemmas.lex */
 } rel_rules;
@@ -130,12 +131,6 @@ bool rel_rules_finish(rel_rules *rules, rel_symbols *symbols, relata_error *err)
 
 /** The rules of a lemma, in order; `*ret_count` is 0 when there are none. */
 const rel_rule *rel_rules_of(const rel_rules *rules, rel_symbol lemma, size_t *ret_count);
-
-/** Whether a word form may be the predicate of a rule. */
-static inline bool rel_rules_triggers(const rel_rules *rules, rel_symbol form)
-{
-    return form < rules->symbol_count && rules->triggers[form];
-}
 
 /** The relation of that name, or NULL. */
 const rel_relation *rel_rules_relation(const rel_rules *rules, rel_text name);

@@ -24,16 +24,28 @@ static size_t first_mention(const rel_mentions *mentions, uint32_t sentence)
     return low;
 }
 
-/** Whether two ends can be found: two mentions that refer, or one that stands for several. */
+static bool is_actor(rel_entity_type type)
+{
+    return type == REL_PERSON || type == REL_GROUP || type == REL_AGENCY ||
+           type == REL_ORGANIZATION || type == REL_COUNTRY;
+}
+
+/** Whether two ends can be found: mentions of two entities, one of them able to act. */
 static bool has_ends(const rel_mentions *mentions, uint32_t sentence)
 {
-    size_t count = 0;
+    uint32_t first = REL_NONE;
+    bool has_second = false, has_actor = false;
     for (size_t i = first_mention(mentions, sentence);
          i < mentions->mention_count && mentions->mentions[i].sentence == sentence; i++) {
-        uint32_t entity = mentions->mentions[i].entity;
-        if (entity != REL_NONE)
-            count += 1 + mentions->entities[entity].member_count;
-        if (count > 1)
+        uint32_t number = mentions->mentions[i].entity;
+        if (number == REL_NONE)
+            continue;
+        const rel_entity *entity = &mentions->entities[number];
+        has_second |= entity->member_count > 1 || (first != REL_NONE && number != first);
+        has_actor |=
+            is_actor(entity->type) || entity->type == REL_INCIDENT || entity->type == REL_MEETING;
+        first = number;
+        if (has_second && has_actor)
             return true;
     }
     return false;
@@ -46,10 +58,10 @@ bool rel_relate_wants(const rel_language *language, const rel_segments *segments
         return false;
     const rel_sentence *sentence = &segments->sentences[number];
     const rel_token *tokens = segments->tokens + sentence->first;
+    unsigned bits = 0;
     for (uint32_t i = 0; i < sentence->token_count; i++)
-        if (rel_rules_triggers(language->rules, tokens[i].symbol))
-            return true;
-    return false;
+        bits |= rel_triggers_of(&language->rules->triggers, tokens[i].symbol);
+    return rel_triggers_suffice(bits);
 }
 
 /** Sport and stage: "the striker's attack on the champions" is none. */

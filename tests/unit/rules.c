@@ -74,16 +74,39 @@ static void a_list_of_objects_and_a_status_belong_to_their_rule(void **state)
 static void every_form_of_a_predicate_is_a_trigger(void **state)
 {
     (void)state;
-    static const char *const forms[] = {"scold",    "scolds",    "scolded", "scolding",
-                                        "Scolding", "scoldings", "tells"};
+    static const struct {
+        const char *form;
+        unsigned bits;
+    } forms[] = {
+        {"scold", REL_TRIGGER_ALONE},
+        {"scolds", REL_TRIGGER_ALONE},
+        {"scolded", REL_TRIGGER_ALONE},
+        {"scolding", REL_TRIGGER_ALONE | REL_TRIGGER_COMPANION},
+        {"Scolded", REL_TRIGGER_ALONE},
+        {"scoldings", REL_TRIGGER_ALONE | REL_TRIGGER_COMPANION},
+        {"tells", REL_TRIGGER_VERB},
+        {"giving", REL_TRIGGER_VERB},
+        {"off", REL_TRIGGER_COMPANION},
+        {"lecture", REL_TRIGGER_COMPANION},
+        {"praised", 0},
+    };
     loaded made;
     relata_error err = {0};
     assert_true(load(&made, good, &err));
     for (size_t i = 0; i < COUNT_OF(forms); i++)
-        assert_true(rel_rules_triggers(made.rules, symbol(&made, forms[i])));
-    assert_false(rel_rules_triggers(made.rules, symbol(&made, "off")));
-    assert_false(rel_rules_triggers(made.rules, REL_NO_SYMBOL));
+        assert_int_equal(rel_triggers_of(&made.rules->triggers, symbol(&made, forms[i].form)),
+                         forms[i].bits);
     unload(&made);
+}
+
+static void a_word_that_needs_company_is_not_enough(void **state)
+{
+    (void)state;
+    assert_true(rel_triggers_suffice(REL_TRIGGER_ALONE));
+    assert_false(rel_triggers_suffice(REL_TRIGGER_VERB));
+    assert_false(rel_triggers_suffice(REL_TRIGGER_COMPANION | REL_TRIGGER_COPULA));
+    assert_true(rel_triggers_suffice(REL_TRIGGER_VERB | REL_TRIGGER_COMPANION));
+    assert_true(rel_triggers_suffice(REL_TRIGGER_PREDICATE | REL_TRIGGER_COPULA));
 }
 
 static void a_relation_has_its_types_class_and_family(void **state)
@@ -209,6 +232,8 @@ int main(void)
          .test_func = a_list_of_objects_and_a_status_belong_to_their_rule},
         {.name = "every form of a predicate is a trigger",
          .test_func = every_form_of_a_predicate_is_a_trigger},
+        {.name = "a word that needs company is not enough",
+         .test_func = a_word_that_needs_company_is_not_enough},
         {.name = "a relation has its types, class and family",
          .test_func = a_relation_has_its_types_class_and_family},
         {.name = "examples are kept for those who test them",

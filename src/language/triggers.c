@@ -1,0 +1,105 @@
+/*
+ * Rules know dictionary forms; here all that a word may look like in a text is entered once, with
+ * a small and with a capital letter. Words that need company ("take" needs "part") open the gate
+ * only where some companion stands in the same sentence: which one is the rule's business.
+ */
+#include "language/triggers.h"
+
+#include "base/array.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "language/rules.h"
+
+typedef struct builder {
+    rel_triggers *triggers;
+    const rel_rules *rules;
+    rel_symbols *symbols;
+    relata_error *err;
+} builder;
+
+static bool set_bit(builder *b, rel_symbol symbol, rel_trigger bit)
+{
+    rel_triggers *triggers = b->triggers;
+    size_t needed = (size_t)symbol + 1;
+    if (needed > triggers->capacity && !rel_array_grow(&triggers->bits, &triggers->capacity, needed,
+                                                       sizeof *triggers->bits, b->err))
+        return false;
+    if (needed > triggers->count) {
+        memset(triggers->bits + triggers->count, 0, needed - triggers->count);
+        triggers->count = needed;
+    }
+    triggers->bits[symbol] = (uint8_t)(triggers->bits[symbol] | bit);
+    return true;
+}
+
+/** A form as it stands inside and at the start of a sentence. */
+static bool enter_form(builder *b, const char *form, rel_trigger bit)
+{
+    char capital[REL_FORM_MAX_BYTES];
+    size_t size = strlen(form);
+    memcpy(capital, form, size);
+    capital[0] = rel_ascii_upper(capital[0]);
+    rel_symbol small = rel_symbols_intern(b->symbols, (rel_text){form, size});
+    rel_symbol large = rel_symbols_intern(b->symbols, (rel_text){capital, size});
+    if (!small || !large)
+        return rel_fail_memory(b->err);
+    return set_bit(b, small, bit) && set_bit(b, large, bit);
+}
+
+static bool enter_word(builder *b, rel_symbol lemma, bool is_verb, rel_trigger bit)
+{
+    rel_forms inflected;
+    rel_text text = rel_symbols_text(b->symbols, lemma);
+    if (is_verb)
+        rel_inflect_verb(&b->rules->irregulars, text, &inflected);
+    else
+        rel_inflect_noun(&b->rules->irregulars, text, &inflected);
+    for (size_t i = 0; i < inflected.count; i++)
+        if (!enter_form(b, inflected.forms[i], bit))
+            return false;
+    return true;
+}
+
+static bool enter_companions(builder *b, const rel_symbol *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!enter_word(b, words[i], false, REL_TRIGGER_COMPANION))
+            return false;
+    return true;
+}
+
+static bool enter_rule(builder *b, const rel_rule *rule)
+{
+    bool has_company = rule->object_count || rule->particle_count || rule->auxiliary_count;
+    rel_trigger bit = rule->kind == REL_RULE_BE ? REL_TRIGGER_PREDICATE
+                      : has_company             ? REL_TRIGGER_VERB
+                                                : REL_TRIGGER_ALONE;
+    return enter_word(b, rule->lemma, rule->kind == REL_RULE_VERB, bit) &&
+           enter_companions(b, rule->objects, rule->object_count) &&
+           enter_companions(b, rule->particles, rule->particle_count) &&
+           enter_companions(b, rule->auxiliaries, rule->auxiliary_count);
+}
+
+bool rel_triggers_build(rel_triggers *triggers, const rel_rules *rules, rel_symbols *symbols,
+                        relata_error *err)
+{
+    builder b = {triggers, rules, symbols, err};
+    for (size_t i = 0; i < rules->rule_count; i++)
+        if (!enter_rule(&b, &rules->rules[i]))
+            return false;
+    rel_symbol copula = rel_symbols_intern(symbols, REL_TEXT("be"));
+    return copula ? enter_word(&b, copula, true, REL_TRIGGER_COPULA) : rel_fail_memory(err);
+}
+
+void rel_triggers_clear(rel_triggers *triggers)
+{
+    rel_free(triggers->bits);
+    *triggers = (rel_triggers){0};
+}
+
+bool rel_triggers_suffice(unsigned bits)
+{
+    unsigned verb = REL_TRIGGER_VERB | REL_TRIGGER_COMPANION;
+    unsigned predicate = REL_TRIGGER_PREDICATE | REL_TRIGGER_COPULA;
+    return (bits & REL_TRIGGER_ALONE) || (bits & verb) == verb || (bits & predicate) == predicate;
+}
