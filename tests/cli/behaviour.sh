@@ -76,6 +76,20 @@ the_order_of_merging_makes_no_difference() {
 }
 a_merged_graph_merges_to_itself() { run 0 merge all/talks.jsonl && cmp out all/talks.jsonl; }
 export_follows_the_extension() { run 0 export all/talks.jsonl -o talks.graphml && grep -q '<graphml' talks.graphml; }
+graphml_reads_back_as_it_was() {
+    run 0 export all/talks.jsonl -t graphml -o back.graphml && run 0 export back.graphml -t jsonl && cmp out all/talks.jsonl
+}
+node_link_reads_back_as_it_was() {
+    run 0 export all/talks.jsonl -t json -o back.json && run 0 export back.json -t jsonl && cmp out all/talks.jsonl
+}
+tables_of_others_can_be_merged() {
+    printf 'subject,predicate,object\nAcme,acquired,Widget\n' > triples.csv
+    run 0 merge triples.csv && prints '"relation":"acquired"' && prints '"external":true'
+}
+a_file_of_no_known_format_is_an_error() {
+    echo 'no graph' > notes.txt
+    run 2 merge notes.txt && says "'notes.txt' is of no format that can be read"
+}
 export_reads_standard_input() { "$relata" export -t dot --name talks < all/talks.jsonl > out && cmp out all/talks.dot; }
 export_keeps_the_old_file_when_it_fails() {
     echo old > kept.dot
