@@ -45,13 +45,14 @@ relata_graph *rel_graph_of_records(rel_records *records, const relata_merge_opti
     return NULL;
 }
 
-bool rel_records_read_file(const char *path, rel_records *records, relata_error *err)
+bool rel_records_read_file(const char *path, const char *from, rel_records *records,
+                           relata_error *err)
 {
     bool is_standard_input = strcmp(path, "-") == 0;
     FILE *stream = is_standard_input ? stdin : fopen(path, "rb");
     if (!stream)
         return rel_fail(err, RELATA_IO, "cannot open '%s': %s", path, strerror(errno));
-    bool ok = rel_import_stream(stream, path, NULL, records, err);
+    bool ok = rel_import_stream(stream, path, from, records, err);
     if (!is_standard_input)
         fclose(stream);
     return ok;
@@ -62,7 +63,7 @@ relata_graph *relata_merge(const char *const *inputs, size_t input_count,
 {
     rel_records records = {0};
     for (size_t i = 0; i < input_count; i++)
-        if (!rel_records_read_file(inputs[i], &records, err)) {
+        if (!rel_records_read_file(inputs[i], NULL, &records, err)) {
             rel_records_clear(&records);
             return NULL;
         }
@@ -74,7 +75,7 @@ relata_graph *rel_graph_read_as(const char *path, const char *name, relata_error
     rel_records records = {0};
     rel_facts facts = {0};
     relata_merge_options options = {.name = name};
-    bool ok = rel_records_read_file(path, &records, err);
+    bool ok = rel_records_read_file(path, NULL, &records, err);
     if (ok && records.entity_count)
         return rel_graph_of_records(&records, &options, err);
     if (ok && rel_facts_of_graph(&records, &facts, err))

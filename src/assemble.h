@@ -14,8 +14,13 @@
 relata_graph *rel_graph_of_records(rel_records *records, const relata_merge_options *options,
                                    relata_error *err);
 
-/** Add what the file at `path` says, or standard input for "-"; the format is told from it. */
-bool rel_records_read_file(const char *path, rel_records *records, relata_error *err);
+/**
+ * Add what the file at `path` says, or standard input for "-".
+ *
+ * @param from name of a format; NULL tells it from the content
+ */
+bool rel_records_read_file(const char *path, const char *from, rel_records *records,
+                           relata_error *err);
 
 /** As relata_graph_read(), with a name for the graph. */
 relata_graph *rel_graph_read_as(const char *path, const char *name, relata_error *err);

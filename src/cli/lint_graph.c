@@ -1,4 +1,6 @@
+#include "base/memory.h"
 #include "base/utf8.h"
+#include "cli/evidence.h"
 #include "cli/lint.h"
 #include "language/rules.h"
 
@@ -74,4 +76,48 @@ void rel_lint_graph(rel_findings *findings, const rel_facts *facts, const rel_la
                     REL_TEXT_ARGS(facts->asides[i].relation),
                     REL_TEXT_ARGS(evidence->target_entity));
     }
+}
+
+/** All evidence that quotes a sentence, to be released with rel_free(); NULL without memory. */
+static rel_quoted *collect_quoted(const rel_facts *facts, size_t *ret_count, relata_error *err)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < facts->arc_count; i++)
+        count += facts->arcs[i].evidence_count;
+    rel_quoted *quoted = rel_calloc(count, sizeof *quoted);
+    if (!quoted)
+        rel_fail_memory(err);
+    count = 0;
+    for (size_t i = 0; quoted && i < facts->arc_count; i++)
+        for (size_t j = 0; j < facts->arcs[i].evidence_count; j++)
+            if (facts->arcs[i].evidence[j].text.size)
+                quoted[count++].evidence = &facts->arcs[i].evidence[j];
+    *ret_count = count;
+    return quoted;
+}
+
+static void tell_verdict(rel_findings *findings, const rel_quoted *quoted, const char *sources)
+{
+    const rel_evidence *evidence = quoted->evidence;
+    rel_text document = evidence->document;
+    if (quoted->verdict == REL_NOT_CHECKED)
+        rel_finding(findings, "'%.*s' is not in '%s'", REL_TEXT_ARGS(document), sources);
+    else if (quoted->verdict == REL_NOT_SAID)
+        rel_finding(findings, "'%.*s' does not say “%.*s”", REL_TEXT_ARGS(document),
+                    REL_TEXT_ARGS(evidence->text));
+    else if (quoted->verdict == REL_SAID_ELSEWHERE)
+        rel_finding(findings, "'%.*s' says “%.*s”, but not at byte %llu", REL_TEXT_ARGS(document),
+                    REL_TEXT_ARGS(evidence->text), (unsigned long long)evidence->start);
+}
+
+bool rel_lint_evidence(rel_findings *findings, const rel_facts *facts, const char *sources,
+                       relata_error *err)
+{
+    size_t count = 0;
+    rel_quoted *quoted = collect_quoted(facts, &count, err);
+    bool ok = quoted && rel_evidence_verify(quoted, count, sources, err);
+    for (size_t i = 0; ok && i < count; i++)
+        tell_verdict(findings, &quoted[i], sources);
+    rel_free(quoted);
+    return ok;
 }

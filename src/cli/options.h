@@ -30,8 +30,9 @@ typedef struct rel_arguments {
     const char *title;     /**< --title */
     rel_strings lexicons, relations, aliases;
     uint32_t threads;
-    bool keep_going, each, check, diff, multi, verify_evidence;
-    const char *sources; /**< --sources */
+    bool keep_going, each, check, diff, multi, require_evidence;
+    const char *sources; /**< --sources, --verify-evidence */
+    const char *from;    /**< --from */
     const char *shell;
     /* What of the graph to take: */
     const char *focus;

@@ -115,6 +115,14 @@ lint_finds_unknown_relations() {
     sed 's/"relation":"agreed"/"relation":"aggreed"/' all/talks.jsonl > false.jsonl
     run 1 lint false.jsonl && prints "no rule file has the relation 'aggreed'"
 }
+what_no_source_says_is_dropped_on_demand() {
+    sed 's/"evidence":"/"evidence":"Never said: /' records.jsonl > invented.jsonl
+    run 0 merge invented.jsonl --require-evidence --sources "$corpus" && ! grep -q '"k":"edge"' out || return 1
+    run 0 merge records.jsonl --require-evidence --sources "$corpus" && cmp out all/talks.jsonl
+}
+foreign_graphs_are_merged() {
+    run 0 merge all/talks.graphml && prints '"k":"node"' && run 2 merge --from nonsense all/talks.graphml && says nonsense
+}
 eval_of_a_graph_by_itself_is_perfect() {
     printf '{"doc":"d","relation":"accused","status":"asserted","source":"China","target":"Japan"}\n' > gold.jsonl
     document d 'China accused Japan of spying.'
