@@ -38,15 +38,14 @@ typedef enum rel_lexicon_class {
     REL_LEX_LAW,          /**< named: "Patriot Act" */
     REL_LEX_INCIDENT,     /**< named: "9/11", "Watergate" */
 
-    REL_LEX_TITLE,          /**< "minister", "secretary of state", "General" …; kind "political",
-                               "diplomatic",          "military", "police", "spokesperson", "royal",
-                               "religious",          "honorific",          "business", "legal", "academic",
-                               "party",          "other"; gender */
-    REL_LEX_TITLE_MODIFIER, /**< "former", "acting", "deputy", "-elect"; kind "former", "future",
-                               "acting", "rank", "field" ("foreign", "defense" minister) */
-    REL_LEX_AGENCY_HEAD,    /**< "ministry", "department", "parliament", "police", "court"; kind
-                               "ministry", "parliament", "military", "police", "court", "government",
-                               "agency", "bank" */
+    REL_LEX_TITLE, /**< "minister", "secretary of state", "General"; kind "political", "military",
+                      "spokesperson", "honorific" …; gender; "general" is an adjective as well, so
+                      look at the capital */
+    REL_LEX_TITLE_MODIFIER,    /**< "former", "acting", "deputy", "-elect"; kind "former", "future",
+                                  "acting", "rank", "field" ("foreign", "defense" minister) */
+    REL_LEX_AGENCY_HEAD,       /**< "ministry", "department", "parliament", "police", "court"; kind
+                                  "ministry", "parliament", "military", "police", "court", "government",
+                                  "agency", "bank" */
     REL_LEX_ORGANIZATION_HEAD, /**< "Inc.", "Group", "University", "Party"; kind as of the
                                   organization it makes; is_suffix for "Inc." and its like */
     REL_LEX_PLACE_HEAD,        /**< "province", "River", "Airport"; kind as REL_LEX_PLACE */
