@@ -5,6 +5,7 @@ const stage = document.getElementById('stage')
 const panel = document.getElementById('panel')
 const picture = stage.querySelector('svg')
 const live = document.getElementById('live')
+const MOST_LISTED = 200
 const element = id => document.getElementById(id)
 
 const entities = new Map(model.entities.map(entity => [entity.id, entity]))
@@ -146,13 +147,15 @@ function addEvidence(relation) {
 
 function addRelations(list) {
   const items = make('ul', '', panel)
-  for (const relation of list) {
+  for (const relation of list.slice(0, MOST_LISTED)) {
     const isDrawn = lines.some(line => line.relations.includes(relation))
     const button = make('button', words(relation) + (relation.weight > 1 ? ' \u00D7' + relation.weight : ''),
       make('li', '', items))
     if (!isDrawn) make('span', ' not drawn', button, { class: 'faint' })
     button.onclick = () => { state.line = relation.id; show() }
   }
+  if (list.length > MOST_LISTED)
+    make('p', 'and ' + (list.length - MOST_LISTED) + ' more: choose an entity or a filter', panel, { class: 'faint' })
 }
 
 function fillPanel() {
@@ -176,6 +179,9 @@ function fillPanel() {
     make('p', 'Choose a card to see whom it deals with, or a line for the sentence that it rests on.', panel)
     make('p', 'Keys: / search, Tab to the cards, Enter to choose, Esc to let go, + and \u2212 to zoom, 0 to fit, ' +
       'arrows to move.', panel, { class: 'faint' })
+    if (model.total > model.entities.length)
+      make('p', 'This page knows the ' + model.entities.length + ' entities that matter most of ' + model.total + '.',
+        panel)
     make('h3', 'All relations', panel)
     addRelations(model.relations.filter(isShown))
   }
@@ -220,6 +226,7 @@ const move = (x, y) => setView({ ...view, x: view.x + x * view.width, y: view.y 
 const pointOf = event => new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM().inverse())
 
 let drag = null
+stage.addEventListener('dragstart', event => event.preventDefault()) /* lines are links */
 stage.addEventListener('pointerdown', event => { drag = { from: pointOf(event), moved: 0 } })
 stage.addEventListener('pointermove', event => {
   if (!drag) return

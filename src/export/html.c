@@ -7,7 +7,10 @@
 #include "export/exporter.h"
 #include "export/svg_page.h"
 #include "export/svg_words.h"
+#include "graph/select.h"
 #include "language/embedded.h"
+
+enum { MOST_ENTITIES = 2000 }; /* that a page can hold and a reader can search */
 
 /* --- model ------------------------------------------------------------------------------------ */
 
@@ -77,9 +80,10 @@ static void put_document(rel_writer *out, const rel_source *source)
     rel_put_char(out, '}');
 }
 
-static void put_model(rel_writer *out, const rel_facts *facts)
+/* `total` counts the entities of the whole graph. */
+static void put_model(rel_writer *out, const rel_facts *facts, size_t total)
 {
-    rel_put_string(out, "{\"entities\":[");
+    rel_put_format(out, "{\"total\":%zu,\"entities\":[", total);
     for (size_t i = 0; i < facts->vertex_count; i++) {
         rel_put_string(out, i ? ",\n" : "\n");
         put_entity(out, &facts->vertices[i]);
@@ -98,11 +102,12 @@ static void put_model(rel_writer *out, const rel_facts *facts)
 }
 
 /* Within strings only: JSON has no '<' of its own. */
-static bool put_guarded_model(rel_writer *out, const rel_facts *facts, relata_error *err)
+static bool put_guarded_model(rel_writer *out, const rel_facts *facts, size_t total,
+                              relata_error *err)
 {
     rel_memory_sink model = {0};
     rel_writer plain = rel_writer_to_memory(&model);
-    put_model(&plain, facts);
+    put_model(&plain, facts, total);
     bool ok = rel_writer_finish(&plain, err);
     for (size_t i = 0; ok && i < model.size; i++) {
         if (model.bytes[i] == '<')
@@ -180,7 +185,7 @@ static const char controls[] =
     "<output id=\"count\"></output>\n";
 
 static bool put_page(rel_writer *out, const rel_export_options *options, const rel_drawing *drawing,
-                     relata_error *err)
+                     const rel_facts *model, relata_error *err)
 {
     rel_text script = rel_embedded_find("explorer.js");
     rel_text title = options->title ? rel_text_of(options->title) : drawing->facts->name;
@@ -195,7 +200,7 @@ static bool put_page(rel_writer *out, const rel_export_options *options, const r
                    "</main>\n<aside id=\"panel\" tabindex=\"0\" aria-label=\"Evidence\"></aside>\n"
                    "<div id=\"live\" role=\"status\" style=\"position:absolute;left:-99rem\">"
                    "</div>\n<script type=\"application/json\" id=\"model\">");
-    bool ok = put_guarded_model(out, drawing->facts, err);
+    bool ok = put_guarded_model(out, model, drawing->facts->vertex_count, err);
     rel_put_string(out, "</script>\n<script>");
     rel_put_text(out, script);
     rel_put_string(out, "</script>\n</body>\n</html>\n");
@@ -207,9 +212,14 @@ static bool write_html(const relata_graph *graph, const rel_export_options *opti
 {
     rel_arena arena = {0};
     rel_drawing drawing = {0};
+    rel_facts model = {0};
+    rel_left_out left_out;
+    const rel_facts *facts = rel_graph_facts(graph);
+    const rel_selection most = {.top = facts->vertex_count > MOST_ENTITIES ? MOST_ENTITIES : 0};
     const rel_drawing_options wanted = {.style = options->style};
-    bool ok = rel_drawing_make(rel_graph_facts(graph), &wanted, &arena, &drawing, err) &&
-              put_page(out, options, &drawing, err);
+    bool ok = rel_drawing_make(facts, &wanted, &arena, &drawing, err) &&
+              rel_facts_select(facts, &most, &arena, &model, &left_out, err) &&
+              put_page(out, options, &drawing, &model, err);
     rel_arena_clear(&arena);
     return ok;
 }
