@@ -254,6 +254,8 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
 uint32_t rel_agency_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_part *head = rel_head_part(phrase);
+    if (rel_text_equal(head->sense->name, REL_TEXT("capital")))
+        return REL_NONE; /* "the US capital" is a town, and not the state */
     uint32_t entity = described_entity(context, phrase);
     rel_entity_type type = entity != REL_NONE ? context->found->entities[entity].type
                            : head->sense->type == REL_NO_TYPE ? REL_AGENCY

@@ -68,6 +68,16 @@ static uint32_t body_behind(const rel_context *context, uint32_t reading, const 
     return is_body ? behind : REL_NONE;
 }
 
+/** "a researcher at the institute": a member, and until more is known of its country. */
+static void become_member(rel_context *context, uint32_t person, uint32_t body, uint32_t reading)
+{
+    rel_entity *entity = &context->found->entities[person];
+    if (!entity->country.size)
+        entity->country = context->found->entities[body].country;
+    rel_add_link(context, "member-of", person, body, reading, (rel_text){0},
+                 context->readings[reading].is_former);
+}
+
 /** Make a description a mention of a person, with the office that it names. */
 static void describe(rel_context *context, uint32_t description, uint32_t person,
                      const uint32_t *starts)
@@ -89,8 +99,7 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
                         reading->is_former);
     else if (behind != REL_NONE && entity_of(context, behind)->type != REL_COUNTRY &&
              entity_of(context, behind)->type != REL_PLACE)
-        rel_add_link(context, "member-of", person, institution, description, (rel_text){0},
-                     reading->is_former);
+        become_member(context, person, institution, description);
 }
 
 /** Whether a comma or the end of the clause stands at `at`. */
@@ -160,7 +169,7 @@ static void read_office_of(rel_context *context, uint32_t index, const uint32_t 
         return;
     if (reading->institution == REL_NONE || body->type != REL_COUNTRY)
         reading->institution = institution;
-    if (reading->mention.entity == REL_NONE)
+    if (reading->mention.entity == REL_NONE || !rel_is_office(reading->head))
         return;
     rel_entity *person = &context->found->entities[reading->mention.entity];
     if (!person->country.size)

@@ -189,7 +189,8 @@ static uint32_t resolve_agency(rel_context *context, uint32_t index)
                    : REL_NONE;
     if (reading->has_pronoun) {
         uint32_t owner = owner_of(context, index);
-        if (owner == REL_NONE || !entity_at(context, owner)->country.size)
+        if (owner == REL_NONE || entity_at(context, owner)->type != REL_COUNTRY ||
+            entity_at(context, owner)->member_count)
             return REL_NONE;
         return rel_agency_of_country(context, &context->readings[index],
                                      entity_at(context, owner)->country);

@@ -67,14 +67,16 @@ static uint32_t entity_starting(const rel_context *context, uint32_t at, const u
 /** Words that go on with a topic: "cybercrime and related issues", "misuse of technology". */
 static uint32_t plain_words_end(const rel_context *context, uint32_t at, uint32_t limit)
 {
-    enum {
-        ENDERS = REL_WORD_STOP | REL_WORD_VERB | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE |
-                 REL_WORD_DETERMINER
-    };
-    while (at < limit && rel_token_at(context, at)->kind == REL_TOKEN_WORD &&
-           !context->is_dated[at] && !(rel_word_at(context, at) & ENDERS) &&
-           !rel_text_ends(rel_text_at(context, at), REL_TEXT("ly")))
-        at = rel_compound_end(context, at);
+    enum { ENDERS = REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE | REL_WORD_DETERMINER };
+    for (uint32_t first = at; at < limit; at = rel_compound_end(context, at)) {
+        bool follows_participle =
+            at > first && rel_text_ends(rel_text_at(context, at - 1), REL_TEXT("ed"));
+        uint32_t enders = follows_participle ? ENDERS : ENDERS | REL_WORD_VERB;
+        if (rel_token_at(context, at)->kind != REL_TOKEN_WORD || context->is_dated[at] ||
+            (rel_word_at(context, at) & enders) ||
+            rel_text_ends(rel_text_at(context, at), REL_TEXT("ly")))
+            break;
+    }
     return at;
 }
 
@@ -92,7 +94,8 @@ static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
             break;
         after = end = next;
     }
-    while (end > from && rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")))
+    while (end > from && (rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")) ||
+                          rel_token_is(context, end - 1, "and")))
         end--;
     bool says_nothing = rel_token_is(context, end - 1, "subject") ||
                         rel_token_is(context, end - 1, "matter") ||
@@ -122,6 +125,9 @@ static complements read_complements(rel_context *context, const rel_mention *men
         uint32_t entity = entity_starting(context, at + 1, starts);
         if (is_any(context, at, joining, COUNT_OF(joining))) {
             uint32_t end = read_parties(context, at + 1, starts, &found);
+            bool is_open = end == at + 1 && end < context->limit && starts[end] != REL_NONE;
+            if (is_open) /* "between the two countries", which is settled later */
+                end = rel_reading_end(context, starts[end]);
             if (end == at + 1)
                 break;
             at = end;

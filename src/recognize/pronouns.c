@@ -54,6 +54,8 @@ static bool fits(const rel_entity *entity, uint32_t bits)
     bool is_joint = entity->member_count > 0;
     if (bits & REL_WORD_PLURAL)
         return is_joint || (entity->type == REL_GROUP && entity->is_plural);
+    if (rel_text_equal(entity->subtype, REL_TEXT("media")))
+        return false; /* named for what it reports, and hardly ever for itself */
     return !is_joint && (entity->type == REL_COUNTRY || entity->type == REL_AGENCY ||
                          entity->type == REL_ORGANIZATION);
 }
