@@ -11,6 +11,7 @@
 #include "cli/report.h"
 #include "cli/session.h"
 #include "engine.h"
+#include "export/diff.h"
 #include "records/slug.h"
 
 enum { MAX_PATH_BYTES = 4096, MAX_FORMATS = 32 };
@@ -96,6 +97,29 @@ static bool put_graph(building *build, const relata_graph *graph, const char *na
     return true;
 }
 
+/** Print what changed from the graph that was written before, and count it as stale. */
+static bool print_changes(building *build, const relata_graph *graph, const char *name,
+                          relata_error *err)
+{
+    char path[MAX_PATH_BYTES];
+    rel_arena arena = {0};
+    rel_diff diff;
+    const rel_diff_exporter *exporter = rel_diff_exporter_find("text", NULL);
+    snprintf(path, sizeof path, "%s/%s.jsonl", build->arguments->output, name);
+    relata_graph *older = rel_graph_read_as(path, name, err);
+    bool ok =
+        older && rel_diff_make(rel_graph_facts(older), rel_graph_facts(graph), &arena, &diff, err);
+    if (ok) {
+        rel_writer out = rel_writer_to_stream(stdout);
+        ok = exporter->write(&diff, &build->choices, &out, err);
+        ok = rel_writer_finish(&out, ok ? err : NULL) && ok;
+        build->stale_count += rel_diff_has_changes(&diff);
+    }
+    rel_arena_clear(&arena);
+    relata_graph_free(older);
+    return ok;
+}
+
 /** Make and write the graph of `records`, which are empty afterwards. */
 static bool put_records(building *build, rel_records *records, const char *name, relata_error *err)
 {
@@ -103,8 +127,11 @@ static bool put_records(building *build, rel_records *records, const char *name,
     options.name = name;
     rel_subject subject = {0};
     relata_graph *graph = rel_graph_of_records(records, &options, err);
-    bool ok = graph && rel_session_select(build->arguments, graph, &subject, err) &&
-              put_graph(build, subject.graph, name, err);
+    bool ok = graph && rel_session_select(build->arguments, graph, &subject, err);
+    if (ok && build->arguments->diff)
+        ok = print_changes(build, subject.graph, name, err);
+    else if (ok)
+        ok = put_graph(build, subject.graph, name, err);
     rel_subject_clear(&subject);
     return ok;
 }
@@ -159,7 +186,7 @@ static rel_exit run_build(const rel_arguments *arguments)
         return rel_report(&err);
     }
     if (!choose_formats(&build, &err) ||
-        (!arguments->check && !make_folder(arguments->output, &err)))
+        (!arguments->check && !arguments->diff && !make_folder(arguments->output, &err)))
         return rel_report(&err);
     relata_engine *engine = rel_session_engine(arguments, &err);
     rel_taker taker = {.take = take_document, .context = &build};
@@ -186,6 +213,8 @@ static const rel_option build_options[] = {
      offsetof(rel_arguments, each)},
     {"check", 0, REL_OPTION_FLAG, NULL, "Write nothing; exit with 1 when a file is stale",
      offsetof(rel_arguments, check)},
+    {"diff", 0, REL_OPTION_FLAG, NULL, "Write nothing; say what changed from DIR/NAME.jsonl",
+     offsetof(rel_arguments, diff)},
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 

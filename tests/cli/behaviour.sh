@@ -58,6 +58,11 @@ check_tells_a_stale_file_and_writes_nothing() {
     grep -q 'by hand' all/talks.dot && cp kept.dot all/talks.dot
 }
 check_tells_a_missing_file() { run 1 build "$corpus" -o none --formats dot --check && [ ! -e none ]; }
+build_diff_tells_what_changed_and_writes_nothing() {
+    cp all/talks.jsonl kept.jsonl
+    run 0 build "$corpus" -o all --name talks --diff || return 1
+    run 1 build "$corpus"/2015* -o all --name talks --diff && prints '^- ' && cmp kept.jsonl all/talks.jsonl
+}
 threads_change_no_byte() {
     run 0 extract -j1 "$corpus" && cp out one && run 0 extract -j4 "$corpus" && cmp out one
 }
@@ -166,6 +171,15 @@ an_alias_file_joins_two() {
     printf '# one woman\nsame Jane Roe = Mary Poe\n' > aliases
     run 0 build a.txt b.txt -o alias --formats jsonl --aliases aliases || return 1
     [ "$(grep -c '"id":"person:\(jane-roe\|mary-poe\)","type":"person","label"' alias/relata.jsonl)" -eq 1 ]
+}
+aliases_proposes_and_merges_nothing() {
+    document a.txt 'Jane Roe met Angela Merkel in Berlin.'
+    document b.txt 'Jane Rowe met Angela Merkel in Berlin.'
+    run 0 build a.txt b.txt -o alias --formats jsonl && run 0 aliases alias/relata.jsonl && prints '^# same Jane Roe = Jane Rowe' || return 1
+    cp out proposed && cp alias/relata.jsonl kept.jsonl
+    run 0 build a.txt b.txt -o alias --formats jsonl --aliases proposed && cmp kept.jsonl alias/relata.jsonl || return 1
+    sed 's/^# same/same/' proposed > edited
+    run 0 build a.txt b.txt -o alias --formats jsonl --aliases edited && ! cmp -s kept.jsonl alias/relata.jsonl
 }
 a_mistake_in_an_alias_file_has_its_place() {
     printf 'same A = B\nsame C D\n' > aliases
