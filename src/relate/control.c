@@ -89,6 +89,20 @@ static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err
     return share_object_back(scene, frame, err);
 }
 
+/** "arrested X on charges of jamming": whoever is accused before is said to have done it. */
+static bool control_charge(rel_scene *scene, uint32_t frame, uint32_t noun, relata_error *err)
+{
+    uint32_t accusing = REL_NONE;
+    for (uint32_t i = 0; i < scene->frame_count; i++) {
+        const rel_frame *above = &scene->frames[i];
+        bool is_before = above->node < noun && (cues_of(scene, i) & REL_CUE_ACCUSATION);
+        if (is_before && (accusing == REL_NONE || above->node > scene->frames[accusing].node))
+            accusing = i;
+    }
+    return accusing == REL_NONE || rel_frame_share(scene, accusing, REL_SLOT_OBJECT, frame,
+                                                   rel_frame_surface(&scene->frames[frame]), err);
+}
+
 /** Give the noun before a relative clause the place in it that is still open. */
 static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
 {
@@ -101,6 +115,8 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
             return true;
     if (!noun || clause->kind == REL_RULE_NOUN)
         return true;
+    if (clause->is_gerund && (rel_scene_cues(scene, noun) & REL_CUE_ACCUSATION))
+        return control_charge(scene, frame, noun, err);
     if (clause->is_infinitive) { /* "a decision to leave": whoever decided leaves */
         uint32_t governor = clause->governor;
         return governor == REL_NONE || !lacks_subject(scene, frame) ||

@@ -39,7 +39,8 @@ bool rel_frame_share(rel_scene *scene, uint32_t source, rel_slot_kind from, uint
 {
     for (uint32_t i = scene->frames[source].first_slot; i != REL_NONE; i = scene->slots[i].next) {
         rel_slot slot = scene->slots[i];
-        if (slot.kind != from || slot.node == scene->frames[target].node)
+        bool is_itself = slot.node == scene->frames[target].node && slot.mention == REL_NONE;
+        if (slot.kind != from || is_itself)
             continue;
         slot.kind = to;
         if (!rel_frame_push(scene, target, slot, err))
@@ -130,6 +131,15 @@ static bool add_oblique(rel_scene *scene, uint32_t frame, uint32_t node, relata_
     return rel_frame_add(scene, frame, REL_SLOT_OBLIQUE, preposition, node, err);
 }
 
+/** "hacking", "having hacked" */
+static bool is_gerund(const rel_scene *scene, uint32_t node)
+{
+    uint32_t auxiliary = rel_scene_child(scene, node, REL_AUXILIARY);
+    return scene->nodes[node].xpos == REL_VBG ||
+           (scene->nodes[node].xpos == REL_VBN && auxiliary &&
+            scene->nodes[auxiliary].xpos == REL_VBG && !rel_scene_child(scene, node, REL_NSUBJ));
+}
+
 static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
 {
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
@@ -154,7 +164,7 @@ static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
     uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
     return rel_node_is_verb(clause) &&
            (cues & (REL_CUE_ACCUSATION | REL_CUE_DENIAL | REL_CUE_PLAN | REL_CUE_JOINT)) != 0 &&
-           (clause->xpos == REL_VB || clause->xpos == REL_VBG) &&
+           (clause->xpos == REL_VB || is_gerund(scene, node)) &&
            (mark || rel_scene_child(scene, node, REL_CASE));
 }
 
@@ -278,7 +288,7 @@ static bool add_frame(rel_scene *scene, uint32_t node, rel_rule_kind kind, rel_s
     if (kind == REL_RULE_VERB) {
         frame.is_passive = is_passive(scene, node);
         frame.is_infinitive = has_infinitive_mark(scene, node);
-        frame.is_gerund = scene->nodes[node].xpos == REL_VBG;
+        frame.is_gerund = is_gerund(scene, node);
     }
     return REL_PUSH_IN(scene->arena, scene->frames, scene->frame_count, scene->frame_capacity,
                        frame, err);

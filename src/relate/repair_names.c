@@ -55,7 +55,7 @@ static bool are_alike(const rel_mention *a, const rel_mention *b)
 typedef struct chain {
     uint32_t members[MAX_CHAIN];
     size_t count;
-    bool has_conjunction, has_serial_comma;
+    bool is_joined, has_conjunction, has_serial_comma;
 } chain;
 
 /** How many words at a node join it to what stands before: "and", "as well as"; 0 if none do. */
@@ -103,7 +103,8 @@ static uint32_t next_member(const rel_scene *scene, uint32_t member, chain *list
     const rel_mention *there = rel_scene_mention(scene, at);
     if (!there || !are_alike(here, there))
         return 0;
-    list->has_conjunction = joiner > 0;
+    list->is_joined |= joiner > 0;
+    list->has_conjunction = joiner == 1; /* "together with A and B" goes on */
     list->has_serial_comma = comma && joiner && !is_close;
     return at;
 }
@@ -141,7 +142,7 @@ static bool is_list(const rel_scene *scene, const chain *list)
     if (list->count < 2)
         return false;
     uint32_t last = list->members[list->count - 1], before = list->members[list->count - 2];
-    if (!list->has_conjunction) /* "Beijing, Washington reach a consensus" */
+    if (!list->is_joined) /* "Beijing, Washington reach a consensus" */
         return list->count == 2 && before == 1 && is_headline(scene);
     if (begins_clause(scene, before, last))
         return false;

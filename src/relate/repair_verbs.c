@@ -65,6 +65,20 @@ static void mend_late_subject(rel_scene *scene, uint32_t verb)
         scene->nodes[next].deprel = REL_OBJ;
 }
 
+/** "that [the parliament] adopted": a name right before a verb, behind nothing, is its subject. */
+static void mend_bare_name(rel_scene *scene, uint32_t verb)
+{
+    uint32_t name = verb - 1;
+    bool is_oblique = name && scene->nodes[name].mention != REL_NONE &&
+                      scene->nodes[name].head == verb && scene->nodes[name].deprel == REL_OBL;
+    if (!is_oblique || rel_scene_preposition(scene, name) ||
+        rel_scene_child(scene, verb, REL_AUX_PASS) || rel_scene_child(scene, verb, REL_NSUBJ))
+        return;
+    scene->nodes[name].deprel = REL_NSUBJ;
+    if (scene->nodes[verb].xpos == REL_VBN && !rel_scene_child(scene, verb, REL_AUXILIARY))
+        scene->nodes[verb].xpos = REL_VBD;
+}
+
 /** A clause with a subject of its own is nobody's object. */
 static void mend_clause(rel_scene *scene, uint32_t verb)
 {
@@ -143,6 +157,7 @@ static void mend_verbs(rel_scene *scene)
         mend_clause(scene, at);
         mend_participle(scene, at);
         mend_late_subject(scene, at);
+        mend_bare_name(scene, at);
         mend_object(scene, at);
     }
 }

@@ -62,10 +62,11 @@ static rel_text normalized(rel_text line)
 static const char *case_name(const char *file, rel_text title)
 {
     const char *slash = strrchr(file, '/');
-    size_t size = strlen(file) + title.size + 8;
+    rel_text base = rel_text_of(slash ? slash + 1 : file);
+    size_t size = base.size + title.size + 8;
     char *name = rel_arena_alloc(&shared.arena, size, 1);
     assert_non_null(name);
-    snprintf(name, size, "%s: %.*s", slash ? slash + 1 : file, REL_TEXT_ARGS(title));
+    snprintf(name, size, "%.*s: %.*s", REL_TEXT_ARGS(base), REL_TEXT_ARGS(title));
     return name;
 }
 
