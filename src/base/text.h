@@ -32,7 +32,8 @@ static inline rel_text rel_text_of(const char *string)
 /** The `size` bytes of `text` from `start`, which must lie inside it. */
 static inline rel_text rel_text_slice(rel_text text, size_t start, size_t size)
 {
-    return (rel_text){text.bytes + start, size};
+    /* The empty text may have no bytes at all, to which C lets nothing be added, not even 0. */
+    return (rel_text){start ? text.bytes + start : text.bytes, size};
 }
 
 /** Whether two texts have the same bytes. */
