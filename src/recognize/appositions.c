@@ -162,7 +162,7 @@ static void read_office_of(rel_context *context, uint32_t index, const uint32_t 
     if (behind == REL_NONE || reading->mention.type != REL_PERSON || !reading->label.size)
         return;
     const rel_entity *body = entity_of(context, behind);
-    if (body->country.size && !reading->country_count)
+    if (body->type == REL_COUNTRY && body->country.size && !reading->country_count)
         reading->countries[reading->country_count++] = body->country;
     uint32_t institution = context->readings[behind].mention.entity;
     if (body->type == REL_PLACE)

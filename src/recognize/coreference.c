@@ -270,7 +270,8 @@ static uint32_t owned_group(rel_context *context, uint32_t index)
 {
     uint32_t owner = owner_of(context, index);
     const rel_reading *reading = &context->readings[index];
-    if (owner == REL_NONE || entity_at(context, owner)->type == REL_PERSON)
+    if (owner == REL_NONE || entity_at(context, owner)->type == REL_PERSON ||
+        entity_at(context, owner)->member_count || reading->number == 1)
         return REL_NONE;
     rel_text label = rel_join(
         context, (rel_text[]){reading->label, REL_TEXT(" of "), entity_at(context, owner)->name},

@@ -426,7 +426,8 @@ static bool is_telling(const rel_reading *reading, const complements *found)
     if (is_standing(reading))
         return true;
     bool is_any = reading->mention.type == REL_INCIDENT && reading->reference == REL_INDEFINITE;
-    bool is_described = found->topic.size || found->place != REL_NONE ||
+    bool is_mass = reading->mention.type == REL_INCIDENT && reading->reference == REL_BARE;
+    bool is_described = (found->topic.size && !is_mass) || found->place != REL_NONE ||
                         (reading->is_specific && reading->reference != REL_BARE && !is_any &&
                          !reading->has_pronoun);
     bool is_talks = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("talks"));

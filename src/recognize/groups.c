@@ -17,11 +17,13 @@ static bool is_actor(const rel_sense *noun)
     return false;
 }
 
-static bool is_telling(const rel_noun_phrase *phrase, const rel_reading *reading)
+static bool is_telling(const rel_context *context, const rel_noun_phrase *phrase,
+                       const rel_reading *reading)
 {
     if (reading->number == 1 && reading->has_pronoun)
         return false; /* "one of its victims" */
-    if (reading->number > 1 || (phrase->possessor != REL_NONE && !reading->has_pronoun))
+    if (reading->number > 1 || (phrase->possessor != REL_NONE && !reading->has_pronoun &&
+                                context->readings[phrase->possessor].mention.entity != REL_NONE))
         return true;
     for (size_t i = 0; i + 1 < phrase->count; i++)
         switch (phrase->parts[i].kind) {
@@ -119,7 +121,7 @@ uint32_t rel_group_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = start;
     reading->mention.name_count = phrase->end - start;
     reading->mention.is_plural = noun->is_plural || reading->number > 1;
-    if (!is_telling(phrase, reading))
+    if (!is_telling(context, phrase, reading))
         return index;
     rel_text country = rel_phrase_country(context, phrase);
     uint32_t entity = coordinated_entity(context, phrase);
