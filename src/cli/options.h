@@ -40,6 +40,9 @@ typedef struct rel_arguments {
     const char *since, *until;
     uint32_t hops, top, minimum_mentions;
     uint32_t sample, seed;
+    /* How to parse: */
+    const char *gold; /**< --eval */
+    bool conllu, mentions;
 } rel_arguments;
 
 typedef enum rel_option_kind {

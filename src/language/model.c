@@ -18,13 +18,16 @@ enum section {
     SECTION_TAG_ENTRIES,
     SECTION_WORD_STARTS,
     SECTION_WORD_ENTRIES,
+    SECTION_SURE_STARTS,
+    SECTION_SURE_ENTRIES,
     SECTION_MOVES,
-    SECTION_LABEL_ROWS,
+    SECTION_LABEL_WEIGHTS,
     SECTION_COUNT
 };
 
 const char *const rel_model_sections[SECTION_COUNT + 1] = {
-    "tags", "labels", "tagstart", "tagentry", "wordstar", "wordentr", "moverows", "labelrow", NULL,
+    "tags",     "labels",   "tagstart", "tagentry", "wordstar", "wordentr",
+    "surestar", "sureentr", "moverows", "labelwei", NULL,
 };
 
 enum { NUMBER_BYTES = 4, ENTRY_HEAD_BYTES = 3 };
@@ -83,13 +86,15 @@ static bool take_table(const rel_text *sections, enum section starts, rel_weight
     return true;
 }
 
-static bool take_rows(const rel_text *sections, enum section section, size_t lanes,
+/** Rows of `lanes` bytes that start `step` bytes apart. */
+static bool take_rows(const rel_text *sections, enum section section, size_t lanes, size_t step,
                       rel_weight_rows *ret, relata_error *err)
 {
     rel_text rows = sections[section];
-    if (rows.size < lanes || rows.size % lanes != 0)
+    if (rows.size < lanes)
         return fail_malformed(rel_model_sections[section], err);
-    *ret = (rel_weight_rows){(const int8_t *)rows.bytes, (uint32_t)(rows.size / lanes)};
+    *ret =
+        (rel_weight_rows){(const int8_t *)rows.bytes, (uint32_t)((rows.size - lanes) / step + 1)};
     return true;
 }
 
@@ -100,9 +105,10 @@ bool rel_model_read(rel_text content, rel_model *ret, relata_error *err)
         return false;
     rel_model model = {.tags = sections[SECTION_TAGS], .labels = sections[SECTION_LABELS]};
     if (!take_table(sections, SECTION_TAG_STARTS, &model.tag_features, err) ||
-        !take_table(sections, SECTION_WORD_STARTS, &model.sure_words, err) ||
-        !take_rows(sections, SECTION_MOVES, REL_MOVE_LANES, &model.moves, err) ||
-        !take_rows(sections, SECTION_LABEL_ROWS, REL_LABEL_LANES, &model.label_rows, err))
+        !take_table(sections, SECTION_WORD_STARTS, &model.words, err) ||
+        !take_table(sections, SECTION_SURE_STARTS, &model.sure, err) ||
+        !take_rows(sections, SECTION_MOVES, REL_MOVE_LANES, REL_MOVE_LANES, &model.moves, err) ||
+        !take_rows(sections, SECTION_LABEL_WEIGHTS, REL_LABEL_LANES, 1, &model.label_weights, err))
         return false;
     *ret = model;
     return true;

@@ -20,6 +20,9 @@ enum {
 /** File name of the weights among the embedded files. */
 #define REL_MODEL_NAME "english.model"
 
+/** The weight in rel_model.words of a word whose usual tag need not be doubted. */
+enum { REL_WORD_IS_SURE = 1 };
+
 /** What a feature says for one tag. */
 typedef struct rel_tag_weight {
     uint8_t tag;
@@ -40,17 +43,23 @@ typedef struct rel_weight_table {
 
 /** Rows of signed bytes, chosen by hash. */
 typedef struct rel_weight_rows {
-    const int8_t *weights; /**< `count` rows, one after the other */
-    uint32_t count;
+    const int8_t *weights;
+    uint32_t count; /**< of places where a row may start */
 } rel_weight_rows;
 
 typedef struct rel_model {
     rel_text tags;   /**< a line for each: universal tag, blank, Penn tag */
     rel_text labels; /**< a line for each relation */
     rel_weight_table tag_features;
-    rel_weight_table sure_words; /**< words that have one tag, by the hash of their exact form */
-    rel_weight_rows moves;       /**< REL_MOVE_LANES weights a row */
-    rel_weight_rows label_rows;  /**< REL_LABEL_LANES weights a row */
+    rel_weight_table words; /**< the usual tag of each common word, by the hash of its exact form */
+    /** What the parser does in cases that leave no doubt: moves and relations, by rel_sure_…(). */
+    rel_weight_table sure;
+    rel_weight_rows moves; /**< REL_MOVE_LANES weights a row, one row after the other */
+    /**
+     * REL_LABEL_LANES weights a row, which starts at any byte: most weights of a row are 0, and
+     * where rows overlap, those of common relations seldom meet.
+     */
+    rel_weight_rows label_weights;
 } rel_model;
 
 /** Find the sections of a model file; `ret` points into `content`. */

@@ -134,3 +134,26 @@ void rel_bank_clear(rel_bank *bank)
     rel_free(bank->sentences);
     *bank = (rel_bank){0};
 }
+
+void rel_bank_put_text(rel_writer *out, rel_text text)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        if (!rel_ascii_is_space(text.bytes[i]))
+            rel_put_char(out, text.bytes[i]);
+        else if (i == 0 || !rel_ascii_is_space(text.bytes[i - 1]))
+            rel_put_char(out, ' ');
+    }
+}
+
+void rel_bank_put_word(rel_writer *out, size_t id, rel_text form, rel_text lemma,
+                       const rel_bank_word *word)
+{
+    rel_put_number(out, (long long)id);
+    rel_put_char(out, '\t');
+    rel_bank_put_text(out, form);
+    rel_put_char(out, '\t');
+    rel_bank_put_text(out, lemma);
+    rel_put_format(out, "\t%s\t%s\t_\t%lu\t%s\t_\t_\n", rel_upos_name((rel_upos)word->upos),
+                   rel_xpos_name((rel_xpos)word->xpos), (unsigned long)word->head,
+                   rel_deprel_name((rel_deprel)word->deprel));
+}

@@ -6,6 +6,7 @@
 #define REL_PARSE_CONLLU_H
 
 #include "base/symbols.h"
+#include "base/writer.h"
 #include "parse/tree.h"
 
 /** A word of a treebank; names that we do not know are 0. */
@@ -37,5 +38,17 @@ bool rel_bank_read(rel_bank *bank, const char *name, rel_text content, rel_symbo
                    relata_error *err);
 
 void rel_bank_clear(rel_bank *bank);
+
+/**
+ * Write a line of CoNLL-U: word number `id` of its sentence, from 1.
+ *
+ * @param form white space in it becomes a blank
+ * @param word its tags, head and relation; its form is not looked at
+ */
+void rel_bank_put_word(rel_writer *out, size_t id, rel_text form, rel_text lemma,
+                       const rel_bank_word *word);
+
+/** Write `text` on the current line: white space of any kind and length becomes one blank. */
+void rel_bank_put_text(rel_writer *out, rel_text text);
 
 #endif

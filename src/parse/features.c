@@ -11,7 +11,7 @@
 #include "parse/spelling.h"
 
 /** What is seen of one word. */
-enum aspect { FORM, TAG, BOTH, SUFFIX, LABEL, ASPECT_COUNT };
+enum aspect { FORM, TAG, BOTH, SUFFIX, DOUBT, LABEL, ASPECT_COUNT };
 
 /** The words that are seen: on the stack, ahead, and their dependents. */
 enum place {
@@ -60,6 +60,7 @@ struct template
 #define T(place) ATOM(place, TAG)
 #define B(place) ATOM(place, BOTH)
 #define S(place) ATOM(place, SUFFIX)
+#define D(place) ATOM(place, DOUBT)
 #define L(place) ATOM(place, LABEL)
 
 // clang-format off
@@ -71,6 +72,9 @@ static const struct template move_templates[] = {
     {{F(S1), NONE, NONE}}, {{T(S1), NONE, NONE}}, {{B(S1), NONE, NONE}},
     {{T(S2), NONE, NONE}},
     {{S(S0), T(N0), NONE}}, {{T(S0), S(N0), NONE}}, {{S(S0), S(N0), NONE}},
+    /* second thoughts of the tagger */
+    {{D(S0), T(N0), NONE}}, {{D(S0), D(N0), NONE}}, {{D(S1), T(S0), NONE}},
+    {{F(S0), D(N0), NONE}}, 
     /* pairs */
     {{F(S0), F(N0), NONE}}, {{F(S0), T(N0), NONE}}, {{T(S0), F(N0), NONE}}, {{T(S0), T(N0), NONE}},
     {{B(S0), T(N0), NONE}}, {{T(S0), B(N0), NONE}}, {{B(S0), F(N0), NONE}},
@@ -90,7 +94,7 @@ static const struct template move_templates[] = {
     {{F(S1), F(S0_LEFT), T(S0)}}, {{T(S1), F(S0_LEFT), T(S0)}}, {{F(S1), F(S0), F(S0_LEFT)}},
     /* dependents */
     {{F(S0_LEFT), NONE, NONE}}, {{T(S0_LEFT), NONE, NONE}}, {{F(S0_RIGHT), NONE, NONE}},
-    {{T(S0_RIGHT), NONE, NONE}}, {{F(N0_LEFT), NONE, NONE}}, {{T(N0_LEFT), NONE, NONE}},
+    {{F(N0_LEFT), NONE, NONE}}, {{T(N0_LEFT), NONE, NONE}},
     {{T(S0_RIGHT2), NONE, NONE}}, {{T(S0_LEFT2), NONE, NONE}},
     {{L(S0_LEFT), T(S0), T(N0)}}, {{L(S0_RIGHT), T(S0), T(N0)}}, {{L(N0_LEFT), T(S0), T(N0)}},
     {{L(S1_RIGHT), T(S1), T(S0)}}, {{L(S0_LEFT), T(S0), T(S1)}},
@@ -114,6 +118,7 @@ static const struct template label_templates[] = {
     {{T(S0), T(N0), DIRECTION}}, {{F(S0), T(N0), DIRECTION}}, {{T(S0), F(N0), DIRECTION}},
     {{F(S0), F(N0), DIRECTION}}, {{B(S0), T(N0), DIRECTION}}, {{T(S0), B(N0), DIRECTION}},
     {{S(S0), T(N0), DIRECTION}}, {{T(S0), S(N0), DIRECTION}},
+    {{D(S0), T(N0), DIRECTION}}, {{T(S0), D(N0), DIRECTION}}, {{D(S0), F(N0), DIRECTION}},
     {{F(S0_LEFT), T(S0), T(N0)}}, {{F(S0_LEFT), F(N0), DIRECTION}}, {{F(S0_LEFT), F(S0), DIRECTION}},
     {{T(S0_LEFT), T(S0), T(N0)}}, {{L(S0_LEFT), T(S0), T(N0)}},
     {{T(S0_RIGHT), T(S0), T(N0)}}, {{F(S0_RIGHT), T(S0), DIRECTION}},
@@ -133,6 +138,7 @@ static void see_word(const rel_state_node *node, uint64_t *ret)
     ret[TAG] = node->tag;
     ret[BOTH] = node->form * 3 + node->tag;
     ret[SUFFIX] = node->suffix;
+    ret[DOUBT] = node->doubt;
     ret[LABEL] = node->label;
 }
 
@@ -182,11 +188,12 @@ static void add_dependents(const rel_state *state, uint16_t *places)
     places[N0_LEFT2] = n0->second_left;
 }
 
+/* Multiplying carries every atom into the upper half, which is all that is used. */
 static uint32_t hash_template(uint64_t seed, const struct template *template, const uint64_t *atoms)
 {
-    uint64_t hash = rel_mix(seed, atoms[template->atoms[0]]);
-    hash = rel_mix(hash, atoms[template->atoms[1]]);
-    hash = (hash ^ atoms[template->atoms[2]]) * UINT64_C(0xD6E8FEB86659FD93);
+    uint64_t hash = (seed ^ atoms[template->atoms[0]]) * UINT64_C(0x9E3779B97F4A7C15);
+    hash = (hash + atoms[template->atoms[1]]) * UINT64_C(0xC2B2AE3D27D4EB4F);
+    hash = (hash + atoms[template->atoms[2]]) * UINT64_C(0xD6E8FEB86659FD93);
     return (uint32_t)(hash >> 32);
 }
 

@@ -6,6 +6,20 @@
 
 #include "parse/moves.h"
 
+/**
+ * The move that is always right where such tags meet, or REL_MOVE_COUNT when that depends.
+ *
+ * @param sure rel_model.sure
+ */
+rel_move rel_sure_move(const rel_weight_table *sure, const rel_state *state);
+
+/** The relation that an arc between such tags always has, or REL_NO_LABEL when that depends. */
+uint8_t rel_sure_label(const rel_weight_table *sure, const rel_state *state, rel_move move);
+
+/** The keys of the two in the table. */
+uint64_t rel_sure_move_key(const rel_state *state);
+uint64_t rel_sure_label_key(const rel_state *state, rel_move move);
+
 /** Make moves until the tree of a state that was started is complete. */
 void rel_greedy_parse(const rel_model *model, rel_state *state);
 

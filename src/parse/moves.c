@@ -9,11 +9,12 @@ static void clear_node(rel_state_node *node, uint16_t nothing)
     node->left_count = node->right_count = 0;
 }
 
-void rel_state_see(rel_state_node *node, const rel_spelling *spelling, uint8_t tag)
+void rel_state_see(rel_state_node *node, const rel_spelling *spelling, rel_tagged tags)
 {
     node->form = spelling->properties[REL_FOLDED];
     node->suffix = spelling->properties[REL_SUFFIX_3];
-    node->tag = rel_mix(1, tag);
+    node->tag = rel_mix(1, tags.tag);
+    node->doubt = rel_mix(node->tag, tags.rival);
 }
 
 void rel_state_start(rel_state *state, size_t count)
@@ -25,9 +26,9 @@ void rel_state_start(rel_state *state, size_t count)
     for (size_t i = 0; i <= nothing; i++)
         clear_node(&state->nodes[i], nothing);
     rel_state_node *root = &state->nodes[rel_state_root(state)];
-    root->form = root->suffix = root->tag = UINT64_C(0x9D39247E33776D41);
+    root->form = root->suffix = root->tag = root->doubt = UINT64_C(0x9D39247E33776D41);
     rel_state_node *none = &state->nodes[nothing];
-    none->form = none->suffix = none->tag = UINT64_C(0x2AF7398005AAA5C7);
+    none->form = none->suffix = none->tag = none->doubt = UINT64_C(0x2AF7398005AAA5C7);
 }
 
 static uint8_t one_more(uint8_t count)

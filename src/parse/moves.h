@@ -6,8 +6,7 @@
 #define REL_PARSE_MOVES_H
 
 #include "language/model.h"
-#include "parse/spelling.h"
-#include "parse/tree.h"
+#include "parse/tag.h"
 
 typedef enum rel_move {
     REL_SHIFT, /**< the next word goes on the stack */
@@ -23,7 +22,7 @@ enum {
 
 /** What the features see of a word, and what has been built on it. */
 typedef struct rel_state_node {
-    uint64_t form, suffix, tag;                      /**< hashes */
+    uint64_t form, suffix, tag, doubt;               /**< hashes */
     uint64_t left_labels, right_labels;              /**< a bit for each label */
     uint16_t head;                                   /**< index; of nothing while open */
     uint16_t left, second_left, right, second_right; /**< outermost dependents */
@@ -40,8 +39,8 @@ typedef struct rel_state {
     uint16_t stack[REL_MAX_STATE];
 } rel_state;
 
-/** Set what the features see of a word with that spelling and tag number. */
-void rel_state_see(rel_state_node *node, const rel_spelling *spelling, uint8_t tag);
+/** Set what the features see of a word with that spelling and these tags. */
+void rel_state_see(rel_state_node *node, const rel_spelling *spelling, rel_tagged tags);
 
 /** Start with `count` words, at most REL_TREE_MAX_NODES - 1, whose hashes are set already. */
 void rel_state_start(rel_state *state, size_t count);

@@ -28,7 +28,7 @@ struct rel_parser {
     size_t sentence_capacity;
     uint32_t *words; /**< of the tagger, with a margin at both ends */
     size_t word_capacity;
-    uint8_t *tags;
+    rel_tagged *tags;
     size_t tag_capacity;
     char *spelling;
     size_t spelling_capacity;
@@ -103,7 +103,7 @@ static bool make_room(rel_parser *parser, size_t count, relata_error *err)
 {
     return rel_array_grow(&parser->words, &parser->word_capacity, count + 2 * MARGIN,
                           sizeof *parser->words, err) &&
-           rel_array_grow(&parser->tags, &parser->tag_capacity, count, 1, err);
+           rel_array_grow(&parser->tags, &parser->tag_capacity, count, sizeof *parser->tags, err);
 }
 
 static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
@@ -116,15 +116,15 @@ static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, r
         if (!known[i])
             return rel_fail_memory(err);
         rel_tag_pair pair = {words[i].upos, words[i].xpos};
-        parser->tags[i] =
+        parser->tags[i].tag =
             words[i].has_tags ? rel_tagger_number(&parser->tagger, pair) : REL_TAG_OPEN;
     }
     rel_tagger_tag(&parser->tagger, known, count, parser->tags);
     for (size_t i = 0; i < count; i++) {
         if (words[i].has_tags)
             continue;
-        words[i].upos = parser->tagger.tags[parser->tags[i]].upos;
-        words[i].xpos = parser->tagger.tags[parser->tags[i]].xpos;
+        words[i].upos = parser->tagger.tags[parser->tags[i].tag].upos;
+        words[i].xpos = parser->tagger.tags[parser->tags[i].tag].xpos;
     }
     return true;
 }

@@ -58,6 +58,22 @@ static uint64_t shape_hash(const folded_word *folding)
     return rel_mix(hash_of(folding->shape, folding->shape_size), capitals);
 }
 
+static rel_look look_of(const folded_word *folding)
+{
+    const char *shape = folding->shape;
+    if (folding->shape_size == 0)
+        return REL_LOOK_NONE;
+    if (folding->shape_size == 1 && shape[0] == 'x')
+        return REL_LOOK_LOWER;
+    if (folding->capitals == 1 && shape[0] == 'X' && folding->shape_size <= 2)
+        return REL_LOOK_CAPITAL;
+    if (folding->capitals > 1)
+        return REL_LOOK_CAPITALS;
+    if (shape[0] == 'd')
+        return REL_LOOK_NUMBER;
+    return shape[0] == 'x' || shape[0] == 'X' ? REL_LOOK_MIXED : REL_LOOK_PUNCT;
+}
+
 rel_spelling rel_spelling_of(rel_text word)
 {
     folded_word folding = {.size = 0};
@@ -73,5 +89,6 @@ rel_spelling rel_spelling_of(rel_text word)
         ret.properties[REL_PREFIX_1 + n - 1] =
             hash_of(folding.folded, folding.size < n ? folding.size : n);
     ret.properties[REL_SHAPE] = shape_hash(&folding);
+    ret.look = look_of(&folding);
     return ret;
 }

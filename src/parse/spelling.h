@@ -21,8 +21,21 @@ typedef enum rel_property {
     REL_PROPERTY_COUNT
 } rel_property;
 
+/** What a word looks like, roughly. */
+typedef enum rel_look {
+    REL_LOOK_NONE, /**< outside the sentence */
+    REL_LOOK_LOWER,
+    REL_LOOK_CAPITAL,  /**< "Guo" */
+    REL_LOOK_CAPITALS, /**< "OPM", "iPhone" */
+    REL_LOOK_NUMBER,
+    REL_LOOK_MIXED, /**< letters and digits, or with inner marks */
+    REL_LOOK_PUNCT,
+    REL_LOOK_COUNT
+} rel_look;
+
 typedef struct rel_spelling {
     uint64_t properties[REL_PROPERTY_COUNT]; /**< by rel_property */
+    rel_look look;
 } rel_spelling;
 
 /** What can be seen of `word`; the empty text stands for what lies outside a sentence. */

@@ -12,7 +12,11 @@
 #include "base/array.h"
 #include "base/memory.h"
 
-enum { JOINT_SLOTS = 1 << 14, FIRST_SEED = 1 };
+enum {
+    JOINT_SLOTS = 1 << 14,
+    FIRST_SEED = 1,
+    CLOSE = 60 /* a lower score by less than this is close */
+};
 
 /** What is looked at, and where; the place in this table is part of the feature's hash. */
 static const struct word_feature {
@@ -29,10 +33,7 @@ static const struct word_feature {
     {REL_TWO_AFTER, REL_SUFFIX_3}, {REL_TWO_AFTER, REL_SHAPE},
 };
 
-enum {
-    CONTEXT_SEED = FIRST_SEED + COUNT_OF(word_features),
-    JOINT_SEED = CONTEXT_SEED + 8 /* apart from all of the context's */
-};
+enum { CONTEXT_SEED = FIRST_SEED + COUNT_OF(word_features), JOINT_SEED };
 
 size_t rel_word_features(const rel_spelling *word, rel_role role, uint64_t *ret)
 {
@@ -44,13 +45,12 @@ size_t rel_word_features(const rel_spelling *word, rel_role role, uint64_t *ret)
     return count;
 }
 
-size_t rel_context_features(unsigned previous, unsigned before_previous, uint64_t *ret)
+size_t rel_context_features(rel_tag_context context, unsigned first, unsigned second, uint64_t *ret)
 {
+    uint64_t seed = rel_mix(rel_mix(0, CONTEXT_SEED), (uint64_t)context);
     size_t count = 0;
-    ret[count++] = rel_mix(0, CONTEXT_SEED);
-    ret[count++] = rel_mix(rel_mix(0, CONTEXT_SEED + 1), previous);
-    ret[count++] = rel_mix(rel_mix(0, CONTEXT_SEED + 2), before_previous);
-    ret[count++] = rel_mix(rel_mix(rel_mix(0, CONTEXT_SEED + 3), previous), before_previous);
+    ret[count++] = rel_mix(seed, first);
+    ret[count++] = rel_mix(rel_mix(seed, first), second + REL_TAG_COUNT);
     return count;
 }
 
@@ -108,26 +108,40 @@ static bool read_tags(rel_tagger *tagger, relata_error *err)
     return true;
 }
 
+static void fill_context(rel_tagger *tagger, rel_tag_context context)
+{
+    uint64_t hashes[REL_MAX_FEATURES];
+    for (unsigned first = 0; first < REL_TAG_COUNT; first++)
+        for (unsigned second = 0; second < REL_TAG_COUNT; second++) {
+            size_t count = rel_context_features(context, first, second, hashes);
+            add_features(tagger->model, hashes, count, &tagger->contexts[context][first][second]);
+        }
+}
+
 static bool fill_contexts(rel_tagger *tagger)
 {
-    tagger->contexts = rel_calloc(REL_TAG_COUNT, sizeof *tagger->contexts);
+    tagger->contexts = rel_calloc(REL_TAG_CONTEXT_COUNT, sizeof *tagger->contexts);
     if (!tagger->contexts)
         return false;
-    uint64_t hashes[REL_MAX_FEATURES];
-    for (unsigned previous = 0; previous < REL_TAG_COUNT; previous++)
-        for (unsigned before = 0; before < REL_TAG_COUNT; before++) {
-            size_t count = rel_context_features(previous, before, hashes);
-            add_features(tagger->model, hashes, count, &tagger->contexts[previous][before]);
-        }
+    for (int context = 0; context < REL_TAG_CONTEXT_COUNT; context++)
+        fill_context(tagger, (rel_tag_context)context);
     return true;
 }
 
-static uint8_t sure_tag_of(const rel_model *model, const rel_spelling *spelling)
+/** What the model says of a word by its exact form: its usual tag, and whether it is sure. */
+static void look_up(const rel_model *model, rel_known_word *word)
 {
     size_t count = 0;
     const char *pairs =
-        rel_weight_find(&model->sure_words, spelling->properties[REL_EXACT], &count);
-    return count ? rel_weight_at(pairs, 0).tag % REL_TAG_LANES : REL_TAG_OPEN;
+        rel_weight_find(&model->words, word->spelling.properties[REL_EXACT], &count);
+    word->sure_tag = REL_TAG_OPEN;
+    word->usual_tag = REL_TAG_UNKNOWN;
+    if (count == 0)
+        return;
+    rel_tag_weight pair = rel_weight_at(pairs, 0);
+    word->usual_tag = pair.tag % REL_TAG_LANES;
+    if (pair.weight == REL_WORD_IS_SURE)
+        word->sure_tag = word->usual_tag;
 }
 
 /** Add the word to those that are known; 0 also stands for the word outside, which comes first. */
@@ -142,7 +156,7 @@ static bool add_word(rel_tagger *tagger, rel_text text, uint32_t *ret)
         return false;
     rel_known_word *word = &tagger->words[tagger->word_count];
     word->spelling = rel_spelling_of(text);
-    word->sure_tag = sure_tag_of(tagger->model, &word->spelling);
+    look_up(tagger->model, word);
     rel_tag_vector *vectors = tagger->vectors[tagger->word_count];
     memset(vectors, 0, sizeof *tagger->vectors);
     uint64_t hashes[REL_MAX_FEATURES];
@@ -191,6 +205,7 @@ bool rel_tagger_open(rel_tagger *tagger, const rel_model *model, const rel_symbo
     tagger->joints = rel_calloc(JOINT_SLOTS, sizeof *tagger->joints);
     if (!tagger->joints || !fill_contexts(tagger) || !add_word(tagger, (rel_text){0}, &outside))
         return rel_fail_memory(err);
+    tagger->words[outside].usual_tag = REL_TAG_OUTSIDE;
     return read_tags(tagger, err);
 }
 
@@ -207,7 +222,8 @@ void rel_tagger_close(rel_tagger *tagger)
 void rel_tagger_forget(rel_tagger *tagger)
 {
     /* All words go, also those that could stay: they come back as they are met. */
-    memset(tagger->word_of_symbol, 0, tagger->symbol_capacity * sizeof *tagger->word_of_symbol);
+    if (tagger->symbol_capacity)
+        memset(tagger->word_of_symbol, 0, tagger->symbol_capacity * sizeof *tagger->word_of_symbol);
     memset(tagger->joints, 0, JOINT_SLOTS * sizeof *tagger->joints);
     tagger->word_count = 1;
 }
@@ -244,20 +260,36 @@ static const rel_tag_vector *joint_vector(rel_tagger *tagger, uint32_t word, uns
     return &slot->vector;
 }
 
-/** The first of the highest lanes. */
-static uint8_t best_lane(const rel_tag_vector *vector, size_t count)
+static int16_t highest(const rel_tag_vector *vector)
 {
     int16_t highest = INT16_MIN;
     for (size_t i = 0; i < REL_TAG_LANES; i++)
         highest = vector->lanes[i] > highest ? vector->lanes[i] : highest;
-    size_t best = 0;
-    while (best + 1 < count && vector->lanes[best] != highest)
-        best++;
-    return (uint8_t)best;
+    return highest;
 }
 
-static uint8_t score(rel_tagger *tagger, const uint32_t *word, unsigned previous,
-                     unsigned before_previous, bool is_first)
+/** The first lane that holds `value`, which is in one of them. */
+static uint8_t lane_of(const rel_tag_vector *vector, int16_t value)
+{
+    size_t lane = 0;
+    while (lane + 1 < REL_TAG_LANES && vector->lanes[lane] != value)
+        lane++;
+    return (uint8_t)lane;
+}
+
+/** The best tag and, if it is close, the second best. */
+static rel_tagged best_tags(rel_tag_vector *vector)
+{
+    int16_t best = highest(vector);
+    uint8_t tag = lane_of(vector, best);
+    vector->lanes[tag] = INT16_MIN;
+    int16_t second = highest(vector);
+    bool is_close = second > best - CLOSE;
+    return (rel_tagged){tag, is_close ? lane_of(vector, second) : tag};
+}
+
+static rel_tagged score(rel_tagger *tagger, const uint32_t *word, unsigned previous,
+                        unsigned before_previous, bool is_first)
 {
     rel_tag_vector(*vectors)[REL_ROLE_COUNT] = tagger->vectors;
     const int16_t *itself = vectors[word[0]][REL_ITSELF].lanes;
@@ -265,24 +297,37 @@ static uint8_t score(rel_tagger *tagger, const uint32_t *word, unsigned previous
     const int16_t *after = vectors[word[1]][REL_AFTER].lanes;
     const int16_t *two_before = vectors[word[-2]][REL_TWO_BEFORE].lanes;
     const int16_t *two_after = vectors[word[2]][REL_TWO_AFTER].lanes;
-    const int16_t *context = tagger->contexts[previous][before_previous].lanes;
+    const rel_known_word *known = tagger->words;
+    unsigned usual = known[word[0]].usual_tag, next = known[word[1]].usual_tag;
+    const int16_t *tags = tagger->contexts[REL_TWO_TAGS_BEFORE][previous][before_previous].lanes;
+    const int16_t *tag_next = tagger->contexts[REL_TAG_AND_NEXT][previous][next].lanes;
+    const int16_t *usual_next = tagger->contexts[REL_USUAL_AND_NEXT][usual][next].lanes;
+    const int16_t *ahead = tagger->contexts[REL_USUAL_AHEAD][next][known[word[2]].usual_tag].lanes;
+    const int16_t *looks =
+        tagger
+            ->contexts[REL_LOOKS]
+                      [rel_two_looks(&known[word[-1]].spelling, &known[word[0]].spelling)]
+                      [rel_two_looks(&known[word[1]].spelling, &known[word[2]].spelling)]
+            .lanes;
     const int16_t *joint = joint_vector(tagger, word[0], previous, is_first)->lanes;
     rel_tag_vector sum;
     for (size_t i = 0; i < REL_TAG_LANES; i++)
-        sum.lanes[i] = (int16_t)(itself[i] + before[i] + after[i] + two_before[i] + two_after[i] +
-                                 context[i] + joint[i]);
-    return best_lane(&sum, tagger->tag_count);
+        sum.lanes[i] =
+            (int16_t)(itself[i] + before[i] + after[i] + two_before[i] + two_after[i] + tags[i] +
+                      tag_next[i] + usual_next[i] + ahead[i] + looks[i] + joint[i]);
+    return best_tags(&sum);
 }
 
-void rel_tagger_tag(rel_tagger *tagger, const uint32_t *words, size_t count, uint8_t *tags)
+void rel_tagger_tag(rel_tagger *tagger, const uint32_t *words, size_t count, rel_tagged *tags)
 {
     unsigned previous = REL_TAG_OUTSIDE, before_previous = REL_TAG_OUTSIDE;
     for (size_t i = 0; i < count; i++) {
-        if (tags[i] == REL_TAG_OPEN)
-            tags[i] = tagger->words[words[i]].sure_tag;
-        if (tags[i] == REL_TAG_OPEN)
+        if (tags[i].tag == REL_TAG_OPEN)
+            tags[i].tag = tagger->words[words[i]].sure_tag;
+        tags[i].rival = tags[i].tag;
+        if (tags[i].tag == REL_TAG_OPEN)
             tags[i] = score(tagger, words + i, previous, before_previous, i == 0);
         before_previous = previous;
-        previous = tags[i];
+        previous = tags[i].tag;
     }
 }

@@ -17,9 +17,10 @@ typedef struct rel_tag_pair {
 } rel_tag_pair;
 
 enum {
-    REL_TAG_OPEN = 0xFF,              /**< to be found out by the tagger */
-    REL_TAG_OUTSIDE = REL_TAG_LANES,  /**< what stands before the first word */
-    REL_TAG_COUNT = REL_TAG_LANES + 1 /**< tags and REL_TAG_OUTSIDE */
+    REL_TAG_OPEN = 0xFF,                   /**< to be found out by the tagger */
+    REL_TAG_OUTSIDE = REL_TAG_LANES,       /**< what stands before the first word */
+    REL_TAG_UNKNOWN = REL_TAG_OUTSIDE + 1, /**< the usual tag of a rare word */
+    REL_TAG_COUNT                          /**< tags and the two above */
 };
 
 /** Where a word stands, seen from the one to be tagged. */
@@ -37,8 +38,25 @@ enum { REL_MAX_FEATURES = 16 }; /**< of one kind: role, context or joint */
 /** Hashes of what a word in `role` says; returns how many. */
 size_t rel_word_features(const rel_spelling *word, rel_role role, uint64_t *ret);
 
-/** Hashes of what the two tags before say. */
-size_t rel_context_features(unsigned previous, unsigned before_previous, uint64_t *ret);
+/** Two tags of which a table holds a vector for each combination. */
+typedef enum rel_tag_context {
+    REL_TWO_TAGS_BEFORE, /**< the tags of the two words before */
+    REL_TAG_AND_NEXT,    /**< the tag of the word before, the usual tag of the one after */
+    REL_USUAL_AND_NEXT,  /**< the usual tags of the word itself and of the one after */
+    REL_USUAL_AHEAD,     /**< the usual tags of the two words after */
+    REL_LOOKS,           /**< rel_two_looks() of the words up to here, and of those after */
+    REL_TAG_CONTEXT_COUNT
+} rel_tag_context;
+
+/** The looks of two words in a row as one number, which is used like a tag. */
+static inline unsigned rel_two_looks(const rel_spelling *first, const rel_spelling *second)
+{
+    return (unsigned)first->look * REL_LOOK_COUNT + (unsigned)second->look;
+}
+
+/** Hashes of what two tags say in a context; returns how many. */
+size_t rel_context_features(rel_tag_context context, unsigned first, unsigned second,
+                            uint64_t *ret);
 
 /** Hashes of what the tag before and the place say together with the word itself. */
 size_t rel_joint_features(const rel_spelling *word, unsigned previous, bool is_first,
@@ -52,7 +70,8 @@ typedef struct rel_tag_vector {
 /** What a thread knows of a word that it has met. */
 typedef struct rel_known_word {
     rel_spelling spelling;
-    uint8_t sure_tag; /**< REL_TAG_OPEN for words that have several */
+    uint8_t sure_tag;  /**< REL_TAG_OPEN for words that have several */
+    uint8_t usual_tag; /**< REL_TAG_UNKNOWN for rare words */
 } rel_known_word;
 
 typedef struct rel_joint_slot {
@@ -71,8 +90,8 @@ typedef struct rel_tagger {
     rel_known_word *words;                     /**< [0] is what lies outside the sentence */
     rel_tag_vector (*vectors)[REL_ROLE_COUNT]; /**< by word */
     size_t word_count, word_capacity, vector_capacity;
-    rel_tag_vector (*contexts)[REL_TAG_COUNT]; /**< by the tag before and the one before that */
-    rel_joint_slot *joints;                    /**< a cache */
+    rel_tag_vector (*contexts)[REL_TAG_COUNT][REL_TAG_COUNT]; /**< by rel_tag_context */
+    rel_joint_slot *joints;                                   /**< a cache */
 } rel_tagger;
 
 /** Make a zeroed tagger ready; `model` and `symbols` must outlive it. */
@@ -90,11 +109,17 @@ uint32_t rel_tagger_meet(rel_tagger *tagger, rel_symbol symbol);
 /** The number of the tag closest to a pair: both match, or else its Penn tag. */
 uint8_t rel_tagger_number(const rel_tagger *tagger, rel_tag_pair pair);
 
+/** The answer of the tagger for one word. */
+typedef struct rel_tagged {
+    uint8_t tag;
+    uint8_t rival; /**< the second best tag if it was close, or else the same as `tag` */
+} rel_tagged;
+
 /**
  * Tag `count` words, given by index; tags that are not REL_TAG_OPEN stay and are context.
  *
  * @param words with two places before and after it that hold 0
  */
-void rel_tagger_tag(rel_tagger *tagger, const uint32_t *words, size_t count, uint8_t *tags);
+void rel_tagger_tag(rel_tagger *tagger, const uint32_t *words, size_t count, rel_tagged *tags);
 
 #endif

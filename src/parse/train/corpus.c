@@ -26,7 +26,8 @@ static bool read_banks(rel_corpus *corpus, const char *const *paths, size_t path
     }
     if (corpus->bank.word_count == 0)
         return rel_fail(err, RELATA_USAGE, "the treebanks have no words");
-    return true;
+    corpus->sentence_count = corpus->bank.sentence_count;
+    return rel_collapse(&corpus->bank, &corpus->collapsed, err);
 }
 
 /** Commonest first; pairs of equal count by their numbers, so that the order is total. */
@@ -99,7 +100,7 @@ bool rel_corpus_open(rel_corpus *corpus, const char *const *paths, size_t path_c
     size_t count = corpus->bank.word_count;
     corpus->gold_tags = rel_calloc(count, 1);
     corpus->gold_labels = rel_calloc(count, 1);
-    corpus->seen_tags = rel_calloc(count, 1);
+    corpus->seen_tags = rel_calloc(count, sizeof *corpus->seen_tags);
     if (!corpus->gold_tags || !corpus->gold_labels || !corpus->seen_tags)
         return rel_fail_memory(err);
     for (size_t i = 0; i < count; i++) {
@@ -114,26 +115,29 @@ void rel_corpus_close(rel_corpus *corpus)
 {
     rel_symbols_clear(&corpus->symbols);
     rel_bank_clear(&corpus->bank);
+    rel_collapsed_clear(&corpus->collapsed);
     rel_free(corpus->gold_tags);
     rel_free(corpus->gold_labels);
     rel_free(corpus->seen_tags);
     *corpus = (rel_corpus){0};
 }
 
-uint32_t rel_random_below(rel_random *random, uint32_t bound)
+rel_spelling *rel_corpus_spellings(const rel_corpus *corpus)
 {
-    random->state ^= random->state << 13;
-    random->state ^= random->state >> 7;
-    random->state ^= random->state << 17;
-    return (uint32_t)((random->state >> 32) * bound >> 32);
+    rel_spelling *spellings = rel_calloc(corpus->symbols.count, sizeof *spellings);
+    for (size_t symbol = 0; spellings && symbol < corpus->symbols.count; symbol++)
+        spellings[symbol] = rel_spelling_of(rel_symbols_text(&corpus->symbols, (rel_symbol)symbol));
+    return spellings;
 }
 
-void rel_random_shuffle(rel_random *random, uint32_t *numbers, size_t count)
+void rel_corpus_start(const rel_corpus *corpus, const rel_spelling *spellings,
+                      const rel_bank_sentence *sentence, rel_state *state, uint16_t *ret_gold)
 {
-    for (size_t i = count; i > 1; i--) {
-        size_t j = rel_random_below(random, (uint32_t)i);
-        uint32_t number = numbers[i - 1];
-        numbers[i - 1] = numbers[j];
-        numbers[j] = number;
+    for (size_t i = 0; i < sentence->count; i++) {
+        const rel_bank_word *word = &corpus->bank.words[sentence->first + i];
+        rel_state_see(&state->nodes[i], &spellings[word->form],
+                      corpus->seen_tags[sentence->first + i]);
+        ret_gold[i] = (uint16_t)(word->head ? word->head - 1 : sentence->count);
     }
+    rel_state_start(state, sentence->count);
 }

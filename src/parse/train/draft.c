@@ -137,10 +137,19 @@ void rel_draft_clear(rel_draft *draft)
     *draft = (rel_draft){0};
 }
 
-int8_t rel_draft_byte(int64_t weight, int64_t sum, int64_t steps, int64_t scale)
+static int64_t divide(int64_t numerator, int64_t denominator)
 {
-    int64_t numerator = (weight * steps - sum) * scale;
-    int64_t rounded = (numerator + (numerator < 0 ? -steps : steps) / 2) / steps;
+    return (numerator + (numerator < 0 ? -denominator : denominator) / 2) / denominator;
+}
+
+int32_t rel_draft_average(int64_t weight, int64_t sum, int64_t steps)
+{
+    return (int32_t)divide((weight * steps - sum) * REL_DRAFT_UNIT, steps);
+}
+
+int8_t rel_draft_byte(int64_t total, int64_t rounds, int64_t percent)
+{
+    int64_t rounded = divide(total * percent, rounds * REL_DRAFT_UNIT * 100);
     if (rounded > MAX_BYTE)
         return MAX_BYTE;
     return (int8_t)(rounded < -MAX_BYTE ? -MAX_BYTE : rounded);

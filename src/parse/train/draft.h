@@ -8,7 +8,7 @@
 #include "language/model.h"
 #include "parse/train/corpus.h"
 
-enum { REL_DRAFT_SECTIONS = 8 };
+enum { REL_DRAFT_SECTIONS = 10 };
 
 /** Bytes of the sections, in the order of rel_model_sections; a zeroed draft is empty. */
 typedef struct rel_draft {
@@ -21,9 +21,10 @@ enum {
     REL_DRAFT_TAGS,
     REL_DRAFT_LABELS,
     REL_DRAFT_TAG_FEATURES,
-    REL_DRAFT_SURE_WORDS = 4,
-    REL_DRAFT_MOVES = 6,
-    REL_DRAFT_LABEL_ROWS
+    REL_DRAFT_WORDS = 4,
+    REL_DRAFT_SURE = 6,
+    REL_DRAFT_MOVES = 8,
+    REL_DRAFT_LABEL_WEIGHTS
 };
 
 /** A feature that is kept, with its weights in `pairs[first .. first + count)`. */
@@ -65,7 +66,16 @@ bool rel_draft_join(rel_draft *draft, rel_model *ret, relata_error *err);
 
 void rel_draft_clear(rel_draft *draft);
 
-/** `weight` of an averaged perceptron, scaled and rounded to a byte. */
-int8_t rel_draft_byte(int64_t weight, int64_t sum, int64_t steps, int64_t scale);
+enum { REL_DRAFT_UNIT = 256 }; /**< averages are in parts of this size of a weight */
+
+/**
+ * The average of a weight over all steps of its training.
+ *
+ * @param sum of all changes of the weight, each times the step at which it came (Daumé 2006)
+ */
+int32_t rel_draft_average(int64_t weight, int64_t sum, int64_t steps);
+
+/** `percent` of the mean of `rounds` averages that sum to `total`, rounded to a byte. */
+int8_t rel_draft_byte(int64_t total, int64_t rounds, int64_t percent);
 
 #endif

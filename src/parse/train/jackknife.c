@@ -16,7 +16,9 @@ static bool tag_sentence(rel_tagger *tagger, rel_corpus *corpus, const rel_bank_
     bool ok = true;
     for (size_t i = 0; ok && i < sentence->count; i++) {
         words[MARGIN + i] = rel_tagger_meet(tagger, corpus->bank.words[sentence->first + i].form);
-        corpus->seen_tags[sentence->first + i] = REL_TAG_OPEN;
+        size_t word = sentence->first + i;
+        corpus->seen_tags[word].tag =
+            corpus->collapsed.is_given[word] ? corpus->gold_tags[word] : REL_TAG_OPEN;
         ok = words[MARGIN + i] != 0;
     }
     if (ok)
@@ -34,14 +36,17 @@ static bool tag_fold(rel_corpus *corpus, size_t folds, size_t fold, rel_draft *d
     static const int8_t no_rows[REL_LABEL_LANES] = {0};
     rel_tagger tagger = {0};
     rel_model model;
+    rel_draft_features nothing = {0};
     bool ok = rel_draft_put_names(draft, corpus, err) &&
+              rel_draft_put_table(draft, REL_DRAFT_SURE, &nothing, err) &&
               rel_draft_put_rows(draft, REL_DRAFT_MOVES, no_rows, REL_MOVE_LANES, err) &&
-              rel_draft_put_rows(draft, REL_DRAFT_LABEL_ROWS, no_rows, REL_LABEL_LANES, err) &&
+              rel_draft_put_rows(draft, REL_DRAFT_LABEL_WEIGHTS, no_rows, REL_LABEL_LANES, err) &&
               rel_train_tagger(corpus, folds, fold, draft, err) &&
               rel_draft_join(draft, &model, err) &&
               rel_tagger_open(&tagger, &model, &corpus->symbols, err);
-    for (size_t i = fold; ok && i < corpus->bank.sentence_count; i += folds)
-        ok = tag_sentence(&tagger, corpus, &corpus->bank.sentences[i], err);
+    for (size_t i = 0; ok && i < corpus->bank.sentence_count; i++)
+        if (corpus->collapsed.origins[i] % folds == fold)
+            ok = tag_sentence(&tagger, corpus, &corpus->bank.sentences[i], err);
     rel_tagger_close(&tagger);
     return ok;
 }

@@ -16,8 +16,8 @@ enum { FOLDS = 8, MAX_BANK_BYTES = 512 * 1024 * 1024 };
 static bool train(rel_corpus *corpus, rel_draft *draft, rel_model *ret, relata_error *err)
 {
     return rel_draft_put_names(draft, corpus, err) && rel_train_see_tags(corpus, FOLDS, err) &&
-           rel_train_tagger(corpus, 0, 0, draft, err) && rel_train_parser(corpus, draft, err) &&
-           rel_draft_join(draft, ret, err);
+           rel_train_tagger(corpus, 0, 0, draft, err) && rel_train_sure(corpus, draft, err) &&
+           rel_train_parser(corpus, draft, err) && rel_draft_join(draft, ret, err);
 }
 
 static bool test(const rel_model *model, const char *path, relata_error *err)

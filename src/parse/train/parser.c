@@ -6,8 +6,9 @@
  * moves are best there. The labeller learns from each arc that came out right.
  */
 #include "base/memory.h"
-#include "parse/spelling.h"
+#include "parse/greedy.h"
 #include "parse/train/oracle.h"
+#include "parse/train/random.h"
 #include "parse/train/train.h"
 
 #include <stdio.h>
@@ -15,11 +16,14 @@
 #include <string.h>
 
 enum {
-    EPOCHS = 12,
-    MOVE_ROWS = 1 << 20,
-    LABEL_ROWS = 1 << 16,
-    MOVE_SCALE = 3,
-    LABEL_SCALE = 4,
+    ROUNDS = 6, /* whose weights are averaged */
+    EPOCHS = 10,
+    MOVE_ROWS = 3 << 19,
+    LABEL_WEIGHTS = 2800000,
+    MOVE_MARGIN = 100,
+    LABEL_MARGIN = 50,
+    MOVE_PERCENT = 60,
+    LABEL_PERCENT = 120,
 };
 
 typedef struct move_row {
@@ -30,21 +34,20 @@ typedef struct move_sums {
     int64_t lanes[REL_MOVE_COUNT];
 } move_sums;
 
-typedef struct label_row {
-    int16_t lanes[REL_LABEL_LANES];
-} label_row;
-
-typedef struct label_sums {
-    int64_t lanes[REL_LABEL_LANES];
-} label_sums;
+typedef struct move_totals {
+    int32_t lanes[REL_MOVE_LANES];
+} move_totals;
 
 typedef struct parse_trainer {
     const rel_corpus *corpus;
     rel_spelling *spellings; /**< by symbol */
+    rel_weight_table sure;
     move_row *moves;
     move_sums *move_sums;
-    label_row *labels;
-    label_sums *label_sums;
+    int16_t *labels;          /**< rows start at any of them */
+    int64_t *label_sums;      /**< by weight */
+    move_totals *move_totals; /**< of the averages of all rounds, relative to REL_SHIFT */
+    int32_t *label_totals;
     int64_t move_steps, label_steps;
     uint16_t gold[REL_MAX_STATE + 1]; /**< governors in the sentence at hand */
     const uint8_t *gold_labels;       /**< its relations */
@@ -53,16 +56,8 @@ typedef struct parse_trainer {
 
 static void start_sentence(parse_trainer *trainer, const rel_bank_sentence *sentence)
 {
-    const rel_corpus *corpus = trainer->corpus;
-    rel_state *state = &trainer->state;
-    for (size_t i = 0; i < sentence->count; i++) {
-        const rel_bank_word *word = &corpus->bank.words[sentence->first + i];
-        rel_state_see(&state->nodes[i], &trainer->spellings[word->form],
-                      corpus->seen_tags[sentence->first + i]);
-        trainer->gold[i] = (uint16_t)(word->head ? word->head - 1 : sentence->count);
-    }
-    trainer->gold_labels = corpus->gold_labels + sentence->first;
-    rel_state_start(state, sentence->count);
+    rel_corpus_start(trainer->corpus, trainer->spellings, sentence, &trainer->state, trainer->gold);
+    trainer->gold_labels = trainer->corpus->gold_labels + sentence->first;
 }
 
 static void change_move(parse_trainer *trainer, uint32_t row, rel_move move, int by)
@@ -87,6 +82,18 @@ static rel_move best_of(const rel_state *state, const int64_t *scores, const uns
     return best;
 }
 
+/** The best of the moves that cost more than `best`, or `best` itself when there is none. */
+static rel_move worst_rival(const rel_state *state, const int64_t *scores, const unsigned *costs,
+                            rel_move best)
+{
+    rel_move rival = best;
+    for (int move = 0; move < REL_MOVE_COUNT; move++)
+        if (rel_state_allows(state, (rel_move)move) && costs[move] > costs[best] &&
+            (rival == best || scores[move] > scores[rival]))
+            rival = (rel_move)move;
+    return rival;
+}
+
 static rel_move learn_move(parse_trainer *trainer)
 {
     uint32_t rows[REL_MAX_MOVE_FEATURES];
@@ -102,19 +109,20 @@ static rel_move learn_move(parse_trainer *trainer)
     rel_move predicted = best_of(&trainer->state, scores, NULL);
     rel_move best = best_of(&trainer->state, scores, costs);
     trainer->move_steps++;
-    if (costs[predicted] > costs[best])
+    rel_move rival = worst_rival(&trainer->state, scores, costs, best);
+    if (rival != best && scores[best] - scores[rival] < MOVE_MARGIN)
         for (size_t i = 0; i < count; i++) {
             change_move(trainer, rows[i], best, 1);
-            change_move(trainer, rows[i], predicted, -1);
+            change_move(trainer, rows[i], rival, -1);
         }
     return predicted;
 }
 
 static void change_label(parse_trainer *trainer, uint32_t row, uint8_t label, int by)
 {
-    int16_t *weight = &trainer->labels[row].lanes[label];
+    int16_t *weight = &trainer->labels[row + label];
     *weight = (int16_t)(*weight + by);
-    trainer->label_sums[row].lanes[label] += by * trainer->label_steps;
+    trainer->label_sums[row + label] += by * trainer->label_steps;
 }
 
 static uint8_t learn_label(parse_trainer *trainer, rel_move move)
@@ -123,9 +131,9 @@ static uint8_t learn_label(parse_trainer *trainer, rel_move move)
     int32_t scores[REL_LABEL_LANES] = {0};
     size_t count = rel_label_features(&trainer->state, move, rows);
     for (size_t i = 0; i < count; i++) {
-        rows[i] = rel_row_of(rows[i], LABEL_ROWS);
+        rows[i] = rel_row_of(rows[i], LABEL_WEIGHTS - REL_LABEL_LANES + 1);
         for (size_t label = 0; label < REL_LABEL_LANES; label++)
-            scores[label] += trainer->labels[rows[i]].lanes[label];
+            scores[label] += trainer->labels[rows[i] + label];
     }
     uint8_t predicted = 0;
     for (uint8_t label = 1; label < trainer->corpus->label_count; label++)
@@ -133,74 +141,99 @@ static uint8_t learn_label(parse_trainer *trainer, rel_move move)
             predicted = label;
     uint16_t word = rel_state_stack(&trainer->state, 0);
     uint8_t gold = trainer->gold_labels[word];
-    uint16_t governor = rel_state_governor(&trainer->state, move);
-    if (governor != trainer->gold[word] || governor == rel_state_root(&trainer->state))
+    if (rel_state_governor(&trainer->state, move) != trainer->gold[word])
         return predicted;
     trainer->label_steps++;
-    if (predicted != gold)
+    uint8_t rival = gold == 0;
+    for (uint8_t label = 0; label < trainer->corpus->label_count; label++)
+        if (label != gold && scores[label] > scores[rival])
+            rival = label;
+    if (scores[gold] - scores[rival] < LABEL_MARGIN)
         for (size_t i = 0; i < count; i++) {
             change_label(trainer, rows[i], gold, 1);
-            change_label(trainer, rows[i], predicted, -1);
+            change_label(trainer, rows[i], rival, -1);
         }
     return predicted;
+}
+
+static rel_move choose_move(parse_trainer *trainer)
+{
+    if (trainer->state.stack_size == 0)
+        return REL_SHIFT;
+    rel_move move = rel_sure_move(&trainer->sure, &trainer->state);
+    return move < REL_MOVE_COUNT ? move : learn_move(trainer);
+}
+
+static uint8_t choose_label(parse_trainer *trainer, rel_move move)
+{
+    const rel_state *state = &trainer->state;
+    if (move == REL_SHIFT || rel_state_governor(state, move) == rel_state_root(state))
+        return REL_NO_LABEL;
+    uint8_t label = rel_sure_label(&trainer->sure, state, move);
+    return label != REL_NO_LABEL ? label : learn_label(trainer, move);
 }
 
 static void learn_sentence(parse_trainer *trainer, const rel_bank_sentence *sentence)
 {
     start_sentence(trainer, sentence);
     while (!rel_state_is_final(&trainer->state)) {
-        rel_move move = REL_SHIFT;
-        uint8_t label = REL_NO_LABEL;
-        if (trainer->state.stack_size > 0)
-            move = learn_move(trainer);
-        if (move != REL_SHIFT)
-            label = learn_label(trainer, move);
-        rel_state_move(&trainer->state, move, label);
+        rel_move move = choose_move(trainer);
+        rel_state_move(&trainer->state, move, choose_label(trainer, move));
     }
 }
 
-static bool put_weights(const parse_trainer *trainer, rel_draft *draft, relata_error *err)
+static void end_moves(parse_trainer *trainer)
 {
-    int8_t *moves = rel_calloc(MOVE_ROWS, REL_MOVE_LANES);
-    int8_t *labels = rel_calloc(LABEL_ROWS, REL_LABEL_LANES);
-    bool ok = moves && labels;
-    if (!ok)
-        rel_fail_memory(err);
-    for (size_t i = 0; ok && i < MOVE_ROWS; i++) {
+    for (size_t i = 0; i < MOVE_ROWS; i++) {
         const int32_t *row = trainer->moves[i].lanes;
         const int64_t *sums = trainer->move_sums[i].lanes;
         for (size_t lane = 0; lane < REL_MOVE_LANES; lane++)
-            moves[i * REL_MOVE_LANES + lane] =
-                rel_draft_byte(row[lane + 1] - row[REL_SHIFT], sums[lane + 1] - sums[REL_SHIFT],
-                               trainer->move_steps, MOVE_SCALE);
+            trainer->move_totals[i].lanes[lane] +=
+                rel_draft_average(row[lane + 1] - row[REL_SHIFT], sums[lane + 1] - sums[REL_SHIFT],
+                                  trainer->move_steps);
     }
-    for (size_t i = 0; ok && i < LABEL_ROWS; i++)
-        for (size_t lane = 0; lane < REL_LABEL_LANES; lane++)
-            labels[i * REL_LABEL_LANES + lane] =
-                rel_draft_byte(trainer->labels[i].lanes[lane], trainer->label_sums[i].lanes[lane],
-                               trainer->label_steps, LABEL_SCALE);
-    ok = ok && rel_draft_put_rows(draft, REL_DRAFT_MOVES, moves, MOVE_ROWS * REL_MOVE_LANES, err) &&
-         rel_draft_put_rows(draft, REL_DRAFT_LABEL_ROWS, labels, LABEL_ROWS * REL_LABEL_LANES, err);
-    rel_free(moves);
-    rel_free(labels);
+    memset(trainer->moves, 0, MOVE_ROWS * sizeof *trainer->moves);
+    memset(trainer->move_sums, 0, MOVE_ROWS * sizeof *trainer->move_sums);
+    trainer->move_steps = 0;
+}
+
+static void end_labels(parse_trainer *trainer)
+{
+    for (size_t i = 0; i < LABEL_WEIGHTS; i++)
+        trainer->label_totals[i] +=
+            rel_draft_average(trainer->labels[i], trainer->label_sums[i], trainer->label_steps);
+    memset(trainer->labels, 0, LABEL_WEIGHTS * sizeof *trainer->labels);
+    memset(trainer->label_sums, 0, LABEL_WEIGHTS * sizeof *trainer->label_sums);
+    trainer->label_steps = 0;
+}
+
+/** Put `count` totals into a section of the draft, as bytes. */
+static bool put_totals(rel_draft *draft, size_t section, const int32_t *totals, size_t count,
+                       int64_t percent, relata_error *err)
+{
+    int8_t *bytes = rel_calloc(count, 1);
+    if (!bytes)
+        return rel_fail_memory(err);
+    for (size_t i = 0; i < count; i++)
+        bytes[i] = rel_draft_byte(totals[i], ROUNDS, percent);
+    bool ok = rel_draft_put_rows(draft, section, bytes, count, err);
+    rel_free(bytes);
     return ok;
 }
 
 static bool open_trainer(parse_trainer *trainer, const rel_corpus *corpus)
 {
-    size_t symbol_count = corpus->symbols.count;
     trainer->corpus = corpus;
-    trainer->spellings = rel_calloc(symbol_count, sizeof *trainer->spellings);
+    trainer->spellings = rel_corpus_spellings(corpus);
     trainer->moves = rel_calloc(MOVE_ROWS, sizeof *trainer->moves);
     trainer->move_sums = rel_calloc(MOVE_ROWS, sizeof *trainer->move_sums);
-    trainer->labels = rel_calloc(LABEL_ROWS, sizeof *trainer->labels);
-    trainer->label_sums = rel_calloc(LABEL_ROWS, sizeof *trainer->label_sums);
+    trainer->labels = rel_calloc(LABEL_WEIGHTS, sizeof *trainer->labels);
+    trainer->label_sums = rel_calloc(LABEL_WEIGHTS, sizeof *trainer->label_sums);
+    trainer->move_totals = rel_calloc(MOVE_ROWS, sizeof *trainer->move_totals);
+    trainer->label_totals = rel_calloc(LABEL_WEIGHTS, sizeof *trainer->label_totals);
     if (!trainer->spellings || !trainer->moves || !trainer->move_sums || !trainer->labels ||
-        !trainer->label_sums)
+        !trainer->label_sums || !trainer->move_totals || !trainer->label_totals)
         return false;
-    for (size_t symbol = 0; symbol < symbol_count; symbol++)
-        trainer->spellings[symbol] =
-            rel_spelling_of(rel_symbols_text(&corpus->symbols, (rel_symbol)symbol));
     return true;
 }
 
@@ -211,7 +244,21 @@ static void close_trainer(parse_trainer *trainer)
     rel_free(trainer->move_sums);
     rel_free(trainer->labels);
     rel_free(trainer->label_sums);
+    rel_free(trainer->move_totals);
+    rel_free(trainer->label_totals);
     rel_free(trainer);
+}
+
+static void learn_round(parse_trainer *trainer, uint64_t round, uint32_t *order, size_t count)
+{
+    rel_random random = rel_random_start(round);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        rel_random_shuffle(&random, order, count);
+        for (size_t i = 0; i < count; i++)
+            learn_sentence(trainer, &trainer->corpus->bank.sentences[order[i]]);
+    }
+    end_moves(trainer);
+    end_labels(trainer);
 }
 
 bool rel_train_parser(const rel_corpus *corpus, rel_draft *draft, relata_error *err)
@@ -220,20 +267,24 @@ bool rel_train_parser(const rel_corpus *corpus, rel_draft *draft, relata_error *
     if (!trainer)
         return rel_fail_memory(err);
     uint32_t *order = rel_calloc(corpus->bank.sentence_count, sizeof *order);
-    rel_random random = {UINT64_C(88172645463325252)};
     size_t count = 0;
+    rel_model model;
     bool ok = order && open_trainer(trainer, corpus);
     for (size_t i = 0; ok && i < corpus->bank.sentence_count; i++)
-        if (corpus->bank.sentences[i].count < REL_TREE_MAX_NODES)
+        if (rel_corpus_fits(&corpus->bank.sentences[i]))
             order[count++] = (uint32_t)i;
-    for (int epoch = 0; ok && epoch < EPOCHS; epoch++) {
-        rel_random_shuffle(&random, order, count);
-        for (size_t i = 0; i < count; i++)
-            learn_sentence(trainer, &corpus->bank.sentences[order[i]]);
-    }
     if (!ok)
         rel_fail_memory(err);
-    ok = ok && put_weights(trainer, draft, err);
+    ok = ok && rel_draft_join(draft, &model, err);
+    if (ok)
+        trainer->sure = model.sure;
+    for (uint64_t round = 0; ok && round < ROUNDS; round++)
+        learn_round(trainer, round, order, count);
+    ok = ok &&
+         put_totals(draft, REL_DRAFT_MOVES, trainer->move_totals->lanes, MOVE_ROWS * REL_MOVE_LANES,
+                    MOVE_PERCENT, err) &&
+         put_totals(draft, REL_DRAFT_LABEL_WEIGHTS, trainer->label_totals, LABEL_WEIGHTS,
+                    LABEL_PERCENT, err);
     rel_free(order);
     close_trainer(trainer);
     return ok;
