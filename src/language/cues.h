@@ -33,6 +33,7 @@ typedef enum rel_cue {
     REL_CUE_REQUEST = 1 << 21,          /**< "ask X to": what follows is neither done nor planned */
     REL_CUE_DITRANSITIVE = 1 << 22,     /**< "give X the Y" */
     REL_CUE_MEASURE = 1 << 23,          /**< "dozens of X": X is what counts */
+    REL_CUE_ENDED_OBJECT = 1 << 24,     /**< "lift" sanctions: that they end, not that they are */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 

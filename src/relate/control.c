@@ -103,6 +103,24 @@ static bool control_charge(rel_scene *scene, uint32_t frame, uint32_t noun, rela
                                                    rel_frame_surface(&scene->frames[frame]), err);
 }
 
+static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node, rel_slot_kind kind)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
+        if (scene->slots[s].kind == kind && scene->slots[s].node == node)
+            return true;
+    return false;
+}
+
+/** "issued a declaration demanding …": what is issued speaks for whoever issues it. */
+static bool is_message(const rel_scene *scene, const rel_frame *clause, uint32_t noun)
+{
+    uint32_t governor = clause->governor;
+    return clause->is_gerund && governor != REL_NONE && scene->noun_of[noun] == REL_NONE &&
+           scene->frames[governor].kind == REL_RULE_VERB &&
+           (cues_of(scene, governor) & REL_CUE_SUPPORT) &&
+           takes_part_as(scene, governor, noun, REL_SLOT_OBJECT);
+}
+
 /** Give the noun before a relative clause the place in it that is still open. */
 static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
 {
@@ -122,6 +140,8 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
         return governor == REL_NONE || !lacks_subject(scene, frame) ||
                share_subject(scene, governor, frame, err);
     }
+    if (lacks_subject(scene, frame) && is_message(scene, clause, noun))
+        return share_subject(scene, clause->governor, frame, err);
     if (lacks_subject(scene, frame))
         return rel_frame_push(scene, frame, slot, err);
     slot.kind = REL_SLOT_OBJECT;
@@ -146,14 +166,6 @@ static bool lend_to_noun(rel_scene *scene, uint32_t frame, relata_error *err)
     uint32_t noun = scene->noun_of[scene->nodes[clause->node].head];
     bool is_light = (cues_of(scene, frame) & REL_CUE_SUPPORT) && clause->kind == REL_RULE_VERB;
     return !is_light || noun == REL_NONE || lend(scene, frame, noun, err);
-}
-
-static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node, rel_slot_kind kind)
-{
-    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
-        if (scene->slots[s].kind == kind && scene->slots[s].node == node)
-            return true;
-    return false;
 }
 
 /** "entered into an alliance", "engaged in talks" */

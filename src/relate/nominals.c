@@ -17,13 +17,13 @@ static bool add_possessor(rel_scene *scene, uint32_t frame, rel_slot slot, relat
 static bool add_prepositional(rel_scene *scene, uint32_t frame, rel_symbol preposition,
                               rel_slot slot, relata_error *err)
 {
-    slot.kind = preposition == scene->word_by ? REL_SLOT_SUBJECT : REL_SLOT_OBLIQUE;
-    slot.preposition = slot.kind == REL_SLOT_OBLIQUE ? preposition : REL_NO_SYMBOL;
+    slot.kind = REL_SLOT_OBLIQUE;
+    slot.preposition = preposition;
     if (!rel_frame_push(scene, frame, slot, err))
         return false;
-    if (preposition != scene->word_of)
+    if (preposition != scene->word_of && preposition != scene->word_by)
         return true;
-    slot.kind = REL_SLOT_OBJECT;
+    slot.kind = preposition == scene->word_of ? REL_SLOT_OBJECT : REL_SLOT_SUBJECT;
     slot.preposition = REL_NO_SYMBOL;
     return rel_frame_push(scene, frame, slot, err);
 }

@@ -130,6 +130,15 @@ static bool lacks_object(const rel_scene *scene, uint32_t verb)
            !has_child(scene, verb, REL_XCOMP, REL_CCOMP);
 }
 
+/** What stands right behind a verb and behind no preposition is no oblique. */
+static void mend_bare_oblique(rel_scene *scene, uint32_t noun)
+{
+    uint8_t deprel = scene->nodes[noun].deprel;
+    bool is_oblique = deprel == REL_OBL || deprel == REL_OBL_AGENT || deprel == REL_NMOD;
+    if (is_oblique && !rel_scene_preposition(scene, noun))
+        scene->nodes[noun].deprel = REL_OBJ;
+}
+
 /** "If Norland suspends [the treaty], …": a noun phrase between a verb and a mark is its object. */
 static void mend_object(rel_scene *scene, uint32_t verb)
 {
@@ -137,8 +146,11 @@ static void mend_object(rel_scene *scene, uint32_t verb)
     uint32_t cues = rel_scene_cues(scene, verb);
     bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
     if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma) ||
-        !lacks_object(scene, verb) || scene->nodes[name].head == verb ||
-        rel_repair_below(scene, name, verb))
+        !lacks_object(scene, verb))
+        return;
+    if (scene->nodes[name].head == verb)
+        mend_bare_oblique(scene, name);
+    if (rel_repair_below(scene, name, verb))
         return;
     if (ends_object(scene, name + 1))
         rel_repair_attach(scene, name, verb, REL_OBJ);

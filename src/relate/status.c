@@ -212,7 +212,7 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
         apply_cue(REL_CUE_ACCUSATION, scene, noun->governor, noun, &truth);
         return truth;
     }
-    if (cues & REL_CUE_REQUEST) {
+    if (cues & (REL_CUE_REQUEST | REL_CUE_ENDED_OBJECT)) {
         truth.is_open = true;
     } else if (cues & REL_CUE_PREVENTED_OBJECT) {
         truth.is_planned |= truth.is_negated;

@@ -81,6 +81,10 @@ convene, attend, schedule, execute, wage, unleash, enforce, pursue, submit, deli
 threaten, propose, plan, seek, consider, demand, urge, request, offer, promise, pledge, vow, prepare, schedule, expect, want
 call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate
 
+[ended object]
+# The event that is their object comes to its end: no news of the event itself.
+lift, ease, relax, remove, waive, loosen, abolish, revoke, soften, drop, repeal
+
 [prevented object]
 # The event that is their object does not happen.
 cancel, avert, avoid, prevent, foil, thwart, preclude, forgo, boycott, refuse, deny, scrap, abandon, abort, decline, skip
