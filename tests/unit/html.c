@@ -1,84 +1,80 @@
-#include "support/support.h"
+#include "base/memory.h"
+#include "export/exporter.h"
+#include "support/sketch.h"
 
-#include "read/read.h"
+static char *page_of(const char *label, const char *sentence)
+{
+    graph_sketch sketch;
+    sketch_start(&sketch);
+    rel_vertex *a = sketch_node(&sketch, "person:a", label);
+    sketch_edge(&sketch, a, "accused", sketch_node(&sketch, "agency:b", "B"), sentence);
+    relata_graph *graph = sketch_finish(&sketch);
+    char *page = exported(graph, "html", &(rel_export_options){0});
+    rel_graph_free(graph);
+    return page;
+}
 
-#define PROSE "The two ministers met in the capital on Monday and spoke about the hotline."
+static size_t count_of(const char *text, const char *wanted)
+{
+    size_t count = 0;
+    for (const char *at = text; (at = strstr(at, wanted)); at += strlen(wanted))
+        count++;
+    return count;
+}
 
-static struct page {
-    const char *rule, *page, *expected;
-} pages[] = {
-    {"paragraphs are parted", "<p>One.</p><p>Two.</p>", "One.\n\nTwo."},
-    {"white space is one blank", "<p>One \n  two.</p>", "One two."},
-    {"inline elements do not part", "<p>The <b>two</b> <i>ministers</i></p>", "The two ministers"},
-    {"line breaks part", "<p>One.<br>Two.</p>", "One.\n\nTwo."},
-    {"references are characters", "<p>AT&amp;T &eacute; &#8212; &lt;b&gt;</p>",
-     "AT&T \u00E9 \u2014 <b>"},
-    {"scripts and styles go", "<script>var a;</script><style>p {}</style><p>One.</p>", "One."},
-    {"menus and asides go", "<nav>Home</nav><aside>More</aside><p>One.</p><footer>C</footer>",
-     "One."},
-    {"what is named so goes too", "<div class='side share-bar'>Tweet</div><p>One.</p>", "One."},
-    {"a word that only begins so stays", "<div class='commentary'>One.</div>", "One."},
-    {"unless nothing else is left", "<div class='related'>One.</div>", "One."},
-    {"comments go", "<p>One<!-- not this -->.</p>", "One."},
-    {"tags in plain text", "They <em>met</em>. It <em>rained</em>.", "They met. It rained."},
-    {"tags that nobody closes", "<div><p>One.<p>Two.", "One.\n\nTwo."},
-    {"headings", "<h1>Ministers meet</h1><p>One.</p>", "Ministers meet\n\nOne."},
+static struct text {
+    const char *rule, *words;
+} texts[] = {
+    {"the end of a script is text", "</script><script>alert(1)</script>"},
+    {"the start of a comment is text", "<!--<script>"},
+    {"an image is text", "<img src=x onerror=alert(1)>"},
+    {"quotes are text", "\"' onload=\"alert(1)"},
 };
 
-static void page_is_read(void **state)
+static void article_cannot_break_out_of_the_page(void **state)
 {
-    const struct page *row = *state;
-    rel_arena arena = {0};
-    rel_document document;
-    assert_true(rel_read_text(rel_text_of(row->page), "test", &arena, &document, NULL));
-    assert_text_equal(document.text, row->expected);
-    rel_arena_clear(&arena);
+    const struct text *row = *state;
+    char *page = page_of(row->words, row->words), *plain = page_of("A", "A");
+    assert_int_equal(count_of(page, "<script"), count_of(plain, "<script"));
+    assert_int_equal(count_of(page, "</script"), count_of(plain, "</script"));
+    assert_int_equal(count_of(page, "<!--"), count_of(plain, "<!--"));
+    assert_int_equal(count_of(page, "<img"), 0);
+    assert_int_equal(count_of(page, " onload=\""), 0);
+    rel_free(page);
+    rel_free(plain);
 }
 
-static void head_says_title_date_source_and_address(void **state)
+static void page_asks_for_nothing(void **state)
 {
     (void)state;
-    static const char page[] =
-        "<!DOCTYPE html><html><head><title>Ministers meet - The Daily</title>"
-        "<meta property='og:title' content='Ministers meet'>"
-        "<meta name='date' content='2001-01-01'>"
-        "<meta property='article:published_time' content='2016-12-08T08:16:00Z'>"
-        "<meta property='og:site_name' content='The Daily'>"
-        "<link rel='canonical' href='https://example.com/a'></head>"
-        "<body><h1>Ministers meet</h1><p>" PROSE "</p></body></html>";
-    rel_arena arena = {0};
-    rel_document document;
-    assert_true(rel_read_text(rel_text_of(page), "test", &arena, &document, NULL));
-    assert_text_equal(document.title, "Ministers meet");
-    assert_text_equal(document.date, "2016-12-08");
-    assert_text_equal(document.source, "The Daily");
-    assert_text_equal(document.url, "https://example.com/a");
-    assert_int_equal(document.blocks[0].kind, REL_BLOCK_HEADLINE);
-    rel_arena_clear(&arena);
+    char *page = page_of("A", "A accused B.");
+    assert_contains(page, "default-src 'none'");
+    assert_contains(page, "script-src 'sha256-");
+    assert_null(strstr(page, "<link"));
+    assert_null(strstr(page, " src="));
+    assert_null(strstr(page, "@import"));
+    rel_free(page);
 }
 
-static void deep_page_is_read_without_recursion(void **state)
+static void model_has_what_lines_refer_to(void **state)
 {
     (void)state;
-    enum { DEPTH = 100000 };
-    static char page[DEPTH * 5 + 16];
-    for (size_t i = 0; i < DEPTH; i++)
-        memcpy(page + i * 5, "<div>", 5);
-    memcpy(page + (size_t)DEPTH * 5, "One.", 5);
-    rel_arena arena = {0};
-    rel_document document;
-    assert_true(rel_read_text(rel_text_of(page), "test", &arena, &document, NULL));
-    rel_arena_clear(&arena);
+    char *page = page_of("A", "A accused B.");
+    assert_contains(page, "data-relations=\"person_a.accused.asserted.agency_b\"");
+    assert_contains(page, "{\"id\":\"person_a.accused.asserted.agency_b\",\"source\":\"person:a\"");
+    assert_contains(page, "\"text\":\"A accused B.\",\"line\":2}");
+    rel_free(page);
 }
 
 int main(void)
 {
-    struct CMUnitTest tests[COUNT_OF(pages) + 2];
-    size_t count = 0;
-    for (size_t i = 0; i < COUNT_OF(pages); i++)
-        tests[count++] = (struct CMUnitTest){
-            .name = pages[i].rule, .test_func = page_is_read, .initial_state = &pages[i]};
-    tests[count++] = (struct CMUnitTest)cmocka_unit_test(head_says_title_date_source_and_address);
-    tests[count++] = (struct CMUnitTest)cmocka_unit_test(deep_page_is_read_without_recursion);
+    struct CMUnitTest tests[COUNT_OF(texts) + 2] = {
+        cmocka_unit_test(page_asks_for_nothing),
+        cmocka_unit_test(model_has_what_lines_refer_to),
+    };
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        tests[2 + i] = (struct CMUnitTest){.name = texts[i].rule,
+                                           .test_func = article_cannot_break_out_of_the_page,
+                                           .initial_state = &texts[i]};
     return cmocka_run_group_tests_name("html", tests, NULL, NULL);
 }
