@@ -5,6 +5,8 @@
 #include "base/array.h"
 #include "base/memory.h"
 #include "export/svg.h"
+#include "export/svg_legend.h"
+#include "export/svg_style.h"
 #include "export/svg_words.h"
 #include "graph/metrics.h"
 
@@ -12,14 +14,12 @@ enum {
     MARGIN = 24,
     HEADER = 62,
     LEAST_WIDTH = 640,
-    LEGEND_ROW = 24,
     CAPTION_LINE = 14,
     MOST_CAPTION_LINES = 8,
 };
 
 #define TITLE_SIZE    22.0
 #define SUBTITLE_SIZE 12.0
-#define SMALL_SIZE    10.0
 
 /** What the page adds up before it is written, so that the height is known at the start. */
 typedef struct page {
@@ -30,61 +30,6 @@ typedef struct page {
     rel_text captions[MOST_CAPTION_LINES];
     size_t caption_count;
 } page;
-
-/* --- style sheet -------------------------------------------------------------------------------
- */
-
-static void put_swap(rel_writer *out, const char *where, rel_paint paint)
-{
-    rel_put_format(out, "%s[fill=\"%s\"]{fill:%s}%s[stroke=\"%s\"]{stroke:%s}", where, paint.light,
-                   paint.dark, where, paint.light, paint.dark);
-}
-
-/* `where` comes before every selector. */
-static void put_dark_colours(rel_writer *out, const char *where)
-{
-    for (const rel_card_style *style = rel_card_styles; style->name; style++) {
-        put_swap(out, where, style->fill);
-        put_swap(out, where, style->stroke);
-        put_swap(out, where, style->tag_text);
-    }
-    for (const rel_line_style *style = rel_line_styles; style->name; style++) {
-        put_swap(out, where, style->line);
-        put_swap(out, where, style->text);
-    }
-    for (size_t i = 0; i < REL_CHANGE_COUNT; i++) {
-        put_swap(out, where, rel_change_styles[i].fill);
-        put_swap(out, where, rel_change_styles[i].line.line);
-        put_swap(out, where, rel_change_styles[i].line.text);
-    }
-    const rel_paint page_paints[] = {rel_page.ground, rel_page.text, rel_page.faint_text,
-                                     rel_page.frame_fill, rel_page.frame_line};
-    for (size_t i = 0; i < COUNT_OF(page_paints); i++)
-        put_swap(out, where, page_paints[i]);
-    rel_put_format(out, "%s.labels text{stroke:%s}", where, rel_page.ground.dark);
-}
-
-static void put_style(rel_writer *out, rel_svg_place place)
-{
-    rel_put_string(
-        out, "<style>\n"
-             "svg text{font-family:\"Helvetica Neue\",Helvetica,Arial,\"Liberation Sans\",Arimo,"
-             "\"Nimbus Sans\",sans-serif}\n"
-             ".labels text{paint-order:stroke;stroke:#ffffff;"
-             "stroke-width:3.5px;stroke-linejoin:round}\n"
-             ".edge:hover path{stroke-width:3.5}.node:focus{outline:3px solid #0072b2;"
-             "outline-offset:2px}.removed text{text-decoration:line-through}\n"
-             "@media screen and (prefers-color-scheme:dark){");
-    put_dark_colours(out, place == REL_SVG_IN_HTML ? ":root:not([data-theme]) " : "");
-    rel_put_string(out, "}\n");
-    if (place == REL_SVG_IN_HTML) {
-        rel_put_string(out, "@media screen{");
-        put_dark_colours(out, ":root[data-theme=dark] ");
-        rel_put_string(out, "}\n");
-    }
-    rel_put_string(out, "@media print{.page{fill:none}.edge:hover path{stroke-width:inherit}}\n"
-                        "</style>\n");
-}
 
 /* --- words --------------------------------------------------------------------------------------
  */
@@ -172,8 +117,8 @@ static rel_text subtitle_of(page *p)
 static void add_caption(page *p, rel_text text)
 {
     size_t room = MOST_CAPTION_LINES - p->caption_count;
-    p->caption_count += rel_metrics_wrap(text, SMALL_SIZE, false, p->width - 2 * MARGIN, &p->arena,
-                                         p->captions + p->caption_count, room);
+    p->caption_count += rel_metrics_wrap(text, REL_SVG_SMALL_SIZE, false, p->width - 2 * MARGIN,
+                                         &p->arena, p->captions + p->caption_count, room);
 }
 
 /* "Sources: China Daily (2016-12-08), …": outlet where known, else the document. */
@@ -230,124 +175,6 @@ static void add_omissions(page *p)
         add_caption(p, rel_arena_copy(&p->arena, rel_text_of(text)));
 }
 
-/* --- legend -------------------------------------------------------------------------------------
- */
-
-/** A pen that goes from left to right and starts a new row when it reaches the margin. */
-typedef struct pen {
-    rel_writer *out; /* NULL only measures */
-    double x, y, right;
-} pen;
-
-/* Make room for `width` points and return where they start. */
-static double advance(pen *at, double width)
-{
-    if (at->x + width > at->right && at->x > 0) {
-        at->x = 0;
-        at->y += LEGEND_ROW;
-    }
-    double start = at->x;
-    at->x += width;
-    return start;
-}
-
-static double entry_width(const char *words, double sample)
-{
-    return sample + 6 + rel_metrics_width(rel_text_of(words), SMALL_SIZE, false) + 18;
-}
-
-static void put_words(pen *at, double x, const char *words)
-{
-    rel_put_format(at->out, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%g\" fill=\"%s\">%s</text>\n",
-                   x, at->y + 10.5, SMALL_SIZE, rel_page.faint_text.light, words);
-}
-
-static void put_card_entry(pen *at, const rel_card_style *style)
-{
-    const double sample = 22;
-    double x = advance(at, entry_width(style->legend, sample));
-    if (!at->out)
-        return;
-    rel_box box = {.width = sample, .height = 13, .centre = {x + sample / 2, at->y + 6.5}};
-    rel_svg_put_shape(at->out, style, &box);
-    put_words(at, x + sample + 6, style->legend);
-}
-
-static void put_line_entry(pen *at, const char *words, const char *colour, const char *dashes,
-                           double width)
-{
-    const double sample = 30;
-    double x = advance(at, entry_width(words, sample));
-    if (!at->out)
-        return;
-    rel_put_format(at->out,
-                   "<path d=\"M%.1f,%.1fh%g\" fill=\"none\" stroke=\"%s\" stroke-width=\"%g\"", x,
-                   at->y + 6.5, sample, colour, width);
-    if (*dashes)
-        rel_put_format(at->out, " stroke-dasharray=\"%s\"", dashes);
-    rel_put_string(at->out, "/>");
-    put_words(at, x + sample + 6, words);
-}
-
-static bool uses_card_style(const rel_drawing *drawing, const rel_card_style *style)
-{
-    for (size_t i = 0; i < drawing->card_count; i++)
-        if (drawing->cards[i].style == style)
-            return true;
-    return false;
-}
-
-static bool uses_family(const rel_drawing *drawing, const rel_line_style *style)
-{
-    for (size_t i = 0; i < drawing->stroke_count; i++)
-        if (drawing->strokes[i].style == style)
-            return true;
-    return false;
-}
-
-static bool uses_status(const rel_drawing *drawing, rel_status status)
-{
-    for (size_t i = 0; i < drawing->stroke_count; i++)
-        if (drawing->strokes[i].status == status)
-            return true;
-    return false;
-}
-
-static bool has_repeats(const rel_drawing *drawing)
-{
-    for (size_t i = 0; i < drawing->stroke_count; i++)
-        if (drawing->strokes[i].weight > 1)
-            return true;
-    return false;
-}
-
-/* Only what occurs. @return the height */
-static double put_legend(rel_writer *out, const page *p)
-{
-    pen at = {.out = out, .right = p->width - 2 * MARGIN};
-    for (const rel_card_style *style = rel_card_styles; style->name; style++)
-        if (!p->drawing->diff && uses_card_style(p->drawing, style))
-            put_card_entry(&at, style);
-    if (at.x > 0)
-        at.y += LEGEND_ROW;
-    at.x = 0;
-    for (int change = 0; p->drawing->diff && change < REL_CHANGE_COUNT; change++)
-        if (uses_family(p->drawing, &rel_change_styles[change].line))
-            put_line_entry(&at, rel_change_styles[change].legend,
-                           rel_change_styles[change].line.line.light,
-                           change == REL_REMOVED ? "5 3" : "", 2);
-    for (const rel_line_style *style = rel_line_styles; style->name; style++)
-        if (uses_family(p->drawing, style))
-            put_line_entry(&at, style->name, style->line.light, "", 2);
-    for (int status = REL_ALLEGED; status < REL_STATUS_COUNT; status++)
-        if (uses_status(p->drawing, (rel_status)status))
-            put_line_entry(&at, rel_status_styles[status].legend, rel_page.text.light,
-                           rel_status_styles[status].dashes, 1.6);
-    if (has_repeats(p->drawing))
-        put_line_entry(&at, "thicker = more evidence", rel_page.text.light, "", 3.2);
-    return at.y + LEGEND_ROW;
-}
-
 /* --- page ---------------------------------------------------------------------------------------
  */
 
@@ -372,7 +199,7 @@ static void put_head(rel_writer *out, const page *p, double height, rel_svg_plac
     rel_put_string(out, "</title>\n<desc id=\"description\">");
     rel_svg_put_words(out, p->subtitle);
     rel_put_string(out, "</desc>\n");
-    put_style(out, place);
+    rel_svg_put_style(out, place);
     rel_put_format(out, "<rect class=\"page\" width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n",
                    rel_page.ground.light);
     put_plain_text(out, MARGIN + 20, TITLE_SIZE, true, rel_page.text.light, p->title);
@@ -389,11 +216,12 @@ static void put_body(rel_writer *out, const page *p)
 
     double y = MARGIN + HEADER + layout->height + MARGIN;
     rel_put_format(out, "<g class=\"legend\" transform=\"translate(%d,%.1f)\">\n", MARGIN, y);
-    put_legend(out, p);
+    rel_svg_put_legend(out, p->drawing, p->width - 2 * MARGIN);
     rel_put_string(out, "</g>\n");
     y += p->legend_height + CAPTION_LINE;
     for (size_t i = 0; i < p->caption_count; i++, y += CAPTION_LINE)
-        put_plain_text(out, y, SMALL_SIZE, false, rel_page.faint_text.light, p->captions[i]);
+        put_plain_text(out, y, REL_SVG_SMALL_SIZE, false, rel_page.faint_text.light,
+                       p->captions[i]);
 }
 
 static double widest(double a, double b)
@@ -410,7 +238,7 @@ void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
     double widest_text = widest(rel_metrics_width(p.title, TITLE_SIZE, true),
                                 rel_metrics_width(p.subtitle, SUBTITLE_SIZE, false));
     p.width = widest(LEAST_WIDTH, widest(drawing->layout.width, widest_text) + 2 * MARGIN);
-    p.legend_height = put_legend(NULL, &p);
+    p.legend_height = rel_svg_put_legend(NULL, drawing, p.width - 2 * MARGIN);
     add_sources(&p);
     add_omissions(&p);
 
