@@ -12,7 +12,7 @@ static const double weight_by_boxes[] = {6, 2, 1};
 
 static bool is_line(const rel_columns *c, size_t wire)
 {
-    return !c->layout->wires[wire].is_hidden && !c->layout->wires[wire].is_band;
+    return !c->layout->wires[wire].is_band;
 }
 
 static double along(const rel_columns *c, double width, double height)

@@ -50,7 +50,7 @@ typedef struct rel_columns {
     rel_slot *slots;
     size_t slot_count, slot_capacity;
     rel_neighbour *neighbours;
-    rel_path *paths;     /**< by wire; bands and hidden wires have none */
+    rel_path *paths;     /**< by wire; bands have none */
     uint32_t *members;   /**< slots by layer, in order of rank */
     size_t *first;       /**< of each layer, into `members`; one more at the end */
     double *start, *end; /**< of each layer, across */

@@ -86,7 +86,7 @@ typedef struct rel_drawing {
     size_t stroke_count, stroke_capacity;
     uint32_t *card_of; /**< by index of vertex; REL_NO_CARD when it is not drawn */
     rel_omissions omissions;
-    rel_layout layout; /**< more wires than strokes: the rest is hidden */
+    rel_layout layout;
 } rel_drawing;
 
 /** What the user may choose. */

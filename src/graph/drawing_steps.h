@@ -29,7 +29,7 @@ bool rel_drawing_colour_changes(rel_drawing *drawing, rel_arena *arena, relata_e
 /** Set the text of cards and labels, and from that the sizes of boxes (rules 11 and 12). */
 bool rel_drawing_set_text(rel_drawing *drawing, rel_arena *arena, relata_error *err);
 
-/** Enter boxes, wires, frames and hidden guides into the layout (rules 3, 4 and 10). */
+/** Enter boxes, wires and frames into the layout (rules 3, 4 and 10). */
 bool rel_drawing_wire_up(rel_drawing *drawing, rel_arena *arena, relata_error *err);
 
 /** The width of the widest line of a label, 0 without one. */

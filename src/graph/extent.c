@@ -30,9 +30,9 @@ static rel_frame extent_of(const rel_layout *layout)
     }
     for (size_t i = 0; i < layout->wire_count; i++) {
         const rel_wire *wire = &layout->wires[i];
-        for (size_t k = 0; !wire->is_hidden && k < wire->point_count; k++)
+        for (size_t k = 0; k < wire->point_count; k++)
             take_point(&extent, wire->points[k]);
-        if (!wire->is_hidden && wire->label_width > 0)
+        if (wire->label_width > 0)
             take_box(&extent, wire->label, wire->label_width, wire->label_height);
     }
     return extent;

@@ -60,8 +60,6 @@ static void set_graph_attributes(rel_graphviz *d)
         return;
     }
     set(d->graph, "rankdir", layout->is_vertical ? "TB" : "LR");
-    /* Without newrank dot 2.42 loses labelled edges between clusters. */
-    set(d->graph, "newrank", "true");
     set(d->graph, "remincross", "true");
     set(d->graph, "mclimit", d->how->is_quick ? "0.1" : "4");
     set(d->graph, "nslimit", d->how->is_quick ? "0.1" : "2");
@@ -75,14 +73,7 @@ static void add_box(rel_graphviz *d, uint32_t index)
     const rel_box *box = &d->layout->boxes[index];
     char name[NAME_SIZE];
     snprintf(name, sizeof name, "n%u", index);
-    Agraph_t *home = d->graph;
-    if (box->cluster >= 0 && d->how->has_clusters) {
-        char cluster[NAME_SIZE];
-        snprintf(cluster, sizeof cluster, "cluster_%d", box->cluster);
-        home = agsubg(d->graph, cluster, 1);
-        set(home, "margin", "11");
-    }
-    Agnode_t *node = agnode(home, name, 1);
+    Agnode_t *node = agnode(d->graph, name, 1);
     set(node, "shape", "box");
     set(node, "fixedsize", "true");
     set(node, "label", "");
@@ -110,10 +101,6 @@ static void add_wire(rel_graphviz *d, uint32_t index)
     char key[NAME_SIZE];
     snprintf(key, sizeof key, "e%u", index);
     Agedge_t *edge = agedge(d->graph, d->nodes[wire->tail], d->nodes[wire->head], key, 1);
-    if (wire->is_hidden)
-        set(edge, "style", "invis");
-    if (wire->weight)
-        set_number(edge, "weight", wire->weight);
     set(edge, "dir",
         wire->has_tail_arrow ? (wire->has_head_arrow ? "both" : "back")
                              : (wire->has_head_arrow ? "forward" : "none"));
@@ -123,40 +110,12 @@ static void add_wire(rel_graphviz *d, uint32_t index)
     d->edges[index] = edge;
 }
 
-/* Boxes of one column share a rank with an invisible anchor; the anchors stand in line. */
-static void add_columns(rel_graphviz *d)
-{
-    Agnode_t *before = NULL;
-    for (size_t column = 0; column < d->layout->column_count; column++) {
-        char name[NAME_SIZE];
-        snprintf(name, sizeof name, "column_%zu", column);
-        Agraph_t *rank = agsubg(d->graph, name, 1);
-        set(rank, "rank", "same");
-        Agnode_t *anchor = agnode(rank, name, 1);
-        set(anchor, "style", "invis");
-        set(anchor, "label", "");
-        set(anchor, "width", "0.01");
-        set(anchor, "height", "0.01");
-        for (size_t i = 0; i < d->layout->box_count; i++)
-            if (d->layout->boxes[d->box_order[i]].column == (int)column)
-                agsubnode(rank, d->nodes[d->box_order[i]], 1);
-        if (before) {
-            Agedge_t *spine = agedge(d->graph, before, anchor, text("spine"), 1);
-            set(spine, "style", "invis");
-            set(spine, "weight", "100");
-        }
-        before = anchor;
-    }
-}
-
 static void build_graph(rel_graphviz *d)
 {
     d->graph = agopen(text("relata"), Agdirected, NULL);
     set_graph_attributes(d);
     for (size_t i = 0; i < d->layout->box_count; i++)
         add_box(d, d->box_order[i]);
-    if (strcmp(d->how->engine, "dot") == 0)
-        add_columns(d);
     for (size_t i = 0; i < d->layout->wire_count; i++)
         add_wire(d, d->wire_order[i]);
 }
@@ -209,20 +168,6 @@ static const char *attribute(void *object, const char *name)
 {
     const char *value = agget(object, text(name));
     return value ? value : "";
-}
-
-static void read_frames(rel_graphviz *d, rel_layout *ret)
-{
-    for (size_t i = 0; i < ret->frame_count; i++) {
-        char name[NAME_SIZE];
-        snprintf(name, sizeof name, "cluster_%zu", i);
-        Agraph_t *cluster = agsubg(d->graph, name, 0);
-        const char *box = cluster ? attribute(cluster, "bb") : "";
-        double left, low, right, high;
-        ret->frames[i] = (rel_frame){0};
-        if (sscanf(box, "%lf,%lf,%lf,%lf", &left, &low, &right, &high) == 4)
-            ret->frames[i] = (rel_frame){left, ret->height - high, right, ret->height - low};
-    }
 }
 
 /* Where a label goes for which Graphviz made no room: the middle of the curve. */
@@ -285,11 +230,8 @@ bool rel_graphviz_read(rel_graphviz *graphviz, rel_layout *ret, rel_curve_receiv
         const char *pos = attribute(graphviz->nodes[i], "pos");
         ret->boxes[i].centre = upside_down(read_point(&pos), ret->height);
     }
-    read_frames(graphviz, ret);
     for (size_t i = 0; i < ret->wire_count; i++) {
         rel_wire *wire = &ret->wires[i];
-        if (wire->is_hidden)
-            continue;
         read_curve(attribute(graphviz->edges[i], "pos"), ret->height, wire, graphviz->curve);
         const char *label = attribute(graphviz->edges[i], "lp");
         wire->label = *label ? upside_down(read_point(&label), ret->height) : middle_of(wire);

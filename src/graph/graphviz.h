@@ -16,7 +16,7 @@ typedef struct rel_graphviz_settings {
     const char *name;    /**< for captions */
     const char *engine;  /**< "dot", "neato" or "sfdp" */
     const char *splines; /**< how lines are routed: "true", "polyline" or "line" */
-    bool is_quick, has_clusters, has_labels;
+    bool is_quick, has_labels;
 } rel_graphviz_settings;
 
 typedef struct rel_graphviz rel_graphviz;
@@ -32,7 +32,7 @@ bool rel_graphviz_lay_out(rel_graphviz *graphviz, const uint32_t *box_order,
 typedef bool (*rel_curve_receiver)(void *receiver, const rel_wire *wire);
 
 /**
- * Read the coordinates: boxes and frames into `ret`, wires one by one to `receive`.
+ * Read the coordinates: boxes into `ret`, wires one by one to `receive`.
  *
  * @return false when an edge was lost or the receiver stopped
  */

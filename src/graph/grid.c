@@ -66,10 +66,8 @@ static bool draw_straight(rel_layout *layout, rel_wire *wire, rel_arena *arena, 
 bool rel_grid_lay_out(rel_layout *layout, rel_arena *arena, relata_error *err)
 {
     place_boxes(layout);
-    for (size_t i = 0; i < layout->frame_count; i++)
-        layout->frames[i] = (rel_frame){0};
     for (size_t i = 0; i < layout->wire_count; i++)
-        if (!layout->wires[i].is_hidden && !draw_straight(layout, &layout->wires[i], arena, err))
+        if (!draw_straight(layout, &layout->wires[i], arena, err))
             return false;
     return true;
 }

@@ -6,7 +6,7 @@
 
 #include "graph/layout.h"
 
-/** Fill in what comes out of `layout`; frames are left empty. */
+/** Fill in what comes out of `layout`, which has no frames. */
 bool rel_grid_lay_out(rel_layout *layout, rel_arena *arena, relata_error *err);
 
 #endif

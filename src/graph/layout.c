@@ -1,6 +1,6 @@
 /*
- * The parent forks; the child lays out with libgvc and sends numbers through a pipe. The steps of
- * the ladder go from the prettiest settings to ones that always end.
+ * Each connected part is laid out by itself: a child process runs libgvc and sends numbers through a
+ * pipe. The steps of the ladder go from the prettiest settings to ones that always end.
  */
 #include "graph/layout.h"
 
@@ -12,17 +12,16 @@
 #include "graph/trial.h"
 
 static const rel_graphviz_settings layered_steps[] = {
-    {"dot", "dot", "true", false, true, true},
-    {"dot, polylines", "dot", "polyline", false, true, true},
-    {"dot, straight lines", "dot", "line", true, true, true},
-    {"dot, no frames", "dot", "line", true, false, true},
-    {"sfdp", "sfdp", "line", true, false, false},
+    {"dot", "dot", "true", false, true},
+    {"dot, polylines", "dot", "polyline", false, true},
+    {"dot, straight lines", "dot", "line", true, true},
+    {"sfdp", "sfdp", "line", true, false},
 };
 
 static const rel_graphviz_settings force_steps[] = {
-    {"neato", "neato", "true", false, false, false},
-    {"neato, straight lines", "neato", "line", true, false, false},
-    {"sfdp", "sfdp", "line", true, false, false},
+    {"neato", "neato", "true", false, false},
+    {"neato, straight lines", "neato", "line", true, false},
+    {"sfdp", "sfdp", "line", true, false},
 };
 
 static bool take(rel_text *message, void *ret, size_t size)
@@ -46,10 +45,9 @@ static bool take_wire(rel_text *message, rel_wire *wire, rel_arena *arena)
 static bool take_result(rel_layout *layout, rel_text message, rel_arena *arena)
 {
     for (size_t i = 0; i < layout->wire_count; i++)
-        if (!layout->wires[i].is_hidden && !take_wire(&message, &layout->wires[i], arena))
+        if (!take_wire(&message, &layout->wires[i], arena))
             return false;
     return take(&message, layout->boxes, layout->box_count * sizeof *layout->boxes) &&
-           take(&message, layout->frames, layout->frame_count * sizeof *layout->frames) &&
            take(&message, &layout->width, sizeof layout->width) &&
            take(&message, &layout->height, sizeof layout->height);
 }

@@ -1,6 +1,7 @@
 /**
- * Where things go: Graphviz gets sizes and connections and gives back positions and curves.
+ * Where things go: boxes and wires in, positions and curves out.
  *
+ * Boxes with given columns have a layout of our own, anything else goes to Graphviz, part by part.
  * Graphviz sees geometry only, never a text. It runs in a child process with limits on time and
  * memory, because some graphs make it abort, lose edges or never end; after a failure simpler
  * settings are tried, and at last a layout of our own that cannot fail.
@@ -28,8 +29,6 @@ typedef struct rel_box {
 typedef struct rel_wire {
     uint32_t tail, head;
     double label_width, label_height; /**< 0 for no label */
-    int weight;                       /**< how straight and short it should be, 0 to 1000 */
-    bool is_hidden;                   /**< only shapes the layout */
     bool is_band;                     /**< straight, between heads of the first and last column */
     bool has_tail_arrow, has_head_arrow;
     /** Cubic Bézier curve of 3n+1 points from tail to head; where an arrow is, its tip is apart. */

@@ -85,7 +85,6 @@ static bool send_result(trial *t)
     const rel_layout *result = &t->result;
     return rel_graphviz_read(t->graphviz, &t->result, send_curve, t) &&
            rel_child_send(t->pipe, result->boxes, result->box_count * sizeof *result->boxes) &&
-           rel_child_send(t->pipe, result->frames, result->frame_count * sizeof *result->frames) &&
            rel_child_send(t->pipe, &result->width, sizeof result->width) &&
            rel_child_send(t->pipe, &result->height, sizeof result->height);
 }

@@ -13,8 +13,8 @@ typedef struct rel_trial {
 } rel_trial;
 
 /**
- * A rel_child_work on a rel_trial: lay out and write every visible wire with its points, then the
- * boxes, the frames, width and height, all as they are in memory.
+ * A rel_child_work on a rel_trial: lay out and write every wire with its points, then the
+ * boxes, width and height, all as they are in memory.
  */
 bool rel_trial_run(void *context, int pipe);
 
