@@ -298,14 +298,50 @@ static void guess_days(const rel_units *units, happening *event)
     event->days.to += event->is_planned ? PLAN_DAYS : REPORT_DAYS_AFTER;
 }
 
+static bool is_of_one_series(const happenings *events, size_t a, size_t b)
+{
+    const rel_units *units = events->units;
+    const happening *one = &events->items[a], *other = &events->items[b];
+    return rel_text_equal(rel_unit_member(&units->items[one->unit])->document,
+                          rel_unit_member(&units->items[other->unit])->document) &&
+           !kinds_differ(one->kind, other->kind);
+}
+
+/**
+ * "The next round" is one of those that the document has told the parties of, if they are always
+ * the same; happenings are in order of documents.
+ */
+static void inherit_parties(happenings *events, size_t index)
+{
+    happening *heir = &events->items[index];
+    const happening *model = NULL;
+    size_t from = index;
+    while (from > 0 && is_of_one_series(events, index, from - 1))
+        from--;
+    for (size_t i = from; i < events->count && is_of_one_series(events, index, i); i++) {
+        const happening *other = &events->items[i];
+        if (!other->party_count)
+            continue;
+        if (model && (!has_all_parties(model, other) || !has_all_parties(other, model)))
+            return;
+        model = other;
+    }
+    if (!model || heir->party_count)
+        return;
+    memcpy(heir->parties, model->parties, sizeof heir->parties);
+    heir->party_count = model->party_count;
+}
+
 /** Claims tell what names do not; `by_unit` has each unit's happening plus 1, or 0. */
 static void learn_from_claims(happenings *events, const uint32_t *by_unit)
 {
     const rel_records *records = events->units->records;
     for (size_t i = 0; i < records->claim_count; i++)
         learn_from_claim(events, by_unit, &records->claims[i]);
-    for (size_t i = 0; i < events->count; i++)
+    for (size_t i = 0; i < events->count; i++) {
         guess_days(events->units, &events->items[i]);
+        inherit_parties(events, i);
+    }
 }
 
 static int specificity(const happening *event)
