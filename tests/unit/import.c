@@ -123,6 +123,10 @@ static struct foreign {
      "b.csv",
      "subject,predicate,object\nA\xFF\x01,met,B\n",
      {"\"name\":\"A\xEF\xBF\xBD\""}},
+    {"a relation of which nothing is text",
+     "c.csv",
+     "subject,predicate,object\nA,\x01,B\n",
+     {"\"relation\":\"related-to\""}},
     {"an empty file says nothing", "e.csv", " \n", {"", "", ""}},
 };
 

@@ -367,10 +367,14 @@ bool rel_row_add_claim(const rel_row *row, rel_import *import)
     if (!target)
         return false;
     claim.evidence.target_entity = target->entity;
-    return set_text(import, &claim.relation, relation.size ? relation : REL_TEXT("related-to")) &&
-           set_text(import, &claim.evidence.topic, cells[REL_ROLE_TOPIC]) &&
-           set_text(import, &claim.evidence.date, cells[REL_ROLE_DATE]) &&
-           set_text(import, &claim.evidence.text, cells[REL_ROLE_EVIDENCE]) &&
-           REL_PUSH(records->claims, records->claim_count, records->claim_capacity, claim,
+    if (!set_text(import, &claim.relation, relation) ||
+        !set_text(import, &claim.evidence.topic, cells[REL_ROLE_TOPIC]) ||
+        !set_text(import, &claim.evidence.date, cells[REL_ROLE_DATE]) ||
+        !set_text(import, &claim.evidence.text, cells[REL_ROLE_EVIDENCE]))
+        return false;
+    /* Cleaning may have left nothing of it. */
+    if (claim.relation.size == 0)
+        claim.relation = REL_TEXT("related-to");
+    return REL_PUSH(records->claims, records->claim_count, records->claim_capacity, claim,
                     import->err);
 }
