@@ -125,7 +125,7 @@ static bool is_message(const rel_scene *scene, const rel_frame *clause, uint32_t
 static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     const rel_frame *clause = &scene->frames[frame];
-    uint32_t noun = scene->nodes[clause->node].head;
+    uint32_t noun = rel_scene_named(scene, scene->nodes[clause->node].head);
     rel_slot slot = {
         .kind = rel_frame_surface(clause), .node = noun, .mention = REL_NONE, .next = REL_NONE};
     for (uint32_t s = clause->first_slot; s != REL_NONE; s = scene->slots[s].next)

@@ -7,6 +7,8 @@
 
 #include "base/array.h"
 
+enum { MAX_NOUNS_ABOVE = 4 };
+
 bool rel_frame_push(rel_scene *scene, uint32_t frame, rel_slot slot, relata_error *err)
 {
     uint32_t *end = &scene->frames[frame].first_slot;
@@ -49,6 +51,20 @@ bool rel_frame_share(rel_scene *scene, uint32_t source, rel_slot_kind from, uint
     return true;
 }
 
+uint32_t rel_scene_named(const rel_scene *scene, uint32_t node)
+{
+    uint32_t at = node;
+    for (int depth = 0; at && depth < MAX_NOUNS_ABOVE; depth++) {
+        const rel_node *noun = &scene->nodes[at];
+        if (noun->mention != REL_NONE)
+            return at;
+        if (!rel_node_is_nominal(noun) || (noun->deprel != REL_NMOD && noun->deprel != REL_CONJ))
+            return node;
+        at = noun->head;
+    }
+    return node;
+}
+
 /** "…, Ada Brook, who …": the name that a relative pronoun follows, or the pronoun itself. */
 static uint32_t name_before(const rel_scene *scene, uint32_t node)
 {
@@ -69,7 +85,7 @@ static uint32_t antecedent(const rel_scene *scene, uint32_t node)
     for (size_t steps = 0; above && steps < scene->count; steps++) {
         const rel_node *clause = &scene->nodes[above];
         if (clause->deprel == REL_ACL_RELCL && clause->head)
-            return clause->head;
+            return rel_scene_named(scene, clause->head);
         if (clause->deprel != REL_CONJ && clause->deprel != REL_XCOMP)
             break;
         above = clause->head;

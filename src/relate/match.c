@@ -225,8 +225,8 @@ static bool match_signature(match *m, const rel_signature *types)
         return emit_all(m, &sources, &targets);
     if (targets.count == 0)
         return emit_pairs(m, &sources);
-    if (sources.count == 0)
-        return emit_pairs(m, &targets);
+    if (sources.count == 0) /* "talks between A and B"; but not "met A and B" */
+        return m->rule->kind != REL_RULE_NOUN || emit_pairs(m, &targets);
     return emit_all(m, &sources, &targets);
 }
 

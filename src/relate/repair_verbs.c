@@ -207,6 +207,11 @@ static uint32_t lost_verb(const rel_scene *scene, uint32_t name)
     for (uint32_t at = name + 1; at < scene->count; at++)
         if (may_head(scene, at))
             return at;
+    for (uint32_t at = scene->first_child[name]; at; at = scene->next_sibling[at])
+        if (scene->nodes[at].deprel == REL_PARATAXIS && rel_node_is_verb(&scene->nodes[at]) &&
+            rel_scene_child(scene, at, REL_AUXILIARY) &&
+            !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
+            return at; /* "Norland, however, has yet to act" */
     /* Nothing finite at all: then a participle must do, unless "by" makes it passive. */
     for (uint32_t at = name + 1; at + 1 < scene->count; at++)
         if (scene->nodes[at].xpos == REL_VBN && scene->nodes[at].mention == REL_NONE &&

@@ -109,6 +109,9 @@ bool rel_scene_denies(const rel_scene *scene, uint32_t node);
 bool rel_node_is_verb(const rel_node *node);
 bool rel_node_is_nominal(const rel_node *node);
 
+/** The name that a clause behind a noun is about: the noun, or the one above that has a name. */
+uint32_t rel_scene_named(const rel_scene *scene, uint32_t node);
+
 /** Whether a node is "who", "which" or "that" standing for a noun. */
 bool rel_node_is_relative(const rel_node *node);
 
