@@ -55,7 +55,7 @@ static void set_graph_attributes(rel_graphviz *d)
     set(d->graph, "charset", "UTF-8");
     if (strcmp(d->how->engine, "dot") != 0) {
         set(d->graph, "overlap", "prism");
-        set(d->graph, "sep", "+12");
+        set(d->graph, "sep", "+44,+30"); /* room for labels */
         set(d->graph, "esep", "+4");
         return;
     }
@@ -182,6 +182,19 @@ static rel_point middle_of(const rel_wire *wire)
                        (p[0].y + 3 * p[1].y + 3 * p[2].y + p[3].y) / 8};
 }
 
+/* Labels of wires between the same two boxes stand below each other. */
+static rel_point below_others(const rel_layout *layout, size_t index, rel_point place)
+{
+    const rel_wire *wire = &layout->wires[index];
+    for (size_t i = 0; i < index; i++) {
+        const rel_wire *other = &layout->wires[i];
+        bool is_parallel = (other->tail == wire->tail && other->head == wire->head) ||
+                           (other->tail == wire->head && other->head == wire->tail);
+        place.y += is_parallel ? other->label_height : 0;
+    }
+    return place;
+}
+
 static int keep_quiet(char *message)
 {
     (void)message;
@@ -234,7 +247,8 @@ bool rel_graphviz_read(rel_graphviz *graphviz, rel_layout *ret, rel_curve_receiv
         rel_wire *wire = &ret->wires[i];
         read_curve(attribute(graphviz->edges[i], "pos"), ret->height, wire, graphviz->curve);
         const char *label = attribute(graphviz->edges[i], "lp");
-        wire->label = *label ? upside_down(read_point(&label), ret->height) : middle_of(wire);
+        wire->label = *label ? upside_down(read_point(&label), ret->height)
+                             : below_others(ret, i, middle_of(wire));
         if (wire->point_count < 2 || !receive(receiver, wire))
             return false;
     }
