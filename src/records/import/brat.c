@@ -31,10 +31,11 @@ static bool fail_at_line(const brat_reader *brat, const char *message)
 /** Cut `rest` at the first `separator`, and give what was before it. */
 static rel_text cut(rel_text *rest, char separator)
 {
-    const char *end = rest->size ? memchr(rest->bytes, separator, rest->size) : NULL;
-    size_t size = end ? (size_t)(end - rest->bytes) : rest->size;
+    size_t size = 0;
+    while (size < rest->size && rest->bytes[size] != separator)
+        size++;
     rel_text part = rel_text_slice(*rest, 0, size);
-    size += end != NULL;
+    size += size < rest->size;
     *rest = rel_text_slice(*rest, size, rest->size - size);
     return part;
 }
