@@ -21,8 +21,6 @@ check() { # check RULE COMMAND…
     fi
 }
 
-build() { "$relata" build corpus --name cyber-dialogues --each "$@"; }
-
 # Pictures depend on the Graphviz that is installed, all else on nothing.
 same_data() { # same_data FOLDER FOLDER
     for file in "$1"/*.dot "$1"/*.graphml "$1"/*.jsonl; do
@@ -30,11 +28,27 @@ same_data() { # same_data FOLDER FOLDER
     done
 }
 
-build -o "$folder/one" -j 1
-build -o "$folder/two" -j 2
-LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo build -o "$folder/elsewhere"
+same_files() {
+    ls "$1" > "$folder/one.list"
+    find "$2" -maxdepth 1 -type f ! -name README.md ! -name make.sh -printf '%f\n' | LC_ALL=C sort > "$folder/two.list"
+    diff "$folder/one.list" "$folder/two.list"
+}
+
+is_named_in_the_gallery() {
+    for picture in $(sed -n 's/.*](\([a-z0-9-]*\.[a-z]*\)).*/\1/p' graphs/README.md); do
+        [ -s "graphs/$picture" ] || { echo "graphs/README.md shows $picture, which is not there"; return 1; }
+    done
+}
+
+LC_ALL=C
+export LC_ALL
+graphs/make.sh "$relata" corpus "$folder/one" -j 1
+graphs/make.sh "$relata" corpus "$folder/two" -j 2
+LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo graphs/make.sh "$relata" corpus "$folder/elsewhere"
 check "the committed DOT, GraphML and JSON Lines are what the corpus gives" same_data "$folder/one" graphs
+check "nothing is missing and nothing is left over" same_files "$folder/one" graphs
 check "a run with two threads gives the same bytes" diff -r "$folder/one" "$folder/two"
 check "another locale and time zone give the same bytes" diff -r "$folder/one" "$folder/elsewhere"
-check "no committed file is stale" build -o graphs --check
+check "no committed file is stale" "$relata" build corpus -o graphs --name cyber-dialogues --each --check
+check "every picture of the gallery is there" is_named_in_the_gallery
 [ "$failures" -eq 0 ]
