@@ -47,6 +47,9 @@ build_writes_the_default_formats() {
     run 0 build "$corpus" -o all --name talks || return 1
     for format in dot svg graphml jsonl; do [ -s "all/talks.$format" ] || { echo "# no $format"; return 1; }; done
 }
+five_stories_give_four_rounds_of_the_dialogue() {
+    [ "$(grep '"k":"node"' all/talks.jsonl | grep -c '"ordinal":')" -eq 4 ]
+}
 build_each_writes_one_graph_a_document() {
     run 0 build "$corpus" -o each --each --formats dot && [ "$(ls each/2016*.dot | wc -l)" -ge 3 ]
 }
