@@ -1,52 +1,77 @@
 #include "records/import/annotation.h"
 
 #include "base/array.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "records/import/row.h"
 #include "records/slug.h"
 
-enum { MAX_EVIDENCE = 2000, MAX_ID = 300 };
+enum {
+    MAX_EVIDENCE = 2000,
+    MAX_ID = 300,
+    MAX_TEXT_MIB = 16,
+    MAX_SPANS = 10000,
+    MAX_RELATIONS = 20000
+};
 
-/** The byte at which code point `number` begins, counted on from an earlier place. */
-typedef struct code_point_cursor {
-    rel_text text;
-    size_t number, byte;
-} code_point_cursor;
-
-static bool seek(code_point_cursor *cursor, size_t number)
+static bool check_limits(const rel_import *import, const rel_annotation *annotation)
 {
-    if (number < cursor->number)
-        cursor->number = cursor->byte = 0;
-    while (cursor->number < number && cursor->byte < cursor->text.size) {
-        size_t size;
-        rel_utf8_decode(cursor->text, cursor->byte, &size);
-        cursor->byte += size;
-        cursor->number++;
-    }
-    return cursor->number == number;
+    if (annotation->text.size <= (size_t)MAX_TEXT_MIB * 1024 * 1024 &&
+        annotation->span_count <= MAX_SPANS && annotation->relation_count <= MAX_RELATIONS)
+        return true;
+    return rel_fail_at(import->err, RELATA_UNSUPPORTED, import->path, annotation->line, 0,
+                       "a text has more than %d MiB, %d spans or %d relations", MAX_TEXT_MIB,
+                       MAX_SPANS, MAX_RELATIONS);
 }
 
-static bool find_bytes(rel_import *import, rel_annotation *annotation)
+/** The bytes at which the code points begin, and the end; to release with rel_free(). */
+static uint32_t *index_code_points(rel_text text, size_t *ret_count, relata_error *err)
 {
-    code_point_cursor cursor = {.text = annotation->text};
-    for (size_t i = 0; i < annotation->span_count; i++) {
-        rel_span *span = &annotation->spans[i];
-        bool is_inside = span->start <= span->end && seek(&cursor, span->start);
-        span->first = cursor.byte;
-        if (!is_inside || !seek(&cursor, span->end))
-            return rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
-                               "the span from %zu to %zu is not inside the text", span->start,
-                               span->end);
-        span->after = cursor.byte;
-        rel_text words = rel_text_slice(annotation->text, span->first, span->after - span->first);
-        if (span->quoted.size && !rel_text_equal(words, span->quoted))
-            return rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
-                               "from %zu to %zu the text reads '%.*s', not '%.*s'", span->start,
-                               span->end, (int)(words.size < 80 ? words.size : 80), words.bytes,
-                               (int)(span->quoted.size < 80 ? span->quoted.size : 80),
-                               span->quoted.bytes);
+    size_t count = 0;
+    uint32_t *bytes = rel_calloc(text.size + 1, sizeof *bytes);
+    if (!bytes) {
+        rel_fail_memory(err);
+        return NULL;
     }
-    return true;
+    for (size_t at = 0, size; at < text.size; at += size) {
+        rel_utf8_decode(text, at, &size);
+        bytes[count++] = (uint32_t)at;
+    }
+    bytes[count] = (uint32_t)text.size;
+    *ret_count = count;
+    return bytes;
+}
+
+static bool verify(const rel_import *import, const rel_annotation *annotation, const rel_span *span)
+{
+    rel_text words = rel_text_slice(annotation->text, span->first, span->after - span->first);
+    if (span->quoted.size == 0 || rel_text_equal(words, span->quoted))
+        return true;
+    return rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
+                       "from %zu to %zu the text reads '%.*s', not '%.*s'", span->start, span->end,
+                       (int)(words.size < 80 ? words.size : 80), words.bytes,
+                       (int)(span->quoted.size < 80 ? span->quoted.size : 80), span->quoted.bytes);
+}
+
+static bool find_bytes(const rel_import *import, rel_annotation *annotation)
+{
+    size_t count = 0;
+    uint32_t *bytes = index_code_points(annotation->text, &count, import->err);
+    bool ok = bytes != NULL;
+    for (size_t i = 0; ok && i < annotation->span_count; i++) {
+        rel_span *span = &annotation->spans[i];
+        if (span->start > span->end || span->end > count) {
+            ok = rel_fail_at(import->err, RELATA_SYNTAX, import->path, annotation->line, 0,
+                             "the span from %zu to %zu is not inside the text", span->start,
+                             span->end);
+            break;
+        }
+        span->first = bytes[span->start];
+        span->after = bytes[span->end];
+        ok = verify(import, annotation, span);
+    }
+    rel_free(bytes);
+    return ok;
 }
 
 /** The entity of a span: its id is made of type and wording. */
@@ -94,9 +119,11 @@ static bool ends_sentence(rel_text text, size_t at)
  */
 static rel_text evidence_around(rel_text text, size_t first, size_t after)
 {
-    while (first > 0 && !ends_sentence(text, first - 1))
+    size_t lowest = first > MAX_EVIDENCE ? first - MAX_EVIDENCE : 0;
+    size_t highest = text.size - after > MAX_EVIDENCE ? after + MAX_EVIDENCE : text.size;
+    while (first > lowest && !ends_sentence(text, first - 1))
         first--;
-    while (after < text.size && !ends_sentence(text, after))
+    while (after < highest && !ends_sentence(text, after))
         after++;
     if (after < text.size && text.bytes[after] != '\n')
         after++;
@@ -106,14 +133,11 @@ static rel_text evidence_around(rel_text text, size_t first, size_t after)
 
 static void find_place(rel_text text, size_t at, rel_evidence *ret)
 {
-    ret->line = ret->column = 1;
-    for (size_t i = 0; i < at; i++) {
-        ret->column++;
-        if (text.bytes[i] == '\n') {
-            ret->line++;
-            ret->column = 1;
-        }
-    }
+    const char *line = text.bytes, *end = text.bytes + at;
+    ret->line = 1;
+    for (const char *c; (c = memchr(line, '\n', (size_t)(end - line))); line = c + 1)
+        ret->line++;
+    ret->column = (uint32_t)(end - line) + 1;
 }
 
 static bool add_claim(rel_import *import, const rel_annotation *annotation, const rel_text *ids,
@@ -177,7 +201,8 @@ bool rel_annotation_add(rel_import *import, rel_annotation *annotation)
     rel_text file = import->document;
     rel_text *ids =
         rel_arena_need(&import->records->arena, annotation->span_count, sizeof *ids, import->err);
-    bool ok = ids && find_bytes(import, annotation) && start_document(import, annotation, file);
+    bool ok = ids && check_limits(import, annotation) && find_bytes(import, annotation) &&
+              start_document(import, annotation, file);
     for (size_t i = 0; ok && i < annotation->span_count; i++)
         ok = add_entity(import, annotation, &annotation->spans[i], &ids[i]);
     for (size_t i = 0; ok && i < annotation->relation_count; i++)

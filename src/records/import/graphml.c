@@ -281,6 +281,12 @@ static bool parse(graphml_reader *reader)
     return !reader->has_failed;
 }
 
+/** libxml2 prints what goes wrong in decoding, whatever the parser was told, unless this does. */
+static void keep_silent(void *context, const char *format, ...)
+{
+    (void)context, (void)format;
+}
+
 static bool read_graphml(rel_import *import)
 {
     graphml_reader reader = {.import = import};
@@ -297,7 +303,11 @@ static bool read_graphml(rel_import *import)
      * the five of XML, since a document type ends the parsing. */
     xmlCtxtUseOptions(reader.parser, XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT |
                                          XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    xmlGenericErrorFunc speaker = xmlGenericError;
+    void *speaker_context = xmlGenericErrorContext;
+    xmlSetGenericErrorFunc(NULL, keep_silent);
     bool ok = parse(&reader);
+    xmlSetGenericErrorFunc(speaker_context, speaker);
     xmlFreeParserCtxt(reader.parser);
     rel_arena_clear(&reader.cells);
     rel_free(reader.keys);
