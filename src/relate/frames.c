@@ -266,7 +266,7 @@ static bool is_passive(const rel_scene *scene, uint32_t node)
         return true;
     if (rel_scene_child(scene, node, REL_AUXILIARY) || rel_scene_child(scene, node, REL_OBJ))
         return false;
-    if (verb->xpos == REL_VBD)
+    if (verb->xpos == REL_VBD || rel_scene_child(scene, node, REL_NSUBJ))
         return has_agent(scene, node);
     if (verb->xpos != REL_VBN)
         return false;

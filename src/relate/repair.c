@@ -64,6 +64,9 @@ static void mend_measures(rel_scene *scene)
             rel_repair_attach(scene, counted, measure->head, measure->deprel);
         else if (scene->nodes[counted].deprel == REL_OBL)
             scene->nodes[counted].deprel = REL_OBJ;
+        if (scene->nodes[counted].deprel == REL_ADVMOD)
+            scene->nodes[counted].deprel =
+                scene->nodes[counted].head > counted ? REL_NSUBJ : REL_OBJ;
         for (uint32_t word = at; word < counted; word++) {
             rel_repair_attach(scene, word, counted, REL_ADVMOD);
             scene->nodes[word].upos = REL_ADV;
