@@ -79,6 +79,31 @@ static bool share_object_back(rel_scene *scene, uint32_t frame, relata_error *er
     return rel_frame_share(scene, frame, REL_SLOT_OBJECT, first, REL_SLOT_OBJECT, err);
 }
 
+/** Whether a frame has nothing but its doer: "but Norland pulled out". */
+static bool is_bare(const rel_scene *scene, uint32_t frame)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
+        if (scene->slots[s].kind != REL_SLOT_SUBJECT && scene->slots[s].kind != REL_SLOT_PURPOSE)
+            return false;
+    return !scene->frames[frame].is_passive;
+}
+
+/** "the talks were to resume, but Norland withdrew": from what the first clause is about. */
+static bool share_topic(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t first = scene->frames[frame].governor;
+    uint32_t but = rel_scene_child(scene, scene->frames[frame].node, REL_CC_DEP);
+    rel_slot_kind subject = rel_frame_surface(&scene->frames[first]);
+    if (!but || !rel_scene_is_word(scene, but, "but") || !is_bare(scene, frame))
+        return true;
+    for (uint32_t s = scene->frames[first].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_mention *topic = rel_scene_mention(scene, scene->slots[s].node);
+        if (scene->slots[s].kind == subject && topic && topic->type == REL_MEETING)
+            return rel_frame_share(scene, first, subject, frame, REL_SLOT_OBJECT, err);
+    }
+    return true;
+}
+
 static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t governor = scene->frames[frame].governor;
@@ -86,7 +111,7 @@ static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err
         return true;
     if (lacks_subject(scene, frame) && !share_subject(scene, governor, frame, err))
         return false;
-    return share_object_back(scene, frame, err);
+    return share_topic(scene, frame, err) && share_object_back(scene, frame, err);
 }
 
 /** "arrested X on charges of jamming": whoever is accused before is said to have done it. */

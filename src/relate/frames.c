@@ -73,7 +73,7 @@ static uint32_t name_before(const rel_scene *scene, uint32_t node)
         at--;
     if (at && scene->nodes[at].xpos == REL_COMMA)
         at--;
-    return at && rel_node_is_nominal(&scene->nodes[at]) ? at : node;
+    return at && rel_node_is_nominal(&scene->nodes[at]) ? rel_scene_named(scene, at) : node;
 }
 
 /** The noun that "who" or "which" stands for; the pronoun itself when there is none. */
@@ -84,7 +84,7 @@ static uint32_t antecedent(const rel_scene *scene, uint32_t node)
     uint32_t above = scene->nodes[node].head;
     for (size_t steps = 0; above && steps < scene->count; steps++) {
         const rel_node *clause = &scene->nodes[above];
-        if (clause->deprel == REL_ACL_RELCL && clause->head)
+        if ((clause->deprel == REL_ACL_RELCL || clause->deprel == REL_ACL) && clause->head)
             return rel_scene_named(scene, clause->head);
         if (clause->deprel != REL_CONJ && clause->deprel != REL_XCOMP)
             break;

@@ -1,7 +1,8 @@
 /*
  * A greedy parser is weakest where names stand side by side and where a word may be a verb or not;
  * there the names themselves say more than the words around them. repair_names.c mends lists and
- * appositions, repair_verbs.c verbs, and here are measures; nothing else of a tree is touched.
+ * appositions, repair_verbs.c verbs, and here are measures and the parties of events; nothing else
+ * of a tree is touched.
  */
 #include "relate/repair.h"
 
@@ -75,10 +76,37 @@ static void mend_measures(rel_scene *scene)
     }
 }
 
+static bool has_parties(rel_entity_type type)
+{
+    return type == REL_MEETING || type == REL_AGREEMENT;
+}
+
+/** Give an event the parties behind it, and what the parser hung on them and is about the event. */
+static void attach_parties(rel_scene *scene, uint32_t event, uint32_t parties)
+{
+    rel_repair_attach(scene, parties, event, REL_NMOD);
+    for (uint32_t node = parties + 1; node < scene->count; node++)
+        if (scene->nodes[node].head == parties && scene->nodes[node].deprel == REL_NMOD &&
+            rel_scene_preposition(scene, node) != scene->word_of)
+            rel_repair_attach(scene, node, event, REL_NMOD);
+}
+
+/** "the talks [between the two countries] on fishing": the topic is not one of the countries. */
+static void mend_parties(rel_scene *scene)
+{
+    for (uint32_t event = 1; event + 2 < scene->count; event++) {
+        const rel_mention *mention = rel_scene_mention(scene, event);
+        if (mention && has_parties(mention->type) &&
+            rel_scene_is_word(scene, event + 1, "between") && rel_scene_mention(scene, event + 2))
+            attach_parties(scene, event, event + 2);
+    }
+}
+
 void rel_scene_repair(rel_scene *scene)
 {
     mend_measures(scene);
     rel_repair_verbs(scene);
     rel_repair_names(scene);
+    mend_parties(scene);
     rel_scene_link(scene);
 }
