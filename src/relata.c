@@ -15,26 +15,7 @@
 #include "records/gather.h"
 #include "relate/relate.h"
 #include "segment/segment.h"
-
-/** Trees of those sentences that can give a claim at all. */
-static bool parse_wanted(rel_worker *worker, const rel_segments *segments,
-                         const rel_mentions *mentions, rel_arena *arena, rel_tree **ret_trees,
-                         size_t *ret_count, relata_error *err)
-{
-    rel_tree *trees = NULL;
-    size_t count = 0, capacity = 0;
-    for (uint32_t sentence = 0; sentence < segments->sentence_count; sentence++) {
-        rel_tree tree = {0};
-        if (!rel_relate_wants(worker->language, segments, mentions, sentence))
-            continue;
-        if (!rel_parse(worker->parser, segments, mentions, sentence, arena, &tree, err) ||
-            !REL_PUSH_IN(arena, trees, count, capacity, tree, err))
-            return false;
-    }
-    *ret_trees = trees;
-    *ret_count = count;
-    return true;
-}
+#include "trees.h"
 
 bool rel_worker_read(rel_worker *worker, const rel_document *document, rel_arena *arena,
                      rel_records *records, relata_error *err)
@@ -49,7 +30,8 @@ bool rel_worker_read(rel_worker *worker, const rel_document *document, rel_arena
     return (worker->parser || (worker->parser = rel_parser_new(language, symbols, err))) &&
            rel_segment(document, language, symbols, arena, &segments, err) &&
            rel_recognize(document, &segments, language, symbols, arena, &mentions, err) &&
-           parse_wanted(worker, &segments, &mentions, arena, &trees, &tree_count, err) &&
+           rel_trees_grow(worker->parser, language, symbols, &segments, &mentions, arena, &trees,
+                          &tree_count, err) &&
            rel_relate(document, &segments, &mentions, trees, tree_count, language, symbols, arena,
                       &claims, err) &&
            rel_records_gather(document, &segments, &mentions, &claims, records, err);

@@ -178,7 +178,8 @@ static void parse_piece(rel_parser *parser, rel_parse_word *words, size_t first,
     }
 }
 
-bool rel_parser_analyze(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
+/** Fill in tags and lemmas. */
+static bool read_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
 {
     if (count > UINT32_MAX - 2 * MARGIN)
         return rel_fail(err, RELATA_UNSUPPORTED, "a sentence has more than %lu words",
@@ -188,23 +189,16 @@ bool rel_parser_analyze(rel_parser *parser, rel_parse_word *words, size_t count,
     for (size_t i = 0; i < count; i++)
         if (!find_lemma(parser, parser->words[MARGIN + i], &words[i], err))
             return false;
-    for (size_t first = 0; first < count; first += MAX_PIECE)
-        parse_piece(parser, words, first, count - first < MAX_PIECE ? count - first : MAX_PIECE);
     return true;
 }
 
-/** The first mention of the sentence, or the end of the list. */
-static size_t first_mention(const rel_mentions *mentions, uint32_t sentence)
+bool rel_parser_analyze(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
 {
-    size_t low = 0, high = mentions->mention_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (mentions->mentions[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    if (!read_words(parser, words, count, err))
+        return false;
+    for (size_t first = 0; first < count; first += MAX_PIECE)
+        parse_piece(parser, words, first, count - first < MAX_PIECE ? count - first : MAX_PIECE);
+    return true;
 }
 
 /** How many of the mention's tokens its node takes: a possessive "'s" stays a word of its own. */
@@ -244,7 +238,7 @@ static size_t make_nodes(rel_parser *parser, const rel_segments *segments,
                          const rel_mentions *mentions, uint32_t sentence, rel_node *nodes)
 {
     const rel_sentence *span = &segments->sentences[sentence];
-    size_t at = mentions ? first_mention(mentions, sentence) : 0, count = 0;
+    size_t at = mentions ? rel_mentions_first(mentions, sentence) : 0, count = 0;
     uint32_t end = span->first + span->token_count;
     for (uint32_t token = span->first; token < end;) {
         rel_node *node = &nodes[count];
@@ -262,8 +256,11 @@ static size_t make_nodes(rel_parser *parser, const rel_segments *segments,
     return count;
 }
 
-bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
-               uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
+/** Lay out the words of a sentence as nodes, and have `analyze` fill in what it knows of them. */
+static bool fill_tree(rel_parser *parser, const rel_segments *segments,
+                      const rel_mentions *mentions, uint32_t sentence,
+                      bool (*analyze)(rel_parser *, rel_parse_word *, size_t, relata_error *),
+                      rel_arena *arena, rel_tree *ret, relata_error *err)
 {
     size_t token_count = segments->sentences[sentence].token_count;
     rel_node *nodes = rel_arena_need(arena, token_count + 1, sizeof *nodes, err);
@@ -272,7 +269,7 @@ bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_menti
         return false;
     nodes[0] = (rel_node){.mention = REL_NONE};
     size_t count = make_nodes(parser, segments, mentions, sentence, nodes + 1);
-    if (!rel_parser_analyze(parser, parser->sentence, count, err))
+    if (!analyze(parser, parser->sentence, count, err))
         return false;
     for (size_t i = 0; i < count; i++) {
         const rel_parse_word *word = &parser->sentence[i];
@@ -285,4 +282,16 @@ bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_menti
     }
     *ret = (rel_tree){.nodes = nodes, .count = count + 1, .sentence = sentence};
     return true;
+}
+
+bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
+               uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
+{
+    return fill_tree(parser, segments, mentions, sentence, rel_parser_analyze, arena, ret, err);
+}
+
+bool rel_parse_tags(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
+                    uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
+{
+    return fill_tree(parser, segments, mentions, sentence, read_words, arena, ret, err);
 }

@@ -31,4 +31,8 @@ void rel_parser_forget(rel_parser *parser);
 bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
                uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err);
 
+/** As rel_parse(), but heads and relations stay 0: much faster, and enough to choose sentences. */
+bool rel_parse_tags(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
+                    uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err);
+
 #endif

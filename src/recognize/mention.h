@@ -94,4 +94,18 @@ typedef struct rel_mentions {
     size_t link_count, link_capacity;
 } rel_mentions;
 
+/** Index of the first mention of a sentence, or of those behind it when it has none. */
+static inline size_t rel_mentions_first(const rel_mentions *mentions, uint32_t sentence)
+{
+    size_t low = 0, high = mentions->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->mentions[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 #endif

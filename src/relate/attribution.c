@@ -99,8 +99,7 @@ void rel_scene_attribute_quotes(rel_scene *scene, rel_quote_speaker *last)
     uint32_t speaker = scene->segments->quote_count ? speaker_outside(scene) : REL_NONE;
     if (speaker != REL_NONE)
         *last = (rel_quote_speaker){speaker, block};
-    /* A quotation that runs on in the next paragraph keeps its speaker. */
-    bool is_near = last->mention != REL_NONE && block - last->block <= 1;
+    bool is_near = last->mention != REL_NONE && block - last->block <= REL_QUOTE_MAX_BLOCKS;
     for (uint32_t i = 0; is_near && i < scene->frame_count; i++) {
         rel_frame *frame = &scene->frames[i];
         if (frame->truth.speaker == REL_NONE && is_quoted(scene, frame))

@@ -4,7 +4,6 @@
  * only, the object or preposition that a rule asks for is missing, or no two entities have types
  * that the relation joins. Grammar is not looked at; where in doubt, a sentence is parsed.
  */
-#include "base/array.h"
 #include "language/cues.h"
 #include "relate/relate.h"
 #include "relate/scene.h"
@@ -80,7 +79,7 @@ static void survey(prospect *p, const rel_segments *segments, const rel_symbols 
         add_word(p, p->tree->nodes[i].lemma);
         add_word(p, rel_node_rule_lemma(symbols, &p->tree->nodes[i]));
     }
-    for (size_t i = rel_mentions_of(p->mentions, p->tree->sentence);
+    for (size_t i = rel_mentions_first(p->mentions, p->tree->sentence);
          i < p->mentions->mention_count && p->mentions->mentions[i].sentence == p->tree->sentence;
          i++)
         add_mention(p, &p->mentions->mentions[i]);

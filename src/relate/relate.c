@@ -10,20 +10,6 @@
 #include "relate/match.h"
 #include "relate/scene.h"
 
-/** Index of the first mention of a sentence; mentions are in the order of the text. */
-static size_t first_mention(const rel_mentions *mentions, uint32_t sentence)
-{
-    size_t low = 0, high = mentions->mention_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (mentions->mentions[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static bool is_actor(rel_entity_type type)
 {
     return type == REL_PERSON || type == REL_GROUP || type == REL_AGENCY ||
@@ -35,7 +21,7 @@ static bool has_ends(const rel_mentions *mentions, uint32_t sentence)
 {
     uint32_t first = REL_NONE;
     bool has_second = false, has_actor = false;
-    for (size_t i = first_mention(mentions, sentence);
+    for (size_t i = rel_mentions_first(mentions, sentence);
          i < mentions->mention_count && mentions->mentions[i].sentence == sentence; i++) {
         uint32_t number = mentions->mentions[i].entity;
         if (number == REL_NONE)
@@ -64,8 +50,7 @@ bool rel_relate_wants(const rel_language *language, const rel_segments *segments
     return rel_triggers_suffice(bits);
 }
 
-/** Sport and stage: "the striker's attack on the champions" is none. */
-static bool is_off_topic(const rel_cues *cues, const rel_tree *tree)
+bool rel_tree_is_off_topic(const rel_cues *cues, const rel_tree *tree)
 {
     for (size_t i = 1; i < tree->count; i++)
         if (rel_cues_of(cues, tree->nodes[i].lemma) & REL_CUE_OFF_TOPIC)
@@ -84,7 +69,7 @@ typedef struct reading {
 static bool relate_tree(reading *r, const rel_tree *tree)
 {
     rel_scene scene = r->inputs;
-    if (tree->count < 2 || is_off_topic(scene.cues, tree))
+    if (tree->count < 2 || rel_tree_is_off_topic(scene.cues, tree))
         return true;
     if (!rel_scene_open(&scene, tree, r->err))
         return false;

@@ -122,33 +122,21 @@ void rel_scene_link(rel_scene *scene)
 static void find_mentions(rel_scene *scene)
 {
     const rel_mentions *mentions = scene->mentions;
-    size_t low = 0, high = mentions->mention_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (mentions->mentions[middle].sentence < scene->sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    scene->first_mention = scene->last_mention = (uint32_t)low;
+    size_t first = rel_mentions_first(mentions, scene->sentence);
+    scene->first_mention = scene->last_mention = (uint32_t)first;
     while (scene->last_mention < mentions->mention_count &&
            mentions->mentions[scene->last_mention].sentence == scene->sentence)
         scene->last_mention++;
 }
 
-/* Nouns inside names keep their form: "peace talks". Rules know the singular. */
-static void make_names_singular(rel_scene *scene)
+rel_symbol rel_node_rule_lemma(const rel_symbols *symbols, const rel_node *node)
 {
-    for (uint32_t i = 1; i < scene->count; i++) {
-        rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[i].lemma);
-        if (scene->nodes[i].mention == REL_NONE || lemma.size < 4 ||
-            !rel_text_ends(lemma, REL_TEXT("s")) || rel_text_ends(lemma, REL_TEXT("ss")))
-            continue;
-        rel_text stem = rel_text_slice(lemma, 0, lemma.size - 1);
-        rel_symbol singular = rel_symbols_find(scene->symbols, stem);
-        if (singular)
-            scene->nodes[i].lemma = singular;
-    }
+    rel_text lemma = rel_symbols_text(symbols, node->lemma);
+    if (node->mention == REL_NONE || lemma.size < 4 || !rel_text_ends(lemma, REL_TEXT("s")) ||
+        rel_text_ends(lemma, REL_TEXT("ss")))
+        return node->lemma;
+    rel_symbol singular = rel_symbols_find(symbols, rel_text_slice(lemma, 0, lemma.size - 1));
+    return singular ? singular : node->lemma;
 }
 
 bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
@@ -177,7 +165,8 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->word_no = rel_symbols_find(scene->symbols, REL_TEXT("no"));
     scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
     find_mentions(scene);
-    make_names_singular(scene);
+    for (size_t i = 1; i < count; i++)
+        scene->nodes[i].lemma = rel_node_rule_lemma(scene->symbols, &scene->nodes[i]);
     rel_scene_link(scene);
     return true;
 }

@@ -115,6 +115,12 @@ uint32_t rel_scene_named(const rel_scene *scene, uint32_t node);
 /** Whether a node is "who", "which" or "that" standing for a noun. */
 bool rel_node_is_relative(const rel_node *node);
 
+/** The lemma that rules know: nouns inside names keep their plural, "peace talks" is a "talk". */
+rel_symbol rel_node_rule_lemma(const rel_symbols *symbols, const rel_node *node);
+
+/** Sport and stage: "the striker's attack on the champions" is none. */
+bool rel_tree_is_off_topic(const rel_cues *cues, const rel_tree *tree);
+
 /** Repair what parsers get wrong and names make clear: coordination and apposition. */
 void rel_scene_repair(rel_scene *scene);
 
@@ -158,6 +164,9 @@ void rel_scene_judge(rel_scene *scene);
 
 /** Add to `truth` what stands beside the clause: "…, officials said", "according to X". */
 void rel_scene_attribute(const rel_scene *scene, uint32_t frame, rel_truth *truth);
+
+/** A quotation that runs on in the next paragraph keeps its speaker. */
+enum { REL_QUOTE_MAX_BLOCKS = 1 };
 
 /** Who says the quotations of a document, carried on from sentence to sentence. */
 typedef struct rel_quote_speaker {

@@ -8,6 +8,7 @@
 #include "records/slug.h"
 #include "relate/relate.h"
 #include "segment/segment.h"
+#include "trees.h"
 
 bool reader_open(text_reader *reader, relata_error *err)
 {
@@ -27,21 +28,6 @@ void reader_close(text_reader *reader)
     rel_language_clear(&reader->language);
 }
 
-static bool parse_wanted(text_reading *reading, text_reader *reader, relata_error *err)
-{
-    for (uint32_t i = 0; i < reading->segments.sentence_count; i++) {
-        rel_tree tree = {0};
-        if (!rel_relate_wants(&reader->language, &reading->segments, &reading->mentions, i))
-            continue;
-        if (!rel_parse(reader->parser, &reading->segments, &reading->mentions, i, &reading->arena,
-                       &tree, err) ||
-            !REL_PUSH_IN(&reading->arena, reading->trees, reading->tree_count,
-                         reading->tree_capacity, tree, err))
-            return false;
-    }
-    return true;
-}
-
 bool reading_open(text_reading *reading, text_reader *reader, rel_text text, relata_error *err)
 {
     *reading = (struct text_reading){0};
@@ -51,7 +37,8 @@ bool reading_open(text_reading *reading, text_reader *reader, rel_text text, rel
                        &reading->segments, err) &&
            rel_recognize(&reading->document, &reading->segments, &reader->language,
                          &reader->symbols, arena, &reading->mentions, err) &&
-           parse_wanted(reading, reader, err) &&
+           rel_trees_grow(reader->parser, &reader->language, &reader->symbols, &reading->segments,
+                          &reading->mentions, arena, &reading->trees, &reading->tree_count, err) &&
            rel_relate(&reading->document, &reading->segments, &reading->mentions, reading->trees,
                       reading->tree_count, &reader->language, &reader->symbols, arena,
                       &reading->claims, err);

@@ -22,7 +22,7 @@ typedef struct text_reading {
     rel_segments segments;
     rel_mentions mentions;
     rel_tree *trees;
-    size_t tree_count, tree_capacity;
+    size_t tree_count;
     rel_claims claims;
 } text_reading;
 
