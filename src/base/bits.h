@@ -1,5 +1,5 @@
 /**
- * Eight bytes of text at a time.
+ * Eight bytes of text at a time, and hints for the machine.
  */
 #ifndef REL_BASE_BITS_H
 #define REL_BASE_BITS_H
@@ -54,5 +54,20 @@ static inline uint64_t rel_not_letters(uint64_t chunk)
     uint64_t past_z = folded + each * (0x80 - 'z' - 1);
     return ~(from_a & ~past_z & ~chunk) & highest;
 }
+
+/** Ask for memory that will be read soon; nothing happens when it is not there. */
+#if defined(__GNUC__)
+#define REL_PREFETCH(address) __builtin_prefetch(address)
+#else
+#define REL_PREFETCH(address) ((void)(address))
+#endif
+
+/** Before a loop over a constant table: write it out, so that the table becomes part of the code.
+ */
+#if defined(__GNUC__)
+#define REL_UNROLL _Pragma("GCC unroll 128")
+#else
+#define REL_UNROLL
+#endif
 
 #endif

@@ -321,15 +321,19 @@ static void note_dates(rel_lexicon *lexicon)
 static bool note_beginnings(rel_lexicon *lexicon, relata_error *err)
 {
     const rel_trie *trie = &lexicon->trie;
-    const uint32_t roots[] = {lexicon->names, lexicon->words, lexicon->capitals};
     lexicon->begins_count = lexicon->symbols->count;
     lexicon->begins = rel_calloc(lexicon->begins_count + 1, sizeof *lexicon->begins);
-    if (!lexicon->begins)
+    lexicon->first_steps = rel_calloc(lexicon->begins_count + 1, sizeof *lexicon->first_steps);
+    if (!lexicon->begins || !lexicon->first_steps)
         return rel_fail_memory(err);
-    for (size_t symbol = 1; symbol < lexicon->begins_count; symbol++)
-        for (size_t i = 0; i < COUNT_OF(roots); i++)
-            if (rel_trie_step(trie, roots[i], (rel_symbol)symbol) != REL_TRIE_NONE)
-                lexicon->begins[symbol] |= REL_BEGINS_PHRASE;
+    for (rel_symbol symbol = 1; symbol < lexicon->begins_count; symbol++) {
+        rel_first_steps steps = {.names = rel_trie_step(trie, lexicon->names, symbol),
+                                 .words = rel_trie_step(trie, lexicon->words, symbol),
+                                 .capitals = rel_trie_step(trie, lexicon->capitals, symbol)};
+        lexicon->first_steps[symbol] = steps;
+        if (steps.names || steps.words || steps.capitals)
+            lexicon->begins[symbol] |= REL_BEGINS_PHRASE;
+    }
     note_dates(lexicon);
     return true;
 }
@@ -369,6 +373,7 @@ void rel_lexicon_free(rel_lexicon *lexicon)
     rel_free(lexicon->senses);
     rel_free(lexicon->countries);
     rel_free(lexicon->begins);
+    rel_free(lexicon->first_steps);
     rel_free(lexicon);
 }
 

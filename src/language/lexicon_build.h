@@ -10,6 +10,11 @@
 /** What begins with a word. */
 typedef enum rel_beginning { REL_BEGINS_PHRASE = 1, REL_BEGINS_DATE = 2 } rel_beginning;
 
+/** Where a word leads from the three roots; REL_TRIE_NONE where no phrase begins with it. */
+typedef struct rel_first_steps {
+    uint32_t names, words, capitals;
+} rel_first_steps;
+
 struct rel_lexicon {
     rel_arena arena; /**< the contents of the user's files, to which senses refer */
     rel_symbols *symbols;
@@ -21,8 +26,9 @@ struct rel_lexicon {
     bool is_own;            /**< whether the file being read is one of ours */
     rel_sense *countries;   /**< one for each country, under its canonical name */
     size_t country_count, country_capacity;
-    uint8_t *begins; /**< by symbol: bits of rel_beginning */
-    size_t begins_count;
+    uint8_t *begins;              /**< by symbol: bits of rel_beginning */
+    rel_first_steps *first_steps; /**< by symbol */
+    size_t begins_count;          /**< of the two tables above */
     size_t phrase_count;
 };
 

@@ -18,18 +18,28 @@ static void note_ending(const rel_trie *trie, uint32_t names, uint32_t words, si
         *longest = (ending){names, words, (uint32_t)token_count};
 }
 
+static rel_symbol symbol_at(const rel_symbol *symbols, size_t stride, size_t index)
+{
+    rel_symbol symbol;
+    memcpy(&symbol, (const char *)symbols + index * stride, sizeof symbol);
+    return symbol;
+}
+
 static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t stride,
                    size_t count, rel_lexicon_case letters)
 {
     const rel_trie *trie = &lexicon->trie;
-    bool is_caps = letters == REL_LEXICON_CAPS;
-    uint32_t names = is_caps ? lexicon->capitals : lexicon->names;
-    uint32_t words = is_caps ? REL_TRIE_NONE : lexicon->words;
     ending longest = {0};
-    const char *at = (const char *)symbols;
-    for (size_t i = 0; i < count && (names || words); i++, at += stride) {
-        rel_symbol symbol;
-        memcpy(&symbol, at, sizeof symbol);
+    rel_symbol first = count ? symbol_at(symbols, stride, 0) : REL_NO_SYMBOL;
+    if (!rel_lexicon_begins(lexicon, first))
+        return longest;
+    bool is_caps = letters == REL_LEXICON_CAPS;
+    const rel_first_steps *steps = &lexicon->first_steps[first];
+    uint32_t names = is_caps ? steps->capitals : steps->names;
+    uint32_t words = is_caps ? REL_TRIE_NONE : steps->words;
+    note_ending(trie, names, words, 1, &longest);
+    for (size_t i = 1; i < count && (names || words); i++) {
+        rel_symbol symbol = symbol_at(symbols, stride, i);
         names = names ? rel_trie_step(trie, names, symbol) : REL_TRIE_NONE;
         words = words ? rel_trie_step(trie, words, symbol) : REL_TRIE_NONE;
         note_ending(trie, names, words, i + 1, &longest);

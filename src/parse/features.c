@@ -7,6 +7,7 @@
  * is a new line in a table, and training again.
  */
 #include "base/array.h"
+#include "base/bits.h"
 #include "parse/moves.h"
 #include "parse/spelling.h"
 
@@ -215,6 +216,7 @@ size_t rel_move_features(const rel_state *state, uint32_t *ret)
     places[N2] = rel_state_ahead(state, 2);
     add_dependents(state, places);
     see_words(state, places, atoms);
+    REL_UNROLL
     for (size_t i = 0; i < COUNT_OF(move_templates); i++)
         ret[i] = hash_template(seed_of(i), &move_templates[i], atoms);
     return COUNT_OF(move_templates);
@@ -233,6 +235,7 @@ size_t rel_label_features(const rel_state *state, rel_move move, uint32_t *ret)
     add_dependents(state, places);
     see_words(state, places, atoms);
     atoms[DIRECTION] = move;
+    REL_UNROLL
     for (size_t i = 0; i < COUNT_OF(label_templates); i++)
         ret[i] = hash_template(seed_of(i), &label_templates[i], atoms);
     return COUNT_OF(label_templates);

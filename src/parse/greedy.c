@@ -9,6 +9,8 @@
  */
 #include "parse/greedy.h"
 
+#include "base/bits.h"
+
 enum { SURE_MOVE_SEED = 1, SURE_LABEL_SEED };
 
 uint64_t rel_sure_move_key(const rel_state *state)
@@ -39,16 +41,27 @@ uint8_t rel_sure_label(const rel_weight_table *sure, const rel_state *state, rel
     return count ? rel_weight_at(pairs, 0).tag % REL_LABEL_LANES : REL_NO_LABEL;
 }
 
+/* Rows lie all over tables that no near cache holds: ask for all of them before the first is read.
+ */
+static inline void find_rows(const rel_weight_rows *table, size_t step, const uint32_t *hashes,
+                             size_t count, const int8_t **ret)
+{
+    for (size_t i = 0; i < count; i++) {
+        ret[i] = table->weights + step * rel_row_of(hashes[i], table->count);
+        REL_PREFETCH(ret[i]);
+    }
+}
+
 static rel_move best_move(const rel_model *model, const rel_state *state)
 {
     uint32_t hashes[REL_MAX_MOVE_FEATURES];
     size_t count = rel_move_features(state, hashes);
+    const int8_t *rows[REL_MAX_MOVE_FEATURES];
     int left = 0, right = 0;
+    find_rows(&model->moves, REL_MOVE_LANES, hashes, count, rows);
     for (size_t i = 0; i < count; i++) {
-        const int8_t *row = model->moves.weights +
-                            (size_t)REL_MOVE_LANES * rel_row_of(hashes[i], model->moves.count);
-        left += row[0];
-        right += row[1];
+        left += rows[i][0];
+        right += rows[i][1];
     }
     bool can_shift = rel_state_allows(state, REL_SHIFT);
     if (rel_state_allows(state, REL_RIGHT) && right > left && (right > 0 || !can_shift))
@@ -61,12 +74,11 @@ static uint8_t best_label(const rel_model *model, const rel_state *state, rel_mo
     uint32_t hashes[REL_MAX_LABEL_FEATURES];
     int16_t scores[REL_LABEL_LANES] = {0};
     size_t count = rel_label_features(state, move, hashes);
-    for (size_t i = 0; i < count; i++) {
-        const int8_t *row =
-            model->label_weights.weights + rel_row_of(hashes[i], model->label_weights.count);
+    const int8_t *rows[REL_MAX_LABEL_FEATURES];
+    find_rows(&model->label_weights, 1, hashes, count, rows);
+    for (size_t i = 0; i < count; i++)
         for (size_t label = 0; label < REL_LABEL_LANES; label++)
-            scores[label] = (int16_t)(scores[label] + row[label]);
-    }
+            scores[label] = (int16_t)(scores[label] + rows[i][label]);
     size_t best = 0;
     for (size_t label = 1; label < REL_LABEL_LANES; label++)
         if (scores[label] > scores[best])

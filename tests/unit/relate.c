@@ -143,6 +143,41 @@ static void only_sentences_with_a_trigger_and_two_ends_are_wanted(void **state)
     }
 }
 
+static void sentences_that_no_rule_can_read_are_not_chosen(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words;
+        bool is_chosen;
+    } cases[] = {
+        {NORLAND "2/nsubj@country bombed=bomb/VERB/VBD/0/root " SUDLAND "2/obj@country", true},
+        /* no verb, though it looks like one */
+        {NORLAND "2/nsubj@country accused=accused/NOUN/NNS/0/root " SUDLAND "2/obj@country", false},
+        /* the preposition behind which the other end would stand */
+        {NORLAND "2/nsubj@country shuttled=shuttle/VERB/VBD/0/root between/ADP/IN/4/case " SUDLAND
+                 "2/obl@country",
+         true},
+        {NORLAND "2/nsubj@country shuttled=shuttle/VERB/VBD/0/root " SUDLAND "2/obj@country",
+         false},
+        /* types that the relation does not join */
+        {NORLAND "2/nsubj@law bombed=bomb/VERB/VBD/0/root " SUDLAND "2/obj@law", false},
+        /* one entity is not two ends */
+        {NORLAND "2/nsubj@country bombed=bomb/VERB/VBD/0/root " NORLAND "2/obj@country", false},
+        {NORLAND "2/nsubj@country bombed=bomb/VERB/VBD/0/root " SUDLAND
+                 "2/obj@country goalkeeper/NOUN/NN/2/obl",
+         false},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        annotated made = {0};
+        bool is_chosen = !cases[i].is_chosen;
+        annotated_read(&made, cases[i].words, &shared.symbols);
+        rel_relate_choose(&shared.language, &shared.symbols, &made.segments, &made.mentions,
+                          &made.tree, 1, &is_chosen);
+        if (is_chosen != cases[i].is_chosen)
+            fail_msg("%s", cases[i].words);
+    }
+}
+
 int main(void)
 {
     relata_error err = {0};
@@ -151,13 +186,16 @@ int main(void)
         fprintf(stderr, "%s:%u:%u: %s\n", err.place, err.line, err.column, err.message);
         return EXIT_FAILURE;
     }
-    struct CMUnitTest tests[COUNT_OF(rows) + 1];
+    struct CMUnitTest tests[COUNT_OF(rows) + 2];
     for (size_t i = 0; i < COUNT_OF(rows); i++)
         tests[i] = (struct CMUnitTest){
             .name = rows[i].rule, .test_func = sentence_gives_claims, .initial_state = &rows[i]};
     tests[COUNT_OF(rows)] =
         (struct CMUnitTest){.name = "only sentences with a trigger and two ends are wanted",
                             .test_func = only_sentences_with_a_trigger_and_two_ends_are_wanted};
+    tests[COUNT_OF(rows) + 1] =
+        (struct CMUnitTest){.name = "sentences that no rule can read are not chosen",
+                            .test_func = sentences_that_no_rule_can_read_are_not_chosen};
     int failures = cmocka_run_group_tests_name("relate", tests, NULL, NULL);
     rel_symbols_clear(&shared.symbols);
     rel_language_clear(&shared.language);
