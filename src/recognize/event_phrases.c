@@ -156,6 +156,16 @@ static void add_unknown_victim(rel_context *context, const rel_noun_phrase *phra
     context->readings[index].is_settled = true;
 }
 
+/** "the theft of data": the last word, or the one before "of". */
+static uint32_t head_token(rel_context *context, const rel_part *head)
+{
+    uint32_t last = head->first + (uint32_t)head->phrase->token_count - 1;
+    for (uint32_t token = head->first + 1; token < last; token++)
+        if (rel_text_equal(rel_span_text(context, token, token + 1), REL_TEXT("of")))
+            return token - 1;
+    return last;
+}
+
 uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_part *head = rel_head_part(phrase);
@@ -175,7 +185,7 @@ uint32_t rel_event_mention(rel_context *context, const rel_noun_phrase *phrase)
     rel_describe(context, phrase, reading);
     uint32_t start = rel_label_start(phrase);
     reading->label = rel_span_text(context, start, phrase->end);
-    reading->mention.head = head->first + (uint32_t)head->phrase->token_count - 1;
+    reading->mention.head = head_token(context, head);
     reading->mention.name_first = start;
     reading->mention.name_count = phrase->end - start;
     reading->mention.is_plural = head->sense->is_plural;

@@ -171,8 +171,9 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
 {
     const rel_scene *scene = m->scene;
     const rel_truth *truth = &scene->frames[m->frame].truth;
-    if (source->entity == target->entity)
-        return true;
+    bool is_hearsay = m->rule->has_status && m->rule->status == REL_ALLEGED;
+    if (source->entity == target->entity || (is_hearsay && truth->is_negated))
+        return true; /* "did not blame Norland" alleges nothing */
     m->has_answered = true;
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;

@@ -121,14 +121,23 @@ static bool add_inner(rel_scene *scene, uint32_t frame, relata_error *err)
     return true;
 }
 
-/** "an agreement between Norland and Sudland": what stands right behind belongs to the noun. */
+/** Whether a node is a name behind a preposition. */
+static bool is_named_phrase(const rel_scene *scene, uint32_t name)
+{
+    return name < scene->count && scene->nodes[name].mention != REL_NONE &&
+           scene->nodes[name - 1].upos == REL_ADP && scene->nodes[name - 1].mention == REL_NONE;
+}
+
+/** "an agreement between Norland and Sudland", "the theft from Widget by Norland": what stands
+ * right behind belongs to the noun, and the doer behind that. */
 static bool add_adjacent(rel_scene *scene, uint32_t frame, relata_error *err)
 {
-    uint32_t name = scene->frames[frame].node + 2;
-    bool is_phrase = name < scene->count && scene->nodes[name].mention != REL_NONE &&
-                     scene->nodes[name - 1].upos == REL_ADP &&
-                     scene->nodes[name - 1].mention == REL_NONE;
-    return !is_phrase || rel_scene_add_phrase(scene, frame, name, err);
+    uint32_t name = scene->frames[frame].node + 2, doer = name + 2;
+    if (!is_named_phrase(scene, name))
+        return true;
+    bool has_doer = is_named_phrase(scene, doer) && scene->nodes[doer - 1].lemma == scene->word_by;
+    return rel_scene_add_phrase(scene, frame, name, err) &&
+           (!has_doer || rel_scene_add_phrase(scene, frame, doer, err));
 }
 
 /** "a mediation effort between X and Y": what hangs on the noun that carries the event. */

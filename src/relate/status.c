@@ -228,11 +228,31 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
     return truth;
 }
 
+static bool stands_behind_from(const rel_scene *scene, uint32_t node)
+{
+    for (uint32_t child = scene->first_child[node]; child && child < node;
+         child = scene->next_sibling[child])
+        if (rel_scene_is_word(scene, child, "from"))
+            return true;
+    return false;
+}
+
+/** "kept jamming" goes on, "kept Norland from jamming" does not happen. */
+static uint32_t cues_for_complement(const rel_scene *scene, uint32_t governor,
+                                    const rel_frame *clause)
+{
+    uint32_t cues = rel_cues_of(scene->cues, scene->frames[governor].lemma);
+    bool is_ambiguous = (cues & REL_CUE_DENIAL) && (cues & REL_CUE_IMPLICATIVE);
+    return is_ambiguous && !stands_behind_from(scene, clause->node)
+               ? cues & ~(uint32_t)REL_CUE_DENIAL
+               : cues;
+}
+
 static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *clause)
 {
     const rel_frame *above = &scene->frames[clause->governor];
     rel_truth truth = above->truth;
-    uint32_t cue = telling_cue(rel_cues_of(scene->cues, above->lemma), clause);
+    uint32_t cue = telling_cue(cues_for_complement(scene, clause->governor, clause), clause);
     apply_cue(cue, scene, clause->governor, clause, &truth);
     return truth;
 }

@@ -33,8 +33,9 @@ typedef struct happening {
     rel_text parties[REL_MAX_PARTIES];
     size_t party_count;
     rel_text place;
-    bool is_planned; /**< it lies after the report */
-    uint32_t victim; /**< root of the unit that an incident targeted, or REL_NO_UNIT */
+    bool is_planned;  /**< it lies after the report */
+    bool is_personal; /**< between people who are named */
+    uint32_t victim;  /**< root of the unit that an incident targeted, or REL_NO_UNIT */
     rel_days days;
     bool has_days, is_guessed; /**< guessed: taken from the date of the report */
 } happening;
@@ -107,6 +108,12 @@ static bool dates_differ(const happening *a, const happening *b, rel_entity_type
     return are_far_apart(a, b, type);
 }
 
+/** Numbered rounds are held by states; "the talks between Ada Brook and Emma Clark" are none. */
+static bool is_private_round(const happening *a, const happening *b)
+{
+    return a->is_personal != b->is_personal && (a->ordinal || b->ordinal);
+}
+
 static bool contradict(const happening *a, const happening *b, rel_entity_type type)
 {
     return kinds_differ(a->kind, b->kind) ||
@@ -115,7 +122,7 @@ static bool contradict(const happening *a, const happening *b, rel_entity_type t
            (a->party_count && b->party_count && !has_all_parties(a, b) && !has_all_parties(b, a)) ||
            (a->place.size && b->place.size && !rel_text_equal(a->place, b->place) &&
             !(a->ordinal && b->ordinal)) ||
-           dates_differ(a, b, type);
+           is_private_round(a, b) || dates_differ(a, b, type);
 }
 
 static bool is_stem_shared(rel_text a, rel_text b)
@@ -282,6 +289,9 @@ static void learn_from_claim(happenings *events, const uint32_t *by_unit,
         first->victim = rel_units_root(units, target);
     else if (first && rel_text_equal(claim->relation, REL_TEXT("held-in")))
         learn_place(first, &units->items[target], claim);
+    else if (second && units->items[source].type == REL_PERSON &&
+             rel_text_equal(claim->relation, REL_TEXT("participant-of")))
+        second->is_personal = true;
     else if (second && units->items[source].type == REL_COUNTRY && makes_a_party(claim->relation))
         learn_party(second, units->items[source].country);
 }

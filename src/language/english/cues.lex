@@ -74,7 +74,7 @@ call, appeal, plead, prevail
 launch, carry, conduct, stage, mount, hold, make, pay, give, take, have, do, perform, open, begin, start, commit, undertake
 impose, issue, sign, reach, strike, conclude, announce, order, declare, express, voice, offer, extend, provide, send, place
 initiate, resume, renew, continue, complete, lead, enter, file, bring, level, establish, forge, set, put, host, organize, organise
-convene, attend, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, reject, suspend, end, halt, reimpose, renew, tighten, restore, speed, receive, face, suffer, undergo, accept, win, get, avoid, discuss, prepare, approve, condemn, oppose
+convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, reject, suspend, end, halt, reimpose, renew, tighten, restore, speed, receive, face, suffer, undergo, accept, win, get, avoid, discuss, prepare, approve, condemn, oppose
 
 [planned object]
 # The event that is their object has not happened.
