@@ -268,8 +268,25 @@ static void mend_infinitives(rel_scene *scene)
     }
 }
 
+/** "charged with [having] hacked": the auxiliary of the verb behind it, with all that it had. */
+static void mend_perfect_gerunds(rel_scene *scene)
+{
+    for (uint32_t at = 1; at + 1 < scene->count; at++) {
+        const rel_node *having = &scene->nodes[at], *verb = &scene->nodes[at + 1];
+        if (having->xpos != REL_VBG || !rel_scene_is_word(scene, at, "have") ||
+            verb->xpos != REL_VBN || verb->head != at)
+            continue;
+        rel_repair_attach(scene, at + 1, having->head, having->deprel);
+        for (uint32_t child = 1; child < scene->count; child++)
+            if (scene->nodes[child].head == at)
+                rel_repair_attach(scene, child, at + 1, scene->nodes[child].deprel);
+        rel_repair_attach(scene, at, at + 1, REL_AUXILIARY);
+    }
+}
+
 void rel_repair_verbs(rel_scene *scene)
 {
+    mend_perfect_gerunds(scene);
     mend_infinitives(scene);
     mend_auxiliaries(scene);
     mend_headless(scene);
