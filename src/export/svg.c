@@ -88,20 +88,6 @@ static void put_note(rel_writer *out, const rel_box *box, const char *fill, cons
     rel_put_format(out, "fill=\"%s\" stroke=\"%s\" stroke-width=\"1.2\"/>", fill, stroke);
 }
 
-/* A tall one is solid only where its name stands. */
-static void put_solid(rel_writer *out, const rel_box *box, const char *fill, const char *stroke)
-{
-    const double name_height = 2 * REL_CARD_MARGIN + REL_COUNTRY_LINE;
-    if (box->height > 1.5 * name_height)
-        put_rect(out, box, 0, 3, 1.2, rel_page.ground.light, stroke);
-    rel_box name = *box;
-    if (box->height > 1.5 * name_height) {
-        name.height = name_height;
-        name.centre.y = box->centre.y - (box->height - name_height) / 2;
-    }
-    put_rect(out, &name, 0, 3, 1.2, fill, stroke);
-}
-
 void rel_svg_put_shape(rel_writer *out, const rel_card_style *style, const rel_box *box)
 {
     const char *fill = style->fill.light, *stroke = style->stroke.light;
@@ -113,7 +99,7 @@ void rel_svg_put_shape(rel_writer *out, const rel_card_style *style, const rel_b
         put_rect(out, box, 0, 9, 1.2, fill, stroke);
         put_rect(out, box, 3, 6, 0.8, "none", stroke);
         return;
-    case REL_SHAPE_SOLID: put_solid(out, box, fill, stroke); return;
+    case REL_SHAPE_SOLID: put_rect(out, box, 0, 3, 1.2, fill, stroke); return;
     case REL_SHAPE_BOX: put_rect(out, box, 0, 0, 1.2, fill, stroke); return;
     }
 }

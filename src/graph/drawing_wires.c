@@ -15,10 +15,45 @@ static int column_of(const rel_drawing *drawing, uint32_t card)
     return rel_drawing_column(drawing, &drawing->cards[card]);
 }
 
+static rel_text earlier(rel_text a, rel_text b)
+{
+    if (!a.size || !b.size)
+        return a.size ? a : b;
+    return rel_text_compare(a, b) <= 0 ? a : b;
+}
+
+static rel_text date_of_document(const rel_facts *facts, rel_text id)
+{
+    for (size_t i = 0; i < facts->source_count; i++)
+        if (rel_text_equal(facts->sources[i].id, id))
+            return facts->sources[i].date;
+    return (rel_text){0};
+}
+
+/* When the first report came of what somebody did at the meeting, if it came after the deed. */
+static rel_text date_of_report(const rel_drawing *drawing, uint32_t card)
+{
+    rel_text date = {0};
+    for (size_t i = 0; i < drawing->stroke_count; i++) {
+        const rel_stroke *stroke = &drawing->strokes[i];
+        if (drawing->cards[card].vertex != stroke->arcs[0]->target ||
+            stroke->status != REL_ASSERTED)
+            continue;
+        for (size_t j = 0; j < stroke->arc_count; j++)
+            if (stroke->arcs[j]->evidence_count)
+                date = earlier(
+                    date, date_of_document(drawing->facts, stroke->arcs[j]->evidence[0].document));
+    }
+    return date;
+}
+
+/* A meeting whose date nobody tells stands where the reports of it would put it. */
 static rel_text date_of(const rel_drawing *drawing, uint32_t card)
 {
     const rel_vertex *vertex = drawing->cards[card].vertex;
-    return vertex ? vertex->date : (rel_text){0};
+    if (!vertex || vertex->date.size)
+        return vertex ? vertex->date : (rel_text){0};
+    return date_of_report(drawing, card);
 }
 
 /* Meetings without a date come last. */
