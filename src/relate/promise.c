@@ -8,7 +8,7 @@
 #include "relate/relate.h"
 #include "relate/scene.h"
 
-enum { WORD_BITS = 1024, BITS = 64 };
+enum { WORD_BITS = 16384, BITS = 64 };
 
 /** What a sentence has to offer. */
 typedef struct prospect {
@@ -24,7 +24,7 @@ typedef struct prospect {
 
 static uint32_t place_of(rel_symbol word)
 {
-    return word * UINT32_C(0x9E3779B1) >> 22; /* ten bits for WORD_BITS */
+    return word * UINT32_C(0x9E3779B1) >> 18; /* 14 bits for WORD_BITS */
 }
 
 static void add_word(prospect *p, rel_symbol word)
