@@ -122,9 +122,11 @@ uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = part->first;
     reading->mention.name_count = part->end - part->first;
     reading->is_settled = true;
+    const rel_phrase *first = rel_phrase_here(context, part->first);
     bool is_of_state =
         part->end - part->first > 2 &&
-        rel_phrase_is(rel_phrase_here(context, last_phrase(context, part)), REL_LEX_COUNTRY);
+        (rel_phrase_is(rel_phrase_here(context, last_phrase(context, part)), REL_LEX_COUNTRY) ||
+         rel_phrase_is(first, REL_LEX_COUNTRY));
     if (!country.size && is_of_state)
         country = context->found->entities[entity].country;
     note_whole(context, entity, index, country);

@@ -8,6 +8,13 @@
 
 enum { SHORTEST_TITLE_CASE = 5, LONG_WORD = 4, CAPITALS_FOR_ONE_SMALL = 4 };
 
+/** "Ada Brook met Emma Clark." ends with a full stop, as headlines do not. */
+static bool ends_as_text(const rel_context *context, const rel_sentence *sentence)
+{
+    return sentence->kind != REL_SENTENCE_HEADLINE && sentence->token_count &&
+           rel_token_is(context, sentence->first + sentence->token_count - 1, ".");
+}
+
 /** Whether so many words are capitalized that a capital says nothing; headlines bear a few small.
  */
 static bool is_title_case(const rel_context *context, const rel_sentence *sentence)
@@ -97,7 +104,8 @@ void rel_read_sentence(rel_context *context, uint32_t index)
     const rel_sentence *sentence = &context->segments->sentences[index];
     context->sentence = index;
     context->limit = sentence->first + sentence->token_count;
-    context->capitals_mean_names = !is_title_case(context, sentence);
+    context->capitals_mean_names =
+        ends_as_text(context, sentence) || !is_title_case(context, sentence);
     uint32_t at = sentence->first;
     while (at < context->limit && !context->has_failed)
         at = can_begin(context, at) ? read_at(context, at) : at + 1;
