@@ -105,6 +105,15 @@ static uint32_t last_phrase(const rel_context *context, const rel_part *part)
     return part->end;
 }
 
+/** "US Department of State": a name of the lexicon may begin with the name of its state. */
+static bool begins_with_state(rel_context *context, const rel_part *part)
+{
+    rel_lexicon_match match;
+    rel_text word = rel_span_text(context, part->first, part->first + 1);
+    return rel_lexicon_look_up(context->lexicon, context->symbols, word, &match) &&
+           rel_lexicon_sense(&match, REL_LEX_COUNTRY);
+}
+
 uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
 {
     const rel_part *part = rel_head_part(phrase);
@@ -122,11 +131,10 @@ uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = part->first;
     reading->mention.name_count = part->end - part->first;
     reading->is_settled = true;
-    const rel_phrase *first = rel_phrase_here(context, part->first);
     bool is_of_state =
         part->end - part->first > 2 &&
-        (rel_phrase_is(rel_phrase_here(context, last_phrase(context, part)), REL_LEX_COUNTRY) ||
-         rel_phrase_is(first, REL_LEX_COUNTRY));
+        (begins_with_state(context, part) ||
+         rel_phrase_is(rel_phrase_here(context, last_phrase(context, part)), REL_LEX_COUNTRY));
     if (!country.size && is_of_state)
         country = context->found->entities[entity].country;
     note_whole(context, entity, index, country);
