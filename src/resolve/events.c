@@ -205,6 +205,21 @@ static bool is_same_affair(rel_units *units, uint32_t a, uint32_t b)
     return shared >= SHARED_ACTORS;
 }
 
+static bool is_vague(const happening *event)
+{
+    return event->victim == REL_NO_UNIT && !event->ordinal && !event->place.size &&
+           (!event->has_days || event->is_guessed);
+}
+
+/** A report has one breach and many words for it, of which one tells whose data it was. */
+static bool is_only_breach(rel_units *units, const happening *known, const happening *other)
+{
+    return units->items[other->unit].type == REL_INCIDENT && known->victim != REL_NO_UNIT &&
+           is_vague(other) && family_of(other->kind) == family_of(REL_TEXT("breach")) &&
+           speaks_of(units, first_of_document(units, other->unit),
+                     rel_units_root(units, known->unit));
+}
+
 /** How much speaks for one happening; only asked when nothing contradicts. */
 static int points_for(rel_units *units, const happening *a, const happening *b)
 {
@@ -227,6 +242,8 @@ static int points_for(rel_units *units, const happening *a, const happening *b)
     /* A document tells its happenings apart itself. */
     if (rel_text_equal(rel_unit_member(one)->document, rel_unit_member(other)->document))
         points -= 1;
+    if (is_only_breach(units, a, b))
+        points += ENOUGH_POINTS;
     if (points == ENOUGH_POINTS - 1 && is_same_affair(units, a->unit, b->unit))
         points++;
     return points;
@@ -397,7 +414,8 @@ static happening *best_cluster(rel_units *units, happening *clusters, size_t cou
     happening *best = NULL;
     int most = ENOUGH_POINTS - 1;
     for (size_t i = 0; i < count; i++) {
-        if (contradict(&clusters[i], event, type) ||
+        bool is_known = is_only_breach(units, &clusters[i], event);
+        if ((!is_known && contradict(&clusters[i], event, type)) ||
             !rel_units_agree(units, clusters[i].unit, event->unit))
             continue;
         int points = points_for(units, &clusters[i], event);

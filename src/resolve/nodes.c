@@ -70,6 +70,22 @@ static uint32_t mentions_of_name(const rel_vertex *vertex, rel_text name)
     return mentions;
 }
 
+static bool has_capital(rel_text name)
+{
+    for (size_t i = 0; i < name.size; i++)
+        if (name.bytes[i] >= 'A' && name.bytes[i] <= 'Z')
+            return true;
+    return false;
+}
+
+/** Incidents are described at any length; the shortest name that says whom it hit is the label. */
+static bool is_better_description(rel_text a, rel_text b)
+{
+    if (has_capital(a) != has_capital(b))
+        return has_capital(a);
+    return a.size != b.size ? a.size < b.size : rel_text_compare(a, b) < 0;
+}
+
 /** Whether `a` is the better label: with an ordinal, in several words, often used, long. */
 static bool is_better_name(const rel_vertex *vertex, const rel_member *a, const rel_member *b)
 {
@@ -78,6 +94,8 @@ static bool is_better_name(const rel_vertex *vertex, const rel_member *a, const 
     bool is_full = count_words(a->name) > 1, other_is_full = count_words(b->name) > 1;
     if (is_full != other_is_full && vertex->type != REL_COUNTRY)
         return is_full;
+    if (a->type == REL_INCIDENT)
+        return is_better_description(a->name, b->name);
     uint32_t mentions = mentions_of_name(vertex, a->name),
              other = mentions_of_name(vertex, b->name);
     if (mentions != other)
