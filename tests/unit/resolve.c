@@ -311,7 +311,33 @@ static void the_last_known_office_is_shown(void **state)
     rel_records_clear(&records);
 }
 
+#define BREACH(id, name)                                                                           \
+    "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"incident:" id                                        \
+    "\",\"type\":\"incident\",\"name\":\"" name "\",\"subtype\":\"breach\",\"mentions\":1}\n"
+
+static void a_report_has_one_breach(void **state)
+{
+    (void)state;
+    rel_records records = {0};
+    rel_facts facts = resolve(
+        "{\"k\":\"doc\",\"id\":\"a\",\"date\":\"2015-12-02\"}\n"
+        "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"agency:archive\",\"type\":\"agency\",\"name\":"
+        "\"Archive\",\"mentions\":1}\n" BREACH("hack", "hack of the Archive") BREACH(
+            "worst", "worst breach of the year") "{\"k\":\"claim\",\"doc\":\"a\",\"relation\":"
+                                                 "\"targeted\",\"status\":\"asserted\","
+                                                 "\"family\":\"conflict\",\"source\":\"incident:"
+                                                 "hack\",\"target\":\"agency:archive\","
+                                                 "\"symmetric\":false,\"evidence\":\"One.\","
+                                                 "\"start\":0,\"end\":4}\n",
+        &records);
+    assert_int_equal(count_nodes(&facts, "incident:"), 1);
+    assert_int_equal(count_nodes(&facts, "incident:hack-of-the-archive"), 1);
+    rel_records_clear(&records);
+}
+
 static const struct CMUnitTest others[] = {
+    {.name = "a report has one breach, called by the name that tells whom it hit",
+     .test_func = a_report_has_one_breach},
     {.name = "a second bearer of a name gets the country in the id",
      .test_func = a_second_bearer_gets_the_country},
     {.name = "an alias joins what differs, and is the reason",
