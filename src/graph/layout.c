@@ -1,6 +1,6 @@
 /*
- * Each connected part is laid out by itself: a child process runs libgvc and sends numbers through a
- * pipe. The steps of the ladder go from the prettiest settings to ones that always end.
+ * Each connected part is laid out by itself: a child process runs libgvc and sends numbers through
+ * a pipe. The steps of the ladder go from the prettiest settings to ones that always end.
  */
 #include "graph/layout.h"
 

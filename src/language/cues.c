@@ -37,7 +37,8 @@ static const char *const section_names[] = {
     "complex preposition",
     "request",
     "ditransitive",
-    "measure", "ended object",
+    "measure",
+    "ended object",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

@@ -16,7 +16,7 @@ typedef struct bench_input {
     size_t document_count, document_capacity;
     rel_language language;
     rel_symbols symbols; /**< of the one thread; rows that add to it forget that again */
-    rel_arena lasting; /**< for what stays over the runs */
+    rel_arena lasting;   /**< for what stays over the runs */
 } bench_input;
 
 /** One thing to measure: does its work once, on all of the text; returns something that depends on
