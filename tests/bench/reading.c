@@ -7,6 +7,10 @@
 #include "base/utf8.h"
 #include "bench/bench.h"
 
+#ifdef BENCH_HAS_ICU
+#include <unicode/ubrk.h>
+#endif
+
 static uint64_t count_words(bench_input *bench)
 {
     uint64_t words = 0;
@@ -60,11 +64,30 @@ static uint64_t segment(bench_input *bench)
     return count;
 }
 
+#ifdef BENCH_HAS_ICU
+/* The word break rules of Unicode (UAX 29), as ICU has them; they find no sentences. */
+static uint64_t break_with_icu(bench_input *bench)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UText text = UTEXT_INITIALIZER;
+    utext_openUTF8(&text, bench->text.bytes, (int64_t)bench->text.size, &status);
+    UBreakIterator *words = ubrk_open(UBRK_WORD, "en_US", NULL, 0, &status);
+    ubrk_setUText(words, &text, &status);
+    uint64_t count = 0;
+    while (U_SUCCESS(status) && ubrk_next(words) != UBRK_DONE)
+        count++;
+    ubrk_close(words);
+    utext_close(&text);
+    return count;
+}
+#endif
+
 static const bench_row rows[] = {
-    {"words, as wc -w counts them", count_words},
-    {"line ends, by memchr", count_lines},
-    {"read: clean, blocks", read_documents},
-    {"tokenize + sentences", segment},
+    {"words, as wc -w counts them", count_words},   {"line ends, by memchr", count_lines},
+    {"read: clean, blocks", read_documents},        {"tokenize + sentences", segment},
+#ifdef BENCH_HAS_ICU
+    {"word breaks by ICU, a peer", break_with_icu},
+#endif
 };
 
 int main(int count, char **paths)
