@@ -1,21 +1,20 @@
 #include "base/array.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "cli/documents.h"
 #include "cli/report.h"
-#include "cli/session.h"
 #include "parse/evaluate.h"
-#include "read/read.h"
 #include "recognize/recognize.h"
 #include "segment/segment.h"
 
 enum { MAX_BANK_BYTES = 1 << 30 };
 
-/** What one run needs: a parser and its words, memory of a document, the output. */
+/** What one run needs: a parser and its words, memory of a treebank, the output. */
 typedef struct parse_run {
     rel_language language;
     rel_symbols symbols;
     rel_parser *parser;
-    rel_arena lasting, passing;
+    rel_arena passing;
     rel_writer out;
     bool takes_mentions;
 } parse_run;
@@ -46,51 +45,25 @@ static void put_tree(parse_run *run, const rel_document *document, const rel_seg
     rel_put_char(&run->out, '\n');
 }
 
-static bool put_document(parse_run *run, const rel_document *document, relata_error *err)
+static bool put_document(void *context, const rel_document *document, rel_arena *arena,
+                         relata_error *err)
 {
+    parse_run *run = context;
     rel_segments segments = {0};
     rel_mentions mentions = {0};
     rel_tree tree;
-    if (!rel_segment(document, &run->language, &run->symbols, &run->passing, &segments, err) ||
-        (run->takes_mentions && !rel_recognize(document, &segments, &run->language, &run->symbols,
-                                               &run->passing, &mentions, err)))
+    if (!rel_segment(document, &run->language, &run->symbols, arena, &segments, err) ||
+        (run->takes_mentions &&
+         !rel_recognize(document, &segments, &run->language, &run->symbols, arena, &mentions, err)))
         return false;
     for (uint32_t i = 0; i < segments.sentence_count; i++) {
-        if (!rel_parse(run->parser, &segments, run->takes_mentions ? &mentions : NULL, i,
-                       &run->passing, &tree, err))
+        if (!rel_parse(run->parser, &segments, run->takes_mentions ? &mentions : NULL, i, arena,
+                       &tree, err))
             return false;
         put_tree(run, document, &segments, &tree);
     }
-    return true;
-}
-
-static bool put_input(parse_run *run, const rel_input *input, relata_error *err)
-{
-    rel_document document;
-    rel_reader *reader = rel_reader_open(input, err);
-    bool ok = reader != NULL;
-    while (ok) {
-        rel_read_result result = rel_reader_next(reader, &run->passing, &document, err);
-        if (result == REL_READ_END)
-            break;
-        ok = result == REL_READ_DOCUMENT && put_document(run, &document, err);
-        rel_arena_reset(&run->passing);
-        rel_symbols_forget(&run->symbols);
-        rel_parser_forget(run->parser);
-    }
-    rel_reader_close(reader);
-    return ok;
-}
-
-static bool put_inputs(parse_run *run, const rel_arguments *arguments, relata_error *err)
-{
-    rel_inputs inputs = {0};
-    for (size_t i = 0; i < rel_session_input_count(arguments); i++)
-        if (!rel_inputs_expand(&inputs, rel_session_inputs(arguments)[i], &run->lasting, err))
-            return false;
-    for (size_t i = 0; i < inputs.count; i++)
-        if (!put_input(run, &inputs.items[i], err))
-            return false;
+    rel_symbols_forget(&run->symbols);
+    rel_parser_forget(run->parser);
     return true;
 }
 
@@ -167,7 +140,8 @@ static bool run_all(parse_run *run, const rel_arguments *arguments, relata_error
         return false;
     if (arguments->gold)
         return evaluate(run, arguments->gold, err);
-    return arguments->conllu ? put_banks(run, arguments, err) : put_inputs(run, arguments, err);
+    return arguments->conllu ? put_banks(run, arguments, err)
+                             : rel_documents_each(arguments, put_document, run, err);
 }
 
 static rel_exit run_parse(const rel_arguments *arguments)
@@ -180,7 +154,6 @@ static rel_exit run_parse(const rel_arguments *arguments)
     rel_symbols_clear(&run.symbols);
     rel_language_clear(&run.language);
     rel_arena_clear(&run.passing);
-    rel_arena_clear(&run.lasting);
     if (!ok)
         return rel_report(&err);
     return is_written ? REL_EXIT_DONE : rel_report(&write_err);

@@ -1,15 +1,13 @@
 #include "base/utf8.h"
 #include "base/writer.h"
+#include "cli/documents.h"
 #include "cli/report.h"
-#include "cli/session.h"
-#include "read/read.h"
 #include "segment/segment.h"
 
-/** What one run needs: the thread's table of words, memory of a document, the output. */
+/** What one run needs: the thread's table of words, the output. */
 typedef struct sentence_run {
     rel_language language;
     rel_symbols symbols;
-    rel_arena lasting, passing;
     rel_writer out;
 } sentence_run;
 
@@ -32,45 +30,19 @@ static void put_sentence(rel_writer *out, rel_text sentence)
     rel_put_char(out, '\n');
 }
 
-static bool put_document(sentence_run *run, const rel_document *document, relata_error *err)
+static bool put_document(void *context, const rel_document *document, rel_arena *arena,
+                         relata_error *err)
 {
+    sentence_run *run = context;
     rel_segments segments;
-    if (!rel_segment(document, &run->language, &run->symbols, &run->passing, &segments, err))
+    if (!rel_segment(document, &run->language, &run->symbols, arena, &segments, err))
         return false;
     for (size_t i = 0; i < segments.sentence_count; i++) {
         const rel_sentence *sentence = &segments.sentences[i];
         put_sentence(&run->out, rel_text_slice(document->text, sentence->start,
                                                sentence->end - sentence->start));
     }
-    return true;
-}
-
-static bool put_input(sentence_run *run, const rel_input *input, relata_error *err)
-{
-    rel_document document;
-    rel_reader *reader = rel_reader_open(input, err);
-    bool ok = reader != NULL;
-    while (ok) {
-        rel_read_result result = rel_reader_next(reader, &run->passing, &document, err);
-        if (result == REL_READ_END)
-            break;
-        ok = result == REL_READ_DOCUMENT && put_document(run, &document, err);
-        rel_arena_reset(&run->passing);
-        rel_symbols_forget(&run->symbols);
-    }
-    rel_reader_close(reader);
-    return ok;
-}
-
-static bool put_inputs(sentence_run *run, const rel_arguments *arguments, relata_error *err)
-{
-    rel_inputs inputs = {0};
-    for (size_t i = 0; i < rel_session_input_count(arguments); i++)
-        if (!rel_inputs_expand(&inputs, rel_session_inputs(arguments)[i], &run->lasting, err))
-            return false;
-    for (size_t i = 0; i < inputs.count; i++)
-        if (!put_input(run, &inputs.items[i], err))
-            return false;
+    rel_symbols_forget(&run->symbols);
     return true;
 }
 
@@ -80,12 +52,10 @@ static rel_exit run_sentences(const rel_arguments *arguments)
     sentence_run run = {.out = rel_writer_to_stream(stdout)};
     bool ok = rel_language_load(&run.language, NULL, &err) &&
               rel_symbols_clone(&run.symbols, &run.language.symbols, &err) &&
-              put_inputs(&run, arguments, &err);
+              rel_documents_each(arguments, put_document, &run, &err);
     bool is_written = rel_writer_finish(&run.out, &write_err);
     rel_symbols_clear(&run.symbols);
     rel_language_clear(&run.language);
-    rel_arena_clear(&run.passing);
-    rel_arena_clear(&run.lasting);
     if (!ok)
         return rel_report(&err);
     return is_written ? REL_EXIT_DONE : rel_report(&write_err);
