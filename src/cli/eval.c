@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "cli/report.h"
 #include "cli/session.h"
+#include "cli/sheet.h"
 #include "graph/graph.h"
 #include "records/gold.h"
 
@@ -321,32 +322,78 @@ static void evaluate_entities(const rel_gold *gold, const rel_facts *facts)
            harmonic_mean(precision, recall), names.expected, names.found);
 }
 
-static rel_exit run_eval(const rel_arguments *arguments)
+static bool compare(const rel_arguments *arguments, relata_error *err)
 {
-    relata_error err = {0};
     rel_gold gold = {0};
     rel_subject subject = {0};
-    bool ok = rel_gold_read(arguments->operands.items[0], &gold, &err) &&
-              rel_session_graph(arguments, arguments->operands.items[1], &subject, &err);
+    bool ok = rel_gold_read(arguments->operands.items[0], &gold, err) &&
+              rel_session_graph(arguments, arguments->operands.items[1], &subject, err);
     if (ok && gold.entity_count)
         evaluate_entities(&gold, rel_graph_facts(subject.graph));
     if (ok && gold.fact_count)
-        ok = evaluate_facts(&gold, rel_graph_facts(subject.graph), &err);
+        ok = evaluate_facts(&gold, rel_graph_facts(subject.graph), err);
     rel_subject_clear(&subject);
     rel_gold_clear(&gold);
+    return ok;
+}
+
+static bool write_sheet(const rel_arguments *arguments, relata_error *err)
+{
+    rel_subject subject = {0};
+    if (!rel_session_graph(arguments, arguments->operands.items[0], &subject, err))
+        return false;
+    rel_writer out = rel_writer_to_stream(stdout);
+    bool ok = rel_sheet_write(rel_graph_facts(subject.graph), arguments->sample, arguments->seed,
+                              &out, err);
+    ok = rel_writer_finish(&out, ok ? err : NULL) && ok;
+    rel_subject_clear(&subject);
+    return ok;
+}
+
+/** How many operands each way of use takes. */
+static size_t operands_of(const rel_arguments *arguments)
+{
+    return arguments->sheet ? 0 : arguments->sample ? 1 : 2;
+}
+
+static rel_exit run_eval(const rel_arguments *arguments)
+{
+    relata_error err = {0};
+    bool ok = arguments->operands.count == operands_of(arguments) ||
+              rel_fail(&err, RELATA_USAGE,
+                       "'relata eval' takes GOLD and GRAPH, '--sample N' and GRAPH, or '--sheet "
+                       "FILE' alone");
+    if (ok && arguments->sheet)
+        ok = rel_sheet_score(arguments->sheet, &err);
+    else if (ok)
+        ok = arguments->sample ? write_sheet(arguments, &err) : compare(arguments, &err);
     return ok ? REL_EXIT_DONE : rel_report(&err);
 }
 
+static const rel_option eval_options[] = {
+    {"sample", 0, REL_OPTION_NUMBER, "N", "Write a sheet of N edges of GRAPH, to judge by hand",
+     offsetof(rel_arguments, sample)},
+    {"seed", 0, REL_OPTION_NUMBER, "S", "Draw other edges (default: 0)",
+     offsetof(rel_arguments, seed)},
+    {"sheet", 0, REL_OPTION_FILE, "FILE", "Say how much of a judged sheet is right",
+     offsetof(rel_arguments, sheet)},
+    {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
+};
+
+static const rel_option *const options[] = {eval_options, NULL};
+
 const rel_verb rel_eval_verb = {
     .name = "eval",
-    .operands = "GOLD GRAPH",
-    .summary = "Measure a graph by annotations made by hand: precision, recall, F1",
+    .operands = "GOLD GRAPH | --sample N GRAPH | --sheet FILE",
+    .summary = "Measure a graph: by annotations, or by edges judged by hand",
     .details =
         "GOLD is JSON Lines of facts (doc, relation, status, source, target) or of entities\n"
         "(doc, type, name, aliases), with other right readings in accept_source, "
         "accept_target and\naccept_relation. GRAPH may be a graph or the output of "
-        "'relata extract'.",
-    .fewest_operands = 2,
+        "'relata extract'.\n\n"
+        "A sheet has one edge and one of its sentences a line, in columns set apart by tabs.\n"
+        "Write 'y' or 'n' into 'ends ok', 'relation ok', 'direction ok' and 'status ok'.",
+    .options = options,
     .most_operands = 2,
     .run = run_eval,
 };

@@ -39,7 +39,8 @@ typedef struct rel_arguments {
     rel_strings types, relation_names, statuses;
     const char *since, *until;
     uint32_t hops, top, minimum_mentions;
-    uint32_t sample, seed;
+    uint32_t sample, seed; /**< of sheets to judge */
+    const char *sheet;
     /* How to parse: */
     const char *gold; /**< --eval */
     bool conllu, mentions;

@@ -136,6 +136,28 @@ eval_of_a_graph_by_itself_is_perfect() {
     document d 'China accused Japan of spying.'
     run 0 extract d && cp out d.jsonl && run 0 eval gold.jsonl d.jsonl && prints '^all  *1.000   1.000   1.000'
 }
+a_sheet_of_a_sample_has_as_many_edges_as_asked_for() {
+    run 0 eval --sample 20 --seed 1 all/talks.jsonl && [ "$(wc -l < out)" -eq 21 ] && prints '^source	relation	target	status	place'
+}
+the_same_seed_draws_the_same_edges_and_another_draws_others() {
+    for seed in 1 1 2; do run 0 eval --sample 20 --seed $seed all/talks.jsonl || return 1; mv out sheet$seed.$((n += 1)); done
+    cmp sheet1.1 sheet1.2 && ! cmp -s sheet1.1 sheet2.3
+}
+a_smaller_sample_begins_a_larger_one() {
+    run 0 eval --sample 5 all/talks.jsonl && mv out five && run 0 eval --sample 20 all/talks.jsonl && head -n 6 out | cmp - five
+}
+a_judged_sheet_gives_precision_with_an_interval() {
+    printf 'relation\tends ok\trelation ok\tdirection ok\tstatus ok\nmet\ty\ty\ty\ty\nmet\ty\tn\ty\ty\nmet\t\t\t\t\n' > judged
+    run 0 eval --sheet judged && prints '^all four  *0.500  \[0.095, 0.905\]  *1 of 2$' && prints '^1 rows without'
+}
+an_unknown_verdict_has_its_place() {
+    printf 'relation\tends ok\trelation ok\tdirection ok\tstatus ok\nmet\ty\ty\ty\tmaybe\n' > judged
+    run 2 eval --sheet judged && says "^judged:2:1: error: expected 'y', 'n' or nothing as 'status ok'"
+}
+a_sheet_without_verdicts_is_an_error() {
+    run 0 eval --sample 3 all/talks.jsonl && mv out empty && run 2 eval --sheet empty && says 'expected a row with all of its verdicts'
+}
+eval_tells_how_it_is_used() { run 2 eval all/talks.jsonl && says "takes GOLD and GRAPH" && is_empty out; }
 stats_counts() { run 0 stats all/talks.jsonl && prints '^[0-9]* documents, '; }
 a_malformed_line_has_its_place() {
     printf '{"k":"doc","id":"a","title":""}\n{"k":"claim",}\n' > bad.jsonl
