@@ -30,6 +30,7 @@ typedef struct rel_arguments {
     const char *title;     /**< --title */
     rel_strings lexicons, relations, aliases;
     uint32_t threads;
+    bool list; /**< --list */
     bool keep_going, each, check, diff, multi, require_evidence;
     const char *sources; /**< --sources, --verify-evidence */
     const char *from;    /**< --from */

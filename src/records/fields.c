@@ -4,9 +4,10 @@
     {                                                                                              \
         key, REL_FIELD_##kind, REL_FIELD_##presence, offsetof(owner, member), 0                    \
     }
-#define TEXTS(key, owner, member, count)                                                           \
+#define LIST(key, kind, presence, owner, member, count)                                            \
     {                                                                                              \
-        key, REL_FIELD_TEXTS, REL_FIELD_USUAL, offsetof(owner, member), offsetof(owner, count)     \
+        key, REL_FIELD_##kind, REL_FIELD_##presence, offsetof(owner, member),                      \
+            offsetof(owner, count)                                                                 \
     }
 #define END                                                                                        \
     {                                                                                              \
@@ -28,7 +29,7 @@ const rel_field rel_member_fields[] = {
     FIELD("id", TEXT, REQUIRED, rel_member, entity),
     FIELD("type", TYPE, REQUIRED, rel_member, type),
     FIELD("name", TEXT, REQUIRED, rel_member, name),
-    TEXTS("aliases", rel_member, aliases, alias_count),
+    LIST("aliases", TEXTS, USUAL, rel_member, aliases, alias_count),
     FIELD("subtype", TEXT, SPARSE, rel_member, subtype),
     FIELD("country", TEXT, USUAL, rel_member, country),
     FIELD("office", TEXT, USUAL, rel_member, office),
@@ -37,6 +38,8 @@ const rel_field rel_member_fields[] = {
     FIELD("ordinal", UINT32, SPARSE, rel_member, ordinal),
     FIELD("parties", PARTIES, SPARSE, rel_member, parties),
     FIELD("mentions", UINT32, USUAL, rel_member, mentions),
+    LIST("named", STRETCHES, SPARSE, rel_member, named, named_count),
+    LIST("referred", STRETCHES, SPARSE, rel_member, referred, referred_count),
     FIELD("reason", TEXT, SPARSE, rel_member, reason),
     END,
 };
@@ -69,7 +72,7 @@ const rel_field rel_node_fields[] = {
     FIELD("id", TEXT, REQUIRED, rel_vertex, id),
     FIELD("type", TYPE, REQUIRED, rel_vertex, type),
     FIELD("label", TEXT, REQUIRED, rel_vertex, label),
-    TEXTS("aliases", rel_vertex, aliases, alias_count),
+    LIST("aliases", TEXTS, USUAL, rel_vertex, aliases, alias_count),
     FIELD("subtype", TEXT, SPARSE, rel_vertex, subtype),
     FIELD("country", TEXT, USUAL, rel_vertex, country),
     FIELD("office", TEXT, USUAL, rel_vertex, office),

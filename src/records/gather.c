@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "base/array.h"
+#include "records/mentioned.h"
 #include "records/slug.h"
 
 typedef struct gathering {
@@ -15,7 +16,8 @@ typedef struct gathering {
     const rel_segments *segments;
     const rel_mentions *mentions;
     rel_records *records;
-    rel_text *ids; /**< by entity; empty for entities without a record */
+    rel_text *ids;            /**< by entity; empty for entities without a record */
+    rel_mentioned *mentioned; /**< by entity */
     relata_error *err;
 } gathering;
 
@@ -98,6 +100,10 @@ static bool add_entity(gathering *gather, size_t index)
         .alias_count = entity->alias_count,
         .ordinal = entity->ordinal,
         .mentions = entity->mention_count,
+        .named = gather->mentioned[index].named,
+        .named_count = gather->mentioned[index].named_count,
+        .referred = gather->mentioned[index].referred,
+        .referred_count = gather->mentioned[index].referred_count,
     };
     for (size_t i = 0; i < REL_MAX_PARTIES; i++)
         record.parties[i] = entity->parties[i];
@@ -189,7 +195,9 @@ static bool gather_claim(gathering *gather, const rel_claim *claim)
 static bool gather_all(gathering *gather, const rel_claims *claims)
 {
     const rel_mentions *mentions = gather->mentions;
-    if (!make_ids(gather) || !add_source(gather))
+    gather->mentioned = rel_mentioned_gather(gather->document, gather->segments, mentions,
+                                             &gather->records->arena, gather->err);
+    if (!gather->mentioned || !make_ids(gather) || !add_source(gather))
         return false;
     for (size_t i = 0; i < mentions->entity_count; i++)
         if (gather->ids[i].size && !add_entity(gather, i))

@@ -96,6 +96,26 @@ static bool read_fact(gold_line *line, const cJSON *object)
            add_fact(line, fact);
 }
 
+static bool read_mentions(gold_line *line, const cJSON *object, rel_gold_entity *entity)
+{
+    const cJSON *list = cJSON_GetObjectItemCaseSensitive(object, "mentions"), *item;
+    size_t room = (size_t)cJSON_GetArraySize(list);
+    entity->mentions =
+        rel_arena_need(&line->gold->arena, room, sizeof *entity->mentions, line->err);
+    if (!entity->mentions)
+        return false;
+    cJSON_ArrayForEach(item, list)
+    {
+        const cJSON *start = cJSON_GetArrayItem(item, 0), *end = cJSON_GetArrayItem(item, 1);
+        if (!cJSON_IsNumber(start) || !cJSON_IsNumber(end) || start->valueint < 0 ||
+            end->valueint < start->valueint)
+            return fail(line, "'mentions' must be pairs of a start and an end");
+        entity->mentions[entity->mention_count++] =
+            (rel_stretch){(uint32_t)start->valueint, (uint32_t)end->valueint};
+    }
+    return true;
+}
+
 static bool read_entity(gold_line *line, const cJSON *object)
 {
     const cJSON *type = cJSON_GetObjectItemCaseSensitive(object, "type");
@@ -107,6 +127,7 @@ static bool read_entity(gold_line *line, const cJSON *object)
         return fail(line, "the object needs a 'relation' or a 'type' of entities");
     return read_document(line, object, &entity.document) &&
            read_names(line, object, "name", "aliases", &entity.names) &&
+           read_mentions(line, object, &entity) &&
            REL_PUSH_IN(&gold->arena, gold->entities, gold->entity_count, gold->entity_capacity,
                        entity, line->err);
 }

@@ -3,13 +3,12 @@
  *
  * JSON Lines: a line with a `relation` is a fact, one with a `type` an entity. Entities are named,
  * not identified; where several readings are right, `accept_source`, `accept_target` and
- * `accept_relation` list the others.
+ * `accept_relation` list the others. `mentions` of an entity say where the document names it.
  */
 #ifndef REL_RECORDS_GOLD_H
 #define REL_RECORDS_GOLD_H
 
-#include "base/arena.h"
-#include "language/vocabulary.h"
+#include "records/record.h"
 
 /** Names that are all right. */
 typedef struct rel_names {
@@ -27,6 +26,8 @@ typedef struct rel_gold_entity {
     rel_text document;
     rel_entity_type type;
     rel_names names;
+    rel_stretch *mentions; /**< bytes of the document; may be missing */
+    size_t mention_count;
 } rel_gold_entity;
 
 typedef struct rel_gold {

@@ -123,6 +123,40 @@ static bool read_list(line_reader *line, const rel_field *field, const cJSON *va
     return true;
 }
 
+/** `[start,end]`, where no stretch ends before it starts. */
+static bool read_stretch(line_reader *line, const rel_field *field, const cJSON *pair,
+                         rel_stretch *ret)
+{
+    const cJSON *start = cJSON_GetArrayItem(pair, 0), *end = cJSON_GetArrayItem(pair, 1);
+    bool is_pair = cJSON_IsArray(pair) && cJSON_GetArraySize(pair) == 2 && cJSON_IsNumber(start) &&
+                   cJSON_IsNumber(end);
+    if (!is_pair || !(start->valuedouble >= 0 && start->valuedouble <= end->valuedouble &&
+                      end->valuedouble <= UINT32_MAX))
+        return fail_at_key(line, "only pairs of a start and an end can be in", field->key);
+    *ret = (rel_stretch){(uint32_t)start->valuedouble, (uint32_t)end->valuedouble};
+    return true;
+}
+
+static bool read_stretches(line_reader *line, const rel_field *field, const cJSON *value,
+                           char *owner)
+{
+    if (!cJSON_IsArray(value))
+        return fail_at_key(line, "expected an array of pairs for", field->key);
+    size_t room = (size_t)cJSON_GetArraySize(value), count = 0;
+    rel_stretch *items = rel_arena_need(&line->records->arena, room, sizeof *items, line->err);
+    const cJSON *item;
+    if (!items)
+        return false;
+    cJSON_ArrayForEach(item, value)
+    {
+        if (!read_stretch(line, field, item, &items[count++]))
+            return false;
+    }
+    memcpy(owner + field->offset, &items, sizeof items);
+    memcpy(owner + field->count_offset, &count, sizeof count);
+    return true;
+}
+
 static bool read_number(line_reader *line, const rel_field *field, const cJSON *value, char *owner)
 {
     const double limits[] = {[REL_FIELD_UINT32] = UINT32_MAX, [REL_FIELD_UINT64] = 9e15};
@@ -173,6 +207,7 @@ static bool read_value(line_reader *line, const rel_field *field, const cJSON *v
     switch (field->kind) {
     case REL_FIELD_TEXTS:
     case REL_FIELD_PARTIES: return read_list(line, field, value, owner);
+    case REL_FIELD_STRETCHES: return read_stretches(line, field, value, owner);
     case REL_FIELD_UINT32:
     case REL_FIELD_UINT64: return read_number(line, field, value, owner);
     case REL_FIELD_TEXT:

@@ -35,6 +35,11 @@ typedef struct rel_evidence {
         target_entity; /**< ids of the ends in the document, before resolution */
 } rel_evidence;
 
+/** Bytes `start` to `end` of the original document. */
+typedef struct rel_stretch {
+    uint32_t start, end;
+} rel_stretch;
+
 /** What one document calls an entity: the record that resolution merges into a node. */
 typedef struct rel_member {
     rel_text document; /**< id */
@@ -45,6 +50,10 @@ typedef struct rel_member {
     size_t alias_count;
     rel_text parties[REL_MAX_PARTIES];
     uint32_t ordinal, mentions;
+    /** Where the document names it, and where it speaks of it in other words ("the minister",
+     * "its"); each in order. */
+    rel_stretch *named, *referred;
+    size_t named_count, referred_count;
     rel_text reason; /**< why it was merged into its node: "same name", "acronym OPM" …; empty in
                         a document's own records */
 } rel_member;

@@ -48,6 +48,17 @@ static void copy_texts(copier *copy, rel_text **texts, size_t count)
     *texts = copied;
 }
 
+static void copy_stretches(copier *copy, rel_stretch **stretches, size_t count)
+{
+    if (!count)
+        return;
+    rel_stretch *copied = rel_arena_alloc(copy->arena, count, sizeof *copied);
+    copy->has_failed = copy->has_failed || !copied;
+    if (copied)
+        memcpy(copied, *stretches, count * sizeof *copied);
+    *stretches = copied;
+}
+
 static void copy_source(copier *copy, rel_source *source)
 {
     rel_text *const texts[] = {&source->id,     &source->title, &source->date,
@@ -66,6 +77,8 @@ static void copy_member(copier *copy, rel_member *member)
     for (size_t i = 0; i < COUNT_OF(member->parties); i++)
         copy_text(copy, &member->parties[i]);
     copy_texts(copy, &member->aliases, member->alias_count);
+    copy_stretches(copy, &member->named, member->named_count);
+    copy_stretches(copy, &member->referred, member->referred_count);
 }
 
 static void copy_evidence(copier *copy, rel_evidence *evidence)

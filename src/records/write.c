@@ -12,8 +12,10 @@ static const void *place_of(const rel_field *field, const void *owner)
 static size_t count_of(const rel_field *field, const void *owner)
 {
     size_t count = REL_MAX_PARTIES;
-    if (field->kind == REL_FIELD_TEXTS)
+    if (field->kind != REL_FIELD_PARTIES) {
         memcpy(&count, (const char *)owner + field->count_offset, sizeof count);
+        return count;
+    }
     const rel_text *parties = place_of(field, owner);
     while (field->kind == REL_FIELD_PARTIES && count && !parties[count - 1].size)
         count--;
@@ -29,6 +31,7 @@ static bool is_empty(const rel_field *field, const void *owner)
     case REL_FIELD_UINT64: return *(const uint64_t *)place == 0;
     case REL_FIELD_BOOL: return !*(const bool *)place;
     case REL_FIELD_TEXTS:
+    case REL_FIELD_STRETCHES:
     case REL_FIELD_PARTIES: return count_of(field, owner) == 0;
     case REL_FIELD_TYPE:
     case REL_FIELD_STATUS: return false;
@@ -47,6 +50,19 @@ static void put_texts(rel_writer *out, const rel_text *texts, size_t count)
     rel_put_char(out, ']');
 }
 
+/** `[[start,end],[start,end]]` */
+static void put_stretches(rel_writer *out, const rel_stretch *stretches, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        rel_put_string(out, i ? ",[" : "[[");
+        rel_put_number(out, stretches[i].start);
+        rel_put_char(out, ',');
+        rel_put_number(out, stretches[i].end);
+        rel_put_char(out, ']');
+    }
+    rel_put_string(out, count ? "]" : "[]");
+}
+
 static const rel_text *texts_of(const rel_field *field, const void *owner)
 {
     const void *place = place_of(field, owner);
@@ -60,6 +76,9 @@ static void put_value(rel_writer *out, const rel_field *field, const void *owner
     case REL_FIELD_TEXT: rel_put_json(out, *(const rel_text *)place); break;
     case REL_FIELD_TEXTS:
     case REL_FIELD_PARTIES: put_texts(out, texts_of(field, owner), count_of(field, owner)); break;
+    case REL_FIELD_STRETCHES:
+        put_stretches(out, *(rel_stretch *const *)place, count_of(field, owner));
+        break;
     case REL_FIELD_UINT32: rel_put_number(out, *(const uint32_t *)place); break;
     case REL_FIELD_UINT64: rel_put_number(out, (long long)*(const uint64_t *)place); break;
     case REL_FIELD_BOOL: rel_put_string(out, *(const bool *)place ? "true" : "false"); break;

@@ -39,6 +39,19 @@ static int compare_lists(const rel_text *a, size_t a_count, const rel_text *b, s
     return compare_numbers(a_count, b_count);
 }
 
+static int compare_stretches(const rel_stretch *a, size_t a_count, const rel_stretch *b,
+                             size_t b_count)
+{
+    for (size_t i = 0; i < a_count && i < b_count; i++) {
+        int order = compare_numbers(a[i].start, b[i].start);
+        if (!order)
+            order = compare_numbers(a[i].end, b[i].end);
+        if (order)
+            return order;
+    }
+    return compare_numbers(a_count, b_count);
+}
+
 int rel_member_compare(const rel_member *a, const rel_member *b)
 {
     const rel_text *const pairs[] = {PAIR(document), PAIR(entity), PAIR(name), PAIR(subtype),
@@ -52,7 +65,13 @@ int rel_member_compare(const rel_member *a, const rel_member *b)
         order = compare_lists(a->parties, REL_MAX_PARTIES, b->parties, REL_MAX_PARTIES);
     if (!order)
         order = compare_numbers(a->ordinal, b->ordinal);
-    return order ? order : compare_numbers(a->mentions, b->mentions);
+    if (!order)
+        order = compare_numbers(a->mentions, b->mentions);
+    if (!order)
+        order = compare_stretches(a->named, a->named_count, b->named, b->named_count);
+    return order
+               ? order
+               : compare_stretches(a->referred, a->referred_count, b->referred, b->referred_count);
 }
 
 static int compare_members(const void *a, const void *b)

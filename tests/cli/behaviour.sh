@@ -158,6 +158,14 @@ a_sheet_without_verdicts_is_an_error() {
     run 0 eval --sample 3 all/talks.jsonl && mv out empty && run 2 eval --sheet empty && says 'expected a row with all of its verdicts'
 }
 eval_tells_how_it_is_used() { run 2 eval all/talks.jsonl && says "takes GOLD and GRAPH" && is_empty out; }
+eval_judges_mentions_by_where_they_stand() {
+    printf '%s\n' '{"doc":"d","type":"country","name":"China","mentions":[[0,5]]}' \
+        '{"doc":"d","type":"country","name":"Japan","mentions":[[14,19]]}' > gold.jsonl
+    document d 'China accused Japan of spying on 80 people in Norway.'
+    run 0 extract d && cp out d.jsonl && run 0 eval --list gold.jsonl d.jsonl &&
+        prints '^extra	d	country	Norway$' && prints '^entities, named  *0.667   1.000   0.800' &&
+        prints '^mentions  *0.667   1.000   0.800' && prints '^B³ of mentions  *1.000   1.000   1.000'
+}
 stats_counts() { run 0 stats all/talks.jsonl && prints '^[0-9]* documents, '; }
 a_malformed_line_has_its_place() {
     printf '{"k":"doc","id":"a","title":""}\n{"k":"claim",}\n' > bad.jsonl

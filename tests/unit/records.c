@@ -16,7 +16,7 @@ static struct line {
      "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"meeting:x\",\"type\":\"meeting\",\"name\":\"X\","
      "\"aliases\":[\"Y\",\"Z\"],\"subtype\":\"dialogue\",\"country\":\"\",\"office\":\"\","
      "\"date\":\"2016\",\"place\":\"P\",\"ordinal\":3,\"parties\":[\"CHN\",\"USA\"],"
-     "\"mentions\":4}\n"},
+     "\"mentions\":4,\"named\":[[0,4],[20,24]],\"referred\":[[8,11]]}\n"},
     {"a claim with everything",
      "{\"k\":\"claim\",\"doc\":\"a\",\"relation\":\"met\",\"status\":\"negated\",\"plover\":"
      "\"CONSULT\",\"family\":\"cooperation\",\"source\":\"person:a\",\"target\":\"person:b\","
@@ -51,6 +51,10 @@ static struct mistake {
      "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"x\",\"type\":\"law\",\"name\":\"x\",\"aliases\":[1]"
      "}",
      1, 58, "only strings can be in 'aliases'"},
+    {"a stretch that ends before it starts",
+     "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"x\",\"type\":\"law\",\"name\":\"x\",\"named\":[[4,0]"
+     "]}",
+     1, 58, "only pairs of a start and an end can be in 'named'"},
     {"a node without members", "{\"k\":\"node\",\"id\":\"x\",\"type\":\"law\",\"label\":\"x\"}", 1,
      1, "the object needs an array 'members'"},
     {"bytes that are no UTF-8", "{\"k\":\"doc\",\"id\":\"\xFF\"}", 1, 1,
