@@ -9,7 +9,7 @@
 #include "cli/session.h"
 #include "cli/sheet.h"
 
-static double harmonic_mean(double a, double b)
+double rel_harmonic_mean(double a, double b)
 {
     return a + b > 0 ? 2 * a * b / (a + b) : 0;
 }
@@ -27,7 +27,7 @@ void rel_print_ratios(const char *name, double precision, double recall, size_t 
     for (const char *c = name; *c; c++)
         beyond_ascii += ((unsigned char)*c & 0xC0) == 0x80;
     printf("%-*s %7.3f %7.3f %7.3f %8zu %6zu\n", WIDTH + beyond_ascii, name, precision, recall,
-           harmonic_mean(precision, recall), expected, found);
+           rel_harmonic_mean(precision, recall), expected, found);
 }
 
 void rel_print_score(const rel_tally *tally)
@@ -56,12 +56,22 @@ static bool evaluate(const rel_evaluation *eval, relata_error *err)
     return !eval->gold->fact_count || rel_evaluate_facts(eval, err);
 }
 
+/** Read what is before the last operand, the graph. */
+static bool read_gold(const rel_strings *operands, rel_gold *gold, relata_error *err)
+{
+    for (size_t i = 0; i + 1 < operands->count; i++)
+        if (!rel_gold_read(operands->items[i], gold, err))
+            return false;
+    return rel_gold_add_aliases(gold, err);
+}
+
 static bool compare(const rel_arguments *arguments, relata_error *err)
 {
     rel_gold gold = {0};
     rel_subject subject = {0};
-    bool ok = rel_gold_read(arguments->operands.items[0], &gold, err) &&
-              rel_session_graph(arguments, arguments->operands.items[1], &subject, err);
+    const rel_strings *operands = &arguments->operands;
+    bool ok = read_gold(operands, &gold, err) &&
+              rel_session_graph(arguments, operands->items[operands->count - 1], &subject, err);
     if (ok) {
         rel_evaluation eval = {&gold, rel_graph_facts(subject.graph), arguments->list};
         ok = evaluate(&eval, err);
@@ -84,16 +94,17 @@ static bool write_sheet(const rel_arguments *arguments, relata_error *err)
     return ok;
 }
 
-/** How many operands each way of use takes. */
-static size_t operands_of(const rel_arguments *arguments)
+/** Whether there are as many operands as the way of use takes. */
+static bool has_its_operands(const rel_arguments *arguments)
 {
-    return arguments->sheet ? 0 : arguments->sample ? 1 : 2;
+    size_t count = arguments->operands.count;
+    return arguments->sheet ? count == 0 : arguments->sample ? count == 1 : count >= 2;
 }
 
 static rel_exit run_eval(const rel_arguments *arguments)
 {
     relata_error err = {0};
-    bool ok = arguments->operands.count == operands_of(arguments) ||
+    bool ok = has_its_operands(arguments) ||
               rel_fail(&err, RELATA_USAGE,
                        "'relata eval' takes GOLD and GRAPH, '--sample N' and GRAPH, or '--sheet "
                        "FILE' alone");
@@ -120,13 +131,13 @@ static const rel_option *const options[] = {eval_options, NULL};
 
 const rel_verb rel_eval_verb = {
     .name = "eval",
-    .operands = "GOLD GRAPH | --sample N GRAPH | --sheet FILE",
+    .operands = "GOLD... GRAPH | --sample N GRAPH | --sheet FILE",
     .summary = "Measure a graph: by annotations, or by edges judged by hand",
     .details =
-        "GOLD is JSON Lines of facts (doc, relation, status, source, target) or of entities\n"
-        "(doc, type, name, aliases, mentions), with other right readings in accept_source, "
-        "accept_target and\naccept_relation. GRAPH may be a graph or the output of "
-        "'relata extract'.\n\n"
+        "GOLD is JSON Lines of facts (doc, relation, status, source, target) and of entities\n"
+        "(doc, type, name, aliases, mentions), in one file or several. Other right readings of a\n"
+        "fact are in accept_source, accept_target and accept_relation; one that is 'optional'\n"
+        "may be found and need not be. GRAPH may be a graph or the output of 'relata extract'.\n\n"
         "Where entities have 'mentions', [[start, end], …] in bytes of the document, they are\n"
         "compared by where they stand: 'named' leaves aside what has no name in the text (\"80\n"
         "people\") unless it was annotated, 'all' does not; B³ judges which mentions were taken\n"
@@ -134,6 +145,6 @@ const rel_verb rel_eval_verb = {
         "A sheet has one edge and one of its sentences a line, in columns set apart by tabs.\n"
         "Write 'y' or 'n' into 'ends ok', 'relation ok', 'direction ok' and 'status ok'.",
     .options = options,
-    .most_operands = 2,
+    .most_operands = REL_NO_LIMIT,
     .run = run_eval,
 };

@@ -20,6 +20,12 @@ typedef struct rel_evaluation {
     bool is_listed; /**< each miss and each extra on a line of its own */
 } rel_evaluation;
 
+/** Whether the edge, as the document supports it, is the fact; its status does not matter. */
+bool rel_fact_is(const rel_gold_fact *fact, const rel_arc *arc, rel_text document);
+
+/** Whether it is the fact the wrong way round. */
+bool rel_fact_is_reverse(const rel_gold_fact *fact, const rel_arc *arc, rel_text document);
+
 /** Facts: relation and both ends (eval_facts.c). */
 bool rel_evaluate_facts(const rel_evaluation *eval, relata_error *err);
 
@@ -34,6 +40,9 @@ void rel_print_scores_head(const char *what);
 void rel_print_score(const rel_tally *tally);
 void rel_print_ratios(const char *name, double precision, double recall, size_t expected,
                       size_t found);
+
+/** Of precision and recall. */
+double rel_harmonic_mean(double a, double b);
 
 static inline double rel_ratio(size_t part, size_t whole)
 {

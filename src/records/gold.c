@@ -87,6 +87,7 @@ static bool read_fact(gold_line *line, const cJSON *object)
 {
     const cJSON *status = cJSON_GetObjectItemCaseSensitive(object, "status");
     rel_gold_fact fact = {.status = REL_ASSERTED};
+    fact.is_optional = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(object, "optional"));
     if (cJSON_IsString(status) && !rel_status_of(rel_text_of(status->valuestring), &fact.status))
         return fail(line, "there is no such status");
     return read_document(line, object, &fact.document) &&
@@ -165,19 +166,108 @@ bool rel_gold_read(const char *path, rel_gold *gold, relata_error *err)
     return true;
 }
 
+/** `names` and those of the entities that one of them names. */
+static bool add_names(rel_gold *gold, rel_text document, rel_names *names, relata_error *err)
+{
+    size_t capacity = names->count, said = names->count;
+    for (size_t i = 0; i < gold->entity_count; i++) {
+        const rel_gold_entity *entity = &gold->entities[i];
+        bool is_named = false;
+        for (size_t j = 0; j < said; j++)
+            is_named |= rel_text_equal(names->items[j], entity->names.items[0]);
+        if (!is_named || !rel_text_equal(entity->document, document))
+            continue;
+        for (size_t j = 0; j < entity->names.count; j++)
+            if (!REL_PUSH_IN(&gold->arena, names->items, names->count, capacity,
+                             entity->names.items[j], err))
+                return false;
+    }
+    return true;
+}
+
+bool rel_gold_add_aliases(rel_gold *gold, relata_error *err)
+{
+    for (size_t i = 0; i < gold->fact_count; i++) {
+        rel_gold_fact *fact = &gold->facts[i];
+        if (!add_names(gold, fact->document, &fact->sources, err) ||
+            !add_names(gold, fact->document, &fact->targets, err))
+            return false;
+    }
+    return true;
+}
+
 void rel_gold_clear(rel_gold *gold)
 {
     rel_arena_clear(&gold->arena);
     *gold = (rel_gold){0};
 }
 
-bool rel_names_have(const rel_names *names, rel_text name)
+/** The words of a slug are between hyphens. */
+static size_t count_words(rel_text slug)
+{
+    size_t count = slug.size > 0;
+    for (size_t i = 0; i < slug.size; i++)
+        count += slug.bytes[i] == '-';
+    return count;
+}
+
+static bool has_word(rel_text slug, rel_text word)
+{
+    for (size_t start = 0, end; start < slug.size; start = end + 1) {
+        for (end = start; end < slug.size && slug.bytes[end] != '-';)
+            end++;
+        if (rel_text_equal(rel_text_slice(slug, start, end - start), word))
+            return true;
+    }
+    return false;
+}
+
+static size_t count_shared(rel_text a, rel_text b)
+{
+    size_t count = 0;
+    for (size_t start = 0, end; start < a.size; start = end + 1) {
+        for (end = start; end < a.size && a.bytes[end] != '-';)
+            end++;
+        count += has_word(b, rel_text_slice(a, start, end - start));
+    }
+    return count;
+}
+
+static bool is_alike(rel_text name, rel_text key)
+{
+    size_t a = count_words(name), b = count_words(key);
+    return 5 * count_shared(name, key) >= 3 * (a > b ? a : b);
+}
+
+static bool is_part(rel_text name, rel_text key)
+{
+    return name.size && key.size &&
+           (count_shared(name, key) == count_words(name) ||
+            count_shared(key, name) == count_words(key));
+}
+
+static bool have(const rel_names *names, rel_text name, bool (*is_same)(rel_text, rel_text))
 {
     rel_arena arena = {0};
     rel_text key = name_key(name, &arena, NULL);
     bool found = false;
     for (size_t i = 0; key.bytes && !found && i < names->count; i++)
-        found = rel_text_equal(names->items[i], key);
+        found = is_same(names->items[i], key);
     rel_arena_clear(&arena);
     return found;
+}
+
+bool rel_names_have(const rel_names *names, rel_text name)
+{
+    return have(names, name, rel_text_equal);
+}
+
+bool rel_names_resemble(const rel_names *names, rel_text name)
+{
+    return have(names, name, is_alike);
+}
+
+bool rel_names_describe(const rel_names *names, rel_text name)
+{
+    return have(names, name, is_part);
 }

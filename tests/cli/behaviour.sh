@@ -136,6 +136,29 @@ eval_of_a_graph_by_itself_is_perfect() {
     document d 'China accused Japan of spying.'
     run 0 extract d && cp out d.jsonl && run 0 eval gold.jsonl d.jsonl && prints '^all  *1.000   1.000   1.000'
 }
+eval_knows_the_names_of_annotated_entities() {
+    printf '{"doc":"d","type":"country","name":"Middle Kingdom","aliases":["China"]}\n' > names.jsonl
+    sed 's/China/Middle Kingdom/' gold.jsonl > other.jsonl
+    run 0 eval other.jsonl d.jsonl && prints '^all  *0.000' || return 1
+    run 0 eval other.jsonl names.jsonl d.jsonl && prints '^all  *1.000   1.000   1.000'
+}
+eval_wants_no_optional_fact() {
+    sed 's/"status"/"optional":true,"status"/; s/Japan/Korea/' gold.jsonl > optional.jsonl
+    cat gold.jsonl >> optional.jsonl
+    run 0 eval optional.jsonl d.jsonl && prints '^all  *1.000   1.000   1.000        1      1'
+}
+eval_counts_an_edge_the_wrong_way_round() {
+    sed 's/China/X/; s/Japan/China/; s/X/Japan/' gold.jsonl > turned.jsonl
+    run 0 eval turned.jsonl d.jsonl && prints '^all  *0.000 ' && prints '; 1 the wrong way round$'
+}
+eval_says_which_status_was_taken_for_which() {
+    sed 's/asserted/alleged/' gold.jsonl > alleged.jsonl
+    run 0 eval alleged.jsonl d.jsonl && prints '^status right in 0 of 1 hits' && prints '^1 alleged found as asserted$'
+}
+eval_lists_what_differs() {
+    run 0 eval --list turned.jsonl d.jsonl && prints '^missing	d	japan	accused	china	asserted$' &&
+        prints '^extra	d	country:china	accused	country:japan	asserted$'
+}
 a_sheet_of_a_sample_has_as_many_edges_as_asked_for() {
     run 0 eval --sample 20 --seed 1 all/talks.jsonl && [ "$(wc -l < out)" -eq 21 ] && prints '^source	relation	target	status	place'
 }
