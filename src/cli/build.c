@@ -65,8 +65,9 @@ static bool put_file(building *build, const relata_graph *graph, const rel_expor
                      const char *path, relata_error *err)
 {
     bool is_fresh = false;
-    if (build->arguments->check) {
-        if (!rel_output_is_fresh(graph, exporter, &build->choices, path, &is_fresh, err))
+    if (rel_output_is_check(build->arguments)) {
+        if (!rel_output_is_fresh(graph, exporter, &build->choices, path,
+                                 build->arguments->check_bytes, &is_fresh, err))
             return false;
         if (!is_fresh)
             tell_stale(build, path);
@@ -128,10 +129,10 @@ static bool put_records(building *build, rel_records *records, const char *name,
     rel_subject subject = {0};
     relata_graph *graph = rel_graph_of_records(records, &options, err);
     bool ok = graph && rel_session_select(build->arguments, graph, &subject, err);
+    if (ok && (rel_output_is_check(build->arguments) || !build->arguments->diff))
+        ok = put_graph(build, subject.graph, name, err);
     if (ok && build->arguments->diff)
         ok = print_changes(build, subject.graph, name, err);
-    else if (ok)
-        ok = put_graph(build, subject.graph, name, err);
     rel_subject_clear(&subject);
     return ok;
 }
@@ -185,8 +186,8 @@ static rel_exit run_build(const rel_arguments *arguments)
         rel_fail(&err, RELATA_USAGE, "say with -o which folder the files go to");
         return rel_report(&err);
     }
-    if (!choose_formats(&build, &err) ||
-        (!arguments->check && !arguments->diff && !make_folder(arguments->output, &err)))
+    if (!choose_formats(&build, &err) || (!rel_output_is_check(arguments) && !arguments->diff &&
+                                          !make_folder(arguments->output, &err)))
         return rel_report(&err);
     relata_engine *engine = rel_session_engine(arguments, &err);
     rel_taker taker = {.take = take_document, .context = &build};
@@ -211,16 +212,18 @@ static const rel_option build_options[] = {
      offsetof(rel_arguments, formats)},
     {"each", 0, REL_OPTION_FLAG, NULL, "Also write one graph for each document",
      offsetof(rel_arguments, each)},
-    {"check", 0, REL_OPTION_FLAG, NULL, "Write nothing; exit with 1 when a file is stale",
-     offsetof(rel_arguments, check)},
     {"diff", 0, REL_OPTION_FLAG, NULL, "Write nothing; say what changed from DIR/NAME.jsonl",
      offsetof(rel_arguments, diff)},
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {build_options,      rel_engine_options,
-                                            rel_merge_options,  rel_export_option_table,
-                                            rel_select_options, NULL};
+static const rel_option *const options[] = {build_options,
+                                            rel_check_options,
+                                            rel_engine_options,
+                                            rel_merge_options,
+                                            rel_export_option_table,
+                                            rel_select_options,
+                                            NULL};
 
 const rel_verb rel_build_verb = {
     .name = "build",

@@ -2,6 +2,7 @@
 
 #include "assemble.h"
 #include "base/file.h"
+#include "cli/fresh.h"
 #include "cli/output.h"
 #include "cli/report.h"
 #include "cli/session.h"
@@ -39,11 +40,57 @@ static bool write_diff(const rel_arguments *arguments, const rel_diff_exporter *
     return false;
 }
 
+/** What a check of a difference asks for. */
+typedef struct diff_file {
+    const rel_diff *diff;
+    const rel_diff_exporter *exporter;
+    rel_export_options options;
+} diff_file;
+
+static bool write_again(const void *subject, rel_writer *out, relata_error *err)
+{
+    const diff_file *file = subject;
+    return file->exporter->write(file->diff, &file->options, out, err);
+}
+
+static bool stamp_again(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err)
+{
+    const diff_file *file = subject;
+    return rel_diff_stamp(file->diff, &file->options, ret, err);
+}
+
+static bool check_diff(const rel_arguments *arguments, const rel_diff_exporter *exporter,
+                       const rel_diff *diff, rel_exit *ret, relata_error *err)
+{
+    const diff_file file = {diff, exporter, rel_output_options(arguments)};
+    bool is_picture = strcmp(exporter->name, "svg") == 0, is_fresh = false;
+    const rel_fresh_copy copy = {
+        .subject = &file,
+        .write = write_again,
+        .stamp = is_picture && !arguments->check_bytes ? stamp_again : NULL,
+        .has_body_hash = is_picture,
+    };
+    if (!rel_fresh_ask(&copy, arguments->output, &is_fresh, err))
+        return false;
+    *ret = rel_output_report_check(arguments->output, is_fresh);
+    return true;
+}
+
+static bool put_diff(const rel_arguments *arguments, const rel_diff_exporter *exporter,
+                     const rel_diff *diff, rel_exit *ret, relata_error *err)
+{
+    if (rel_output_is_check(arguments))
+        return check_diff(arguments, exporter, diff, ret, err);
+    *ret = rel_diff_has_changes(diff) ? REL_EXIT_DIFFERENT : REL_EXIT_DONE;
+    return write_diff(arguments, exporter, diff, err);
+}
+
 static rel_exit run_diff(const rel_arguments *arguments)
 {
     relata_error err = {0};
     rel_arena arena = {0};
     rel_diff diff;
+    rel_exit status;
     const rel_diff_exporter *exporter =
         rel_diff_exporter_find(arguments->format, arguments->output);
     if (!exporter) {
@@ -52,14 +99,15 @@ static rel_exit run_diff(const rel_arguments *arguments)
                  arguments->format);
         return rel_report(&err);
     }
+    if (!rel_output_can_check(arguments, &err))
+        return rel_report(&err);
     relata_graph *older = read_graph(arguments, 0, &err);
     relata_graph *newer = older ? read_graph(arguments, 1, &err) : NULL;
     bool ok = newer &&
               rel_diff_make(rel_graph_facts(older), rel_graph_facts(newer), &arena, &diff, &err) &&
-              write_diff(arguments, exporter, &diff, &err);
-    rel_exit status = !ok                           ? rel_report(&err)
-                      : rel_diff_has_changes(&diff) ? REL_EXIT_DIFFERENT
-                                                    : REL_EXIT_DONE;
+              put_diff(arguments, exporter, &diff, &status, &err);
+    if (!ok)
+        status = rel_report(&err);
     rel_arena_clear(&arena);
     relata_graph_free(older);
     relata_graph_free(newer);
@@ -74,17 +122,20 @@ static const rel_option diff_options[] = {
     {"title", 0, REL_OPTION_TEXT, "TITLE", "Title of the picture", offsetof(rel_arguments, title)},
     {"style", 0, REL_OPTION_TEXT, "STYLE", "Style of the picture, as for 'export'",
      offsetof(rel_arguments, style)},
+    {"show-negated", 0, REL_OPTION_FLAG, NULL, "Draw relations that the text denies, too",
+     offsetof(rel_arguments, negated)},
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {diff_options, rel_output_option_table, NULL};
+static const rel_option *const options[] = {diff_options, rel_output_option_table,
+                                            rel_check_options, NULL};
 
 const rel_verb rel_diff_verb = {
     .name = "diff",
     .operands = "OLD NEW",
     .summary = "Say or draw what changed from one graph to another",
     .details = "Without -t the form follows from the extension of -o: .svg, .json or .md. Exit "
-               "status 1 says\nthat something changed.",
+               "status 1 says\nthat something changed; with --check, that the file is stale.",
     .options = options,
     .fewest_operands = 2,
     .most_operands = 2,

@@ -50,6 +50,13 @@ const rel_option rel_export_option_table[] = {
     OPTION("title", 0, TEXT, "TEXT", "Title of pictures", title),
     OPTION("style", 0, TEXT, "STYLE", "Picture: auto, butterfly, timeline, layered or force",
            style),
+    OPTION("show-negated", 0, FLAG, NULL, "Draw relations that the text denies, too", negated),
+    END,
+};
+
+const rel_option rel_check_options[] = {
+    OPTION("check", 0, FLAG, NULL, "Write nothing; exit with 1 when a file is stale", check),
+    OPTION("check-bytes", 0, FLAG, NULL, "The same, comparing pictures byte by byte", check_bytes),
     END,
 };
 

@@ -31,7 +31,7 @@ typedef struct rel_arguments {
     rel_strings lexicons, relations, aliases;
     uint32_t threads;
     bool list; /**< --list */
-    bool keep_going, each, check, diff, multi, require_evidence;
+    bool keep_going, each, check, check_bytes, diff, multi, negated, require_evidence;
     const char *sources; /**< --sources, --verify-evidence */
     const char *from;    /**< --from */
     const char *shell;
@@ -66,7 +66,7 @@ typedef struct rel_option {
 
 /** Tables that verbs share: how to read documents, how to merge, what to select, how to draw. */
 extern const rel_option rel_engine_options[], rel_merge_options[], rel_select_options[],
-    rel_export_option_table[];
+    rel_export_option_table[], rel_check_options[];
 
 /**
  * Read the words of a command line behind the verb.

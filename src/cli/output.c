@@ -4,11 +4,9 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/memory.h"
-#include "export/stamp.h"
-#include "export/svg_stamp.h"
+#include "cli/fresh.h"
 
-enum { MAX_FORMATS = 64, MAX_PATH_BYTES = 4096, MAX_FILE_MIB = 4096 };
+enum { MAX_FORMATS = 64, MAX_PATH_BYTES = 4096 };
 
 rel_export_options rel_output_options(const rel_arguments *arguments)
 {
@@ -18,6 +16,7 @@ rel_export_options rel_output_options(const rel_arguments *arguments)
         .is_multi = arguments->multi,
         .title = arguments->title,
         .style = arguments->style,
+        .shows_negated = arguments->negated,
     };
 }
 
@@ -110,19 +109,23 @@ bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
     return true;
 }
 
-/** A text that is inside another. */
-static bool contains(rel_text text, const char *wanted)
+/** One file that would be written. */
+typedef struct output_file {
+    const relata_graph *graph;
+    rel_export_function write;
+    const rel_export_options *options;
+} output_file;
+
+static bool write_again(const void *subject, rel_writer *out, relata_error *err)
 {
-    size_t size = strlen(wanted);
-    for (size_t at = 0; at + size <= text.size; at++) {
-        const char *found = memchr(text.bytes + at, wanted[0], text.size - at - size + 1);
-        if (!found)
-            return false;
-        if (memcmp(found, wanted, size) == 0)
-            return true;
-        at = (size_t)(found - text.bytes);
-    }
-    return false;
+    const output_file *file = subject;
+    return file->write(file->graph, file->options, out, err);
+}
+
+static bool stamp_again(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err)
+{
+    const output_file *file = subject;
+    return rel_stamp(file->graph, file->options, ret, err);
 }
 
 static bool is_picture(const rel_exporter *exporter)
@@ -134,53 +137,46 @@ static bool is_picture(const rel_exporter *exporter)
     return false;
 }
 
-static bool compare_bytes(const relata_graph *graph, rel_export_function write,
-                          const rel_export_options *options, rel_text old, bool *ret_fresh,
-                          relata_error *err)
+static bool compare_file(const rel_exporter *exporter, const output_file *file, const char *path,
+                         bool by_bytes, bool *ret_fresh, relata_error *err)
 {
-    rel_memory_sink fresh = {0};
-    rel_writer out = rel_writer_to_memory(&fresh);
-    bool ok = write(graph, options, &out, err);
-    ok = rel_writer_finish(&out, ok ? err : NULL) && ok;
-    if (ok)
-        *ret_fresh = rel_text_equal(old, (rel_text){fresh.bytes, fresh.size});
-    rel_free(fresh.bytes);
-    return ok;
-}
-
-static bool compare_file(const relata_graph *graph, const rel_exporter *exporter,
-                         rel_export_function write, const rel_export_options *options,
-                         const char *path, bool *ret_fresh, relata_error *err)
-{
-    rel_arena arena = {0};
-    rel_text old;
-    char stamp[REL_STAMP_SIZE];
-    bool ok = true;
-    *ret_fresh = false;
-    if (rel_file_read(path, (size_t)MAX_FILE_MIB * 1024 * 1024, &arena, &old, NULL)) {
-        if (is_picture(exporter)) {
-            ok = rel_stamp(graph, options, stamp, err);
-            bool is_svg = strcmp(exporter->name, "svg") == 0;
-            *ret_fresh = ok && contains(old, stamp) && (!is_svg || rel_svg_is_intact(old));
-        } else {
-            ok = compare_bytes(graph, write, options, old, ret_fresh, err);
-        }
-    }
-    rel_arena_clear(&arena);
-    return ok;
+    const rel_fresh_copy copy = {
+        .subject = file,
+        .write = write_again,
+        .stamp = is_picture(exporter) && !by_bytes ? stamp_again : NULL,
+        .has_body_hash = strcmp(exporter->name, "svg") == 0,
+    };
+    return rel_fresh_ask(&copy, path, ret_fresh, err);
 }
 
 bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter,
-                         const rel_export_options *options, const char *path, bool *ret_fresh,
-                         relata_error *err)
+                         const rel_export_options *options, const char *path, bool by_bytes,
+                         bool *ret_fresh, relata_error *err)
 {
     char part[MAX_PATH_BYTES];
+    output_file file = {graph, exporter->write, options};
     if (!exporter->parts)
-        return compare_file(graph, exporter, exporter->write, options, path, ret_fresh, err);
+        return compare_file(exporter, &file, path, by_bytes, ret_fresh, err);
     *ret_fresh = true;
-    for (const rel_export_part *each = exporter->parts; each->suffix && *ret_fresh; each++)
+    for (const rel_export_part *each = exporter->parts; each->suffix && *ret_fresh; each++) {
+        file.write = each->write;
         if (!part_path(exporter, path, each->suffix, part, err) ||
-            !compare_file(graph, exporter, each->write, options, part, ret_fresh, err))
+            !compare_file(exporter, &file, part, by_bytes, ret_fresh, err))
             return false;
+    }
     return true;
+}
+
+bool rel_output_can_check(const rel_arguments *arguments, relata_error *err)
+{
+    bool has_file = arguments->output && strcmp(arguments->output, "-") != 0;
+    return !rel_output_is_check(arguments) || has_file ||
+           rel_fail(err, RELATA_USAGE, "say with -o which file to check");
+}
+
+rel_exit rel_output_report_check(const char *path, bool is_fresh)
+{
+    if (!is_fresh)
+        printf("%s is stale\n", path);
+    return is_fresh ? REL_EXIT_DONE : REL_EXIT_DIFFERENT;
 }

@@ -16,7 +16,8 @@ static bool draw_svg(const relata_graph *graph, const rel_export_options *option
 {
     rel_arena arena = {0};
     rel_drawing drawing = {0};
-    const rel_drawing_options wanted = {.style = options->style};
+    const rel_drawing_options wanted = {.style = options->style,
+                                        .shows_negated = options->shows_negated};
     bool ok = rel_drawing_make(rel_graph_facts(graph), &wanted, &arena, &drawing, err);
     if (ok) {
         rel_writer page = rel_writer_to_memory(ret);

@@ -3,6 +3,7 @@
 #include "base/array.h"
 #include "base/memory.h"
 #include "export/svg_page.h"
+#include "export/svg_stamp.h"
 
 static const char signs[REL_CHANGE_COUNT] = {
     [REL_SAME] = ' ',
@@ -161,15 +162,42 @@ static bool write_json(const rel_diff *diff, const rel_export_options *options, 
 
 /* --- picture ---------------------------------------------------------------------------------- */
 
+bool rel_diff_stamp(const rel_diff *diff, const rel_export_options *options,
+                    char ret[REL_STAMP_SIZE], relata_error *err)
+{
+    rel_memory_sink json = {0};
+    char model[REL_SHA256_HEX + 1];
+    rel_writer out = rel_writer_to_memory(&json);
+    bool ok = write_json(diff, options, &out, err);
+    ok = rel_writer_finish(&out, ok ? err : NULL) && ok;
+    rel_sha256 hash = rel_sha256_start();
+    rel_sha256_add(&hash, json.bytes, json.size);
+    rel_sha256_finish(&hash, model);
+    rel_free(json.bytes);
+    if (ok)
+        rel_stamp_of(model, options, ret);
+    return ok;
+}
+
 static bool write_svg(const rel_diff *diff, const rel_export_options *options, rel_writer *out,
                       relata_error *err)
 {
     rel_arena arena = {0};
     rel_drawing drawing = {0};
-    const rel_drawing_options wanted = {.style = options->style, .diff = diff};
-    bool ok = rel_drawing_make(&diff->both, &wanted, &arena, &drawing, err);
+    rel_memory_sink body = {0};
+    char stamp[REL_STAMP_SIZE];
+    const rel_drawing_options wanted = {
+        .style = options->style, .shows_negated = options->shows_negated, .diff = diff};
+    bool ok = rel_diff_stamp(diff, options, stamp, err) &&
+              rel_drawing_make(&diff->both, &wanted, &arena, &drawing, err);
+    if (ok) {
+        rel_writer page = rel_writer_to_memory(&body);
+        rel_svg_put_page(&page, options, &drawing, REL_SVG_ALONE);
+        ok = rel_writer_finish(&page, err);
+    }
     if (ok)
-        rel_svg_put_page(out, options, &drawing, REL_SVG_ALONE);
+        rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, stamp);
+    rel_free(body.bytes);
     rel_arena_clear(&arena);
     return ok;
 }

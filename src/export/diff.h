@@ -5,6 +5,7 @@
 #define REL_EXPORT_DIFF_H
 
 #include "export/exporter.h"
+#include "export/stamp.h"
 #include "graph/diff.h"
 
 typedef struct rel_diff_exporter {
@@ -12,6 +13,10 @@ typedef struct rel_diff_exporter {
     bool (*write)(const rel_diff *diff, const rel_export_options *options, rel_writer *out,
                   relata_error *err);
 } rel_diff_exporter;
+
+/** Write the stamp of the picture that `options` make of `diff`, as rel_stamp() does of a graph. */
+bool rel_diff_stamp(const rel_diff *diff, const rel_export_options *options,
+                    char ret[REL_STAMP_SIZE], relata_error *err);
 
 /** All forms, the default first, ended by a NULL name. */
 extern const rel_diff_exporter rel_diff_exporters[];

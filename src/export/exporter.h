@@ -22,6 +22,7 @@ typedef struct rel_export_options {
     const char *title;     /**< of pictures; NULL takes the graph's name */
     const char
         *style; /**< of pictures: "auto" (default), "butterfly", "timeline", "layered", "force" */
+    bool shows_negated; /**< in pictures: relations that the text denies */
     const rel_place *places; /**< by index of the node, for formats that carry them; or NULL */
 } rel_export_options;
 

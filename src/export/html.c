@@ -216,7 +216,8 @@ static bool write_html(const relata_graph *graph, const rel_export_options *opti
     rel_left_out left_out;
     const rel_facts *facts = rel_graph_facts(graph);
     const rel_selection most = {.top = facts->vertex_count > MOST_ENTITIES ? MOST_ENTITIES : 0};
-    const rel_drawing_options wanted = {.style = options->style};
+    const rel_drawing_options wanted = {.style = options->style,
+                                        .shows_negated = options->shows_negated};
     bool ok = rel_drawing_make(facts, &wanted, &arena, &drawing, err) &&
               rel_facts_select(facts, &most, &arena, &model, &left_out, err) &&
               put_page(out, options, &drawing, &model, err);

@@ -6,19 +6,26 @@ static void add_option(rel_sha256 *hash, const char *option)
     rel_sha256_add(hash, option ? option : "", option ? strlen(option) + 1 : 1);
 }
 
-bool rel_stamp(const relata_graph *graph, const rel_export_options *options,
-               char ret[REL_STAMP_SIZE], relata_error *err)
+void rel_stamp_of(const char *model, const rel_export_options *options, char ret[REL_STAMP_SIZE])
 {
-    char model[REL_SHA256_HEX + 1], drawing[REL_SHA256_HEX + 1];
-    if (!rel_graph_hash(graph, model, err))
-        return false;
+    char drawing[REL_SHA256_HEX + 1];
     rel_sha256 hash = rel_sha256_start();
     add_option(&hash, options->flavor);
     add_option(&hash, options->symmetric);
     add_option(&hash, options->is_multi ? "multi" : NULL);
     add_option(&hash, options->title);
     add_option(&hash, options->style);
+    add_option(&hash, options->shows_negated ? "negated" : NULL);
     rel_sha256_finish(&hash, drawing);
     snprintf(ret, REL_STAMP_SIZE, "model %s drawing %s", model, drawing);
+}
+
+bool rel_stamp(const relata_graph *graph, const rel_export_options *options,
+               char ret[REL_STAMP_SIZE], relata_error *err)
+{
+    char model[REL_SHA256_HEX + 1];
+    if (!rel_graph_hash(graph, model, err))
+        return false;
+    rel_stamp_of(model, options, ret);
     return true;
 }

@@ -11,6 +11,9 @@
 
 enum { REL_STAMP_SIZE = sizeof "model  drawing " + 2 * REL_SHA256_HEX };
 
+/** Write the stamp of a model with the hash `model`, as `options` draw it, with a NUL after it. */
+void rel_stamp_of(const char *model, const rel_export_options *options, char ret[REL_STAMP_SIZE]);
+
 /** Write the stamp of what `options` make of `graph`, with a NUL after it. */
 bool rel_stamp(const relata_graph *graph, const rel_export_options *options,
                char ret[REL_STAMP_SIZE], relata_error *err);

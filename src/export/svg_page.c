@@ -56,10 +56,12 @@ static const char *plural(size_t count)
     return count == 1 ? "" : "s";
 }
 
+/* The country may be outside of what was selected to be drawn. */
 static rel_text country_name(const rel_drawing *drawing, rel_text country)
 {
-    for (size_t i = 0; i < drawing->facts->vertex_count; i++) {
-        const rel_vertex *vertex = &drawing->facts->vertices[i];
+    const rel_facts *facts = drawing->facts->whole ? drawing->facts->whole : drawing->facts;
+    for (size_t i = 0; i < facts->vertex_count; i++) {
+        const rel_vertex *vertex = &facts->vertices[i];
         if (vertex->type == REL_COUNTRY && rel_text_equal(vertex->country, country))
             return vertex->label;
     }
@@ -121,7 +123,18 @@ static void add_caption(page *p, rel_text text)
                                          &p->arena, p->captions + p->caption_count, room);
 }
 
-/* "Sources: China Daily (2016-12-08), …": outlet where known, else the document. */
+/* The outlet where it is known, else the headline, else the document. */
+static void put_source(rel_writer *out, const rel_source *source)
+{
+    if (source->source.size)
+        rel_put_text(out, source->source);
+    else if (source->title.size)
+        rel_put_format(out, "\xE2\x80\x9C%.*s\xE2\x80\x9D", REL_TEXT_ARGS(source->title));
+    else
+        rel_put_text(out, source->id);
+}
+
+/* "Sources: China Daily (2016-12-08), …" */
 static void add_sources(page *p)
 {
     enum { MOST_NAMED = 12 };
@@ -132,7 +145,7 @@ static void add_sources(page *p)
     for (size_t i = 0; i < facts->source_count && i < MOST_NAMED; i++) {
         const rel_source *source = &facts->sources[i];
         rel_put_string(&out, i ? ", " : "");
-        rel_put_text(&out, source->source.size ? source->source : source->id);
+        put_source(&out, source);
         if (source->date.size)
             rel_put_format(&out, " (%.*s)", REL_TEXT_ARGS(source->date));
     }
@@ -142,6 +155,22 @@ static void add_sources(page *p)
     if (rel_writer_finish(&out, NULL))
         add_caption(p, rel_arena_copy(&p->arena, (rel_text){text.bytes, text.size}));
     rel_free(text.bytes);
+}
+
+/* What the user chose not to see, by --focus, --type and their like. */
+static void add_selection(page *p)
+{
+    const rel_facts *facts = p->drawing->facts, *whole = facts->whole;
+    char text[160];
+    if (!whole)
+        return;
+    size_t entities = whole->vertex_count - facts->vertex_count;
+    size_t relations = whole->arc_count - facts->arc_count;
+    if (!entities && !relations)
+        return;
+    snprintf(text, sizeof text, "Left out by choice: %zu of %zu entities and %zu of %zu relations.",
+             entities, whole->vertex_count, relations, whole->arc_count);
+    add_caption(p, rel_arena_copy(&p->arena, rel_text_of(text)));
 }
 
 static void add_omissions(page *p)
@@ -240,6 +269,7 @@ void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
     p.width = widest(LEAST_WIDTH, widest(drawing->layout.width, widest_text) + 2 * MARGIN);
     p.legend_height = rel_svg_put_legend(NULL, drawing, p.width - 2 * MARGIN);
     add_sources(&p);
+    add_selection(&p);
     add_omissions(&p);
 
     double height = MARGIN + HEADER + drawing->layout.height + MARGIN + p.legend_height +

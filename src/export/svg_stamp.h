@@ -4,11 +4,10 @@
 #ifndef REL_EXPORT_SVG_STAMP_H
 #define REL_EXPORT_SVG_STAMP_H
 
-#include "export/exporter.h"
+#include "base/writer.h"
 
-/** Write `body` and after it the stamp of `graph` and `options` and the hash of `body`. */
-bool rel_svg_put_stamped(rel_writer *out, rel_text body, const relata_graph *graph,
-                         const rel_export_options *options, relata_error *err);
+/** Write `body` and after it its stamp and the hash of `body`. */
+void rel_svg_put_stamped(rel_writer *out, rel_text body, const char *stamp);
 
 /** Whether `svg` ends in a stamp and is what that stamp was made of. */
 bool rel_svg_is_intact(rel_text svg);

@@ -13,7 +13,7 @@
 #include "graph/style.h"
 
 enum {
-    REL_CARD_NAME_LINES = 3,
+    REL_CARD_NAME_LINES = 4,
     REL_CARD_ROLE_LINES = 2,
     REL_STROKE_LABEL_LINES = 4,
     REL_DRAWING_MOST_CARDS = 40, /**< above that a drawing shows a core */

@@ -26,15 +26,36 @@ static bool make_core(core *c, rel_arena *arena, relata_error *err)
     return c->choice.has_vertex && c->choice.has_arc && c->new_card;
 }
 
+static uint32_t vertex_of(const core *c, uint32_t card)
+{
+    return (uint32_t)(c->drawing->cards[card].vertex - c->drawing->facts->vertices);
+}
+
 /* Everything that has a card or a line. */
 static void begin_choice(core *c)
 {
     const rel_drawing *d = c->drawing;
-    for (size_t i = 0; i < d->card_count; i++)
-        c->choice.has_vertex[d->cards[i].vertex - d->facts->vertices] = true;
+    for (uint32_t i = 0; i < d->card_count; i++)
+        c->choice.has_vertex[vertex_of(c, i)] = true;
     for (size_t i = 0; i < d->stroke_count; i++)
         for (size_t k = 0; k < d->strokes[i].arc_count; k++)
             c->choice.has_arc[d->strokes[i].arcs[k] - d->facts->arcs] = true;
+}
+
+/* The last that was chosen may have its neighbours outside; a card without a line says nothing. */
+static void drop_lone_cards(core *c)
+{
+    const rel_drawing *d = c->drawing;
+    for (uint32_t i = 0; i < d->card_count; i++)
+        c->new_card[i] = REL_NO_CARD;
+    for (size_t i = 0; i < d->stroke_count; i++) {
+        uint32_t from = d->strokes[i].from, to = d->strokes[i].to;
+        if (c->choice.has_vertex[vertex_of(c, from)] && c->choice.has_vertex[vertex_of(c, to)])
+            c->new_card[from] = c->new_card[to] = 0;
+    }
+    for (uint32_t i = 0; i < d->card_count; i++)
+        if (c->new_card[i] == REL_NO_CARD)
+            c->choice.has_vertex[vertex_of(c, i)] = false;
 }
 
 static void keep_chosen_cards(core *c)
@@ -42,7 +63,7 @@ static void keep_chosen_cards(core *c)
     rel_drawing *d = c->drawing;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < d->card_count; i++) {
-        bool is_chosen = c->choice.has_vertex[d->cards[i].vertex - d->facts->vertices];
+        bool is_chosen = c->choice.has_vertex[vertex_of(c, i)];
         c->new_card[i] = is_chosen ? kept : REL_NO_CARD;
         d->card_of[d->cards[i].vertex->index] = c->new_card[i];
         if (is_chosen)
@@ -83,6 +104,7 @@ bool rel_drawing_take_core(rel_drawing *drawing, rel_arena *arena, relata_error 
     begin_choice(&c);
     if (!rel_choice_grow(&c.choice, CORE_CARDS, NULL, err))
         return false;
+    drop_lone_cards(&c);
     keep_chosen_cards(&c);
     keep_strokes(&c);
     return true;

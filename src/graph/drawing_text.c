@@ -37,22 +37,28 @@ static bool has_own_date(const rel_vertex *vertex)
                                  vertex->type == REL_LAW || vertex->type == REL_INCIDENT);
 }
 
+static bool tag_fits(const char *tag)
+{
+    return rel_metrics_width(rel_text_of(tag), REL_TAG_SIZE, false) <=
+           REL_CARD_WIDTH - 2 * REL_CARD_INDENT;
+}
+
+/* "+ NEW · MEETING · DEC 2015"; the date goes first where there is no room for all. */
 static rel_text tag_of(const rel_card *card, rel_arena *arena)
 {
-    char date[40], tag[120];
+    char date[40], tag[120], dated[200];
     const char *change = rel_change_styles[card->change].tag;
     const char *between = *change && *card->style->tag ? " \xC2\xB7 " : "";
-    if (!has_own_date(card->vertex)) {
-        snprintf(tag, sizeof tag, "%s%s%s", change, between, card->style->tag);
+    snprintf(tag, sizeof tag, "%s%s%s", change, between, card->style->tag);
+    if (!has_own_date(card->vertex))
         return rel_arena_copy(arena, rel_text_of(tag));
-    }
     rel_text iso = card->vertex->date;
     const char *slash = memchr(iso.bytes, '/', iso.size);
     if (slash)
         iso.size = (size_t)(slash - iso.bytes);
     write_date(iso, date, sizeof date);
-    snprintf(tag, sizeof tag, "%s%s%s \xC2\xB7 %s", change, between, card->style->tag, date);
-    return rel_arena_copy(arena, rel_text_of(tag));
+    snprintf(dated, sizeof dated, "%s \xC2\xB7 %s", tag, date);
+    return rel_arena_copy(arena, rel_text_of(tag_fits(dated) ? dated : tag));
 }
 
 static rel_text role_of(const rel_vertex *vertex)

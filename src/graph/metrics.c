@@ -7,7 +7,7 @@
 
 #include "base/utf8.h"
 
-enum { UNKNOWN_WIDTH = 600, WIDE_WIDTH = 1000 };
+enum { UNKNOWN_WIDTH = 600, WIDE_WIDTH = 1000, LONGEST_SMALL_WORD = 4 };
 
 static const short latin_regular[] = {
     278,  278, 355, 556, 556,  889, 667, 191, 333, 333, 389, 584, 278, 333, 278,  278, 556, 556,
@@ -174,14 +174,38 @@ static size_t first_line(rel_text text, double size, bool is_bold, double width)
     return fitting;
 }
 
+/** Without small words at the end, such as "of the", so that what is cut ends with a full one. */
+static rel_text without_small_words(rel_text line)
+{
+    for (;;) {
+        size_t start = line.size;
+        while (start > 0 && rel_ascii_is_lower(line.bytes[start - 1]))
+            start--;
+        bool is_small = line.size - start <= LONGEST_SMALL_WORD && start > 1;
+        if (!is_small || line.bytes[start - 1] != ' ')
+            return line;
+        line = rel_text_trim(rel_text_slice(line, 0, start));
+    }
+}
+
+/** `line` cut so that dots fit behind it: after a whole word if it has more than one. */
+static rel_text cut_for(rel_text line, double size, bool is_bold, double room)
+{
+    size_t fitting = bytes_that_fit(line, size, is_bold, room);
+    size_t end = fitting;
+    if (fitting < line.size)
+        while (end > 0 && line.bytes[end] != ' ')
+            end--;
+    return without_small_words(rel_text_trim(rel_text_slice(line, 0, end ? end : fitting)));
+}
+
 static rel_text with_ellipsis(rel_text line, double size, bool is_bold, double width,
                               rel_arena *arena)
 {
     static const char ellipsis[] = "\xE2\x80\xA6";
     rel_text dots = REL_TEXT("\xE2\x80\xA6");
     double room = width - rel_metrics_width(dots, size, is_bold);
-    line.size = bytes_that_fit(line, size, is_bold, room);
-    line = rel_text_trim(line);
+    line = cut_for(line, size, is_bold, room);
     char *bytes = rel_arena_alloc(arena, line.size + sizeof ellipsis, 1);
     if (!bytes)
         return line;

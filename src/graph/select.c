@@ -167,6 +167,7 @@ static bool copy_choice(const rel_choice *choice, size_t *places, rel_arena *are
 {
     const rel_facts *facts = choice->facts;
     rel_facts copy = *facts;
+    copy.whole = facts->whole ? facts->whole : facts;
     size_t arc_count = 0;
     for (size_t i = 0; i < facts->arc_count; i++)
         arc_count += rel_choice_has(choice, i);

@@ -118,6 +118,7 @@ typedef struct rel_facts {
     size_t aside_count;
     rel_alias_rule *alias_rules; /**< that the graph was resolved with */
     size_t alias_rule_count;
+    const struct rel_facts *whole; /**< that these were selected from and borrow from, or NULL */
 } rel_facts;
 
 #endif

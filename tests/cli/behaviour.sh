@@ -60,6 +60,34 @@ check_tells_a_stale_file_and_writes_nothing() {
     run 1 build "$corpus" -o all --name talks --check && prints 'talks.dot is stale' || return 1
     grep -q 'by hand' all/talks.dot && cp kept.dot all/talks.dot
 }
+check_compares_pictures_by_what_they_show() {
+    sed 's/ x="/  x="/' all/talks.svg > moved.svg && cp all/talks.svg kept.svg || return 1
+    run 0 build "$corpus" -o all --name talks --formats svg --check-bytes || return 1
+    cp moved.svg all/talks.svg && run 1 build "$corpus" -o all --name talks --formats svg --check && cp kept.svg all/talks.svg
+}
+check_and_diff_together_tell_both() {
+    cp all/talks.dot kept.dot && echo '// by hand' >> all/talks.dot
+    run 1 build "$corpus" -o all --name talks --check --diff && prints 'talks.dot is stale' && cp kept.dot all/talks.dot
+}
+export_checks_its_file() {
+    run 0 export all/talks.jsonl --focus 'Guo Shengkun' -o guo.svg || return 1
+    run 0 export all/talks.jsonl --focus 'Guo Shengkun' -o guo.svg --check || return 1
+    run 1 export all/talks.jsonl --focus 'Loretta Lynch' -o guo.svg --check && prints 'guo.svg is stale'
+}
+export_check_needs_a_file() { run 2 export all/talks.jsonl --check && says '\-o'; }
+diff_checks_its_picture() {
+    run 0 extract "$corpus"/2015* && cp out old.jsonl && run 1 diff old.jsonl all/talks.jsonl -o change.svg || return 1
+    run 0 diff old.jsonl all/talks.jsonl -o change.svg --check || return 1
+    echo '<!-- by hand -->' >> change.svg
+    run 1 diff old.jsonl all/talks.jsonl -o change.svg --check && prints 'change.svg is stale'
+}
+denied_relations_are_drawn_on_request() {
+    run 0 export all/talks.jsonl -t svg && ! grep -q 'class="edge [a-z]* negated' out || return 1
+    run 0 export all/talks.jsonl -t svg --show-negated && grep -q 'class="edge [a-z]* negated' out
+}
+a_selection_says_what_it_left_out() {
+    run 0 export all/talks.jsonl -t svg --type person && prints 'Left out by choice: [0-9]* of [0-9]* entities'
+}
 check_tells_a_missing_file() { run 1 build "$corpus" -o none --formats dot --check && [ ! -e none ]; }
 build_diff_tells_what_changed_and_writes_nothing() {
     cp all/talks.jsonl kept.jsonl

@@ -34,6 +34,10 @@ same_files() {
     diff "$folder/one.list" "$folder/two.list"
 }
 
+is_stale() { # is_stale FOLDER FILE
+    ! graphs/make.sh "$relata" corpus "$1" --check > "$folder/stale.list" && grep -q "^$2 is stale" "$folder/stale.list"
+}
+
 is_named_in_the_gallery() {
     for picture in $(sed -n 's/.*](\([a-z0-9-]*\.[a-z]*\)).*/\1/p' graphs/README.md); do
         [ -s "graphs/$picture" ] || { echo "graphs/README.md shows $picture, which is not there"; return 1; }
@@ -49,6 +53,9 @@ check "the committed DOT, GraphML and JSON Lines are what the corpus gives" same
 check "nothing is missing and nothing is left over" same_files "$folder/one" graphs
 check "a run with two threads gives the same bytes" diff -r "$folder/one" "$folder/two"
 check "another locale and time zone give the same bytes" diff -r "$folder/one" "$folder/elsewhere"
-check "no committed file is stale" "$relata" build corpus -o graphs --name cyber-dialogues --each --check
+check "no committed file is stale" graphs/make.sh "$relata" corpus graphs --check
+cp -r "$folder/one" "$folder/edited"
+echo '<!-- by hand -->' >> "$folder/edited/december-2015-to-2016.svg"
+check "a picture that was edited by hand is told" is_stale "$folder/edited" december-2015-to-2016.svg
 check "every picture of the gallery is there" is_named_in_the_gallery
 [ "$failures" -eq 0 ]

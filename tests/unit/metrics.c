@@ -28,6 +28,8 @@ static struct breaking {
     {"a long word is broken inside", "abcdefghijklmnopqrstuvwx", "abcdefghijklm|nopqrstuvwx"},
     {"what does not fit is told by an ellipsis", "alpha bravo charlie delta echoes foxtrot golf",
      "alpha bravo|charlie delta|echoes\xE2\x80\xA6"},
+    {"an ellipsis stands behind a word that is worth it",
+     "alpha bravo charlie delta fox in the hole", "alpha bravo|charlie delta|fox\xE2\x80\xA6"},
     {"blanks around and between lines go", "  alpha bravo   charlie ", "alpha bravo|charlie"},
     {"nothing has no lines", "   ", ""},
 };
