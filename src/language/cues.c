@@ -39,6 +39,8 @@ static const char *const section_names[] = {
     "ditransitive",
     "measure",
     "ended object",
+    "adverbial",
+    "contest",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

@@ -247,15 +247,33 @@ static bool take_plover(parser *p, rel_rule *rule)
     return next(p) && take_word(p, &name, "a class of PLOVER") && keep_text(p, name, &rule->plover);
 }
 
-/** `if COMP [must, should]` */
+/** `if OBJ`, `unless OBJ` */
+static bool take_need(parser *p, rel_object_need need, rel_rule *rule)
+{
+    rule->object_need = need;
+    return next(p);
+}
+
+/** `if COMP [must, should]`, `if OBJ` */
 static bool take_condition(parser *p, rel_rule *rule)
 {
     if (!next(p))
         return false;
+    if (rel_lexer_at_word(&p->lexer, "OBJ"))
+        return take_need(p, REL_OBJECT_NEEDED, rule);
     if (!rel_lexer_at_word(&p->lexer, "COMP"))
-        return expected(p, "COMP");
+        return expected(p, "COMP or OBJ");
     return next(p) && take_mark(p, "[", "'[' and auxiliary verbs after COMP") &&
            take_list(p, "]", &rule->auxiliaries, &rule->auxiliary_count);
+}
+
+/** `unless OBJ` */
+static bool take_exception(parser *p, rel_rule *rule)
+{
+    if (!next(p))
+        return false;
+    return rel_lexer_at_word(&p->lexer, "OBJ") ? take_need(p, REL_OBJECT_EXCLUDED, rule)
+                                               : expected(p, "OBJ");
 }
 
 static bool take_settings(parser *p, rel_rule *rule)
@@ -270,6 +288,8 @@ static bool take_settings(parser *p, rel_rule *rule)
             is_taken = take_plover(p, rule);
         else if (rel_lexer_at_word(&p->lexer, "if"))
             is_taken = take_condition(p, rule);
+        else if (rel_lexer_at_word(&p->lexer, "unless"))
+            is_taken = take_exception(p, rule);
         else
             return true;
         if (!is_taken)
@@ -308,6 +328,7 @@ static bool read_rule(parser *p, rel_rule_kind kind)
         rule->topic = ends.topic;
         rule->is_symmetric = ends.is_symmetric;
         rule->plover = ends.plover;
+        rule->object_need = ends.object_need;
         rule->auxiliaries = ends.auxiliaries;
         rule->auxiliary_count = ends.auxiliary_count;
         rule->has_status = ends.has_status;

@@ -63,6 +63,13 @@ typedef struct rel_relation {
 
 enum { REL_RULE_MAX_WORDS = 4 };
 
+/** Whether a rule asks for an object, whatever it is. */
+typedef enum rel_object_need {
+    REL_OBJECT_ANY,
+    REL_OBJECT_NEEDED,  /**< "returned the ship to": handed over */
+    REL_OBJECT_EXCLUDED /**< "returned to": went */
+} rel_object_need;
+
 typedef struct rel_rule {
     rel_rule_kind kind;
     uint32_t relation;                            /**< index into relations */
@@ -71,6 +78,7 @@ typedef struct rel_rule {
     size_t particle_count;
     const rel_symbol *objects; /**< one of them must be the object's lemma; none: any object */
     size_t object_count;
+    rel_object_need object_need;
     const rel_symbol *auxiliaries; /**< one of them must stand in the complement; none: any */
     size_t auxiliary_count;
     bool is_symmetric;

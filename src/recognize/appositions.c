@@ -196,6 +196,22 @@ static void read_agency_of(rel_context *context, uint32_t index, const uint32_t 
     reading->is_settled = reading->mention.entity != REL_NONE;
 }
 
+/** Whether the head of a group says that it belongs: "members", "officials", but not "critics". */
+static bool is_of_members(const rel_context *context, const rel_reading *reading)
+{
+    static const char *const belonging[] = {"member",   "official", "leader",   "fighter",
+                                            "militant", "activist", "soldier",  "officer",
+                                            "worker",   "employee", "executive"};
+    rel_text word =
+        rel_token_text(context->document, &context->segments->tokens[reading->mention.head]);
+    if (rel_text_ends(word, REL_TEXT("s")))
+        word = rel_text_slice(word, 0, word.size - 1);
+    for (size_t i = 0; i < COUNT_OF(belonging); i++)
+        if (rel_text_equal_ignoring_case(word, rel_text_of(belonging[i])))
+            return true;
+    return false;
+}
+
 /** "demonstrators in Baghdad", "members of the Association": known by where or what they are of. */
 static void read_group_of(rel_context *context, uint32_t index, const uint32_t *starts)
 {
@@ -226,7 +242,8 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
     if (reading->mention.entity == REL_NONE)
         return;
     context->found->entities[reading->mention.entity].is_plural = reading->mention.is_plural;
-    if (body->type == REL_ORGANIZATION)
+    if (body->type == REL_ORGANIZATION && is_owned && !reading->is_former &&
+        is_of_members(context, reading))
         rel_add_link(context, "member-of", reading->mention.entity,
                      context->readings[behind].mention.entity, index, (rel_text){0}, false);
 }

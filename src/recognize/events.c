@@ -388,7 +388,8 @@ static void link_event(rel_context *context, uint32_t index, uint32_t event,
 {
     rel_text none = {0};
     rel_entity_type type = entity_at(context, event)->type;
-    if (type == REL_INCIDENT)
+    if (type == REL_INCIDENT &&
+        !rel_text_equal(entity_at(context, event)->subtype, REL_TEXT("protest")))
         rel_add_link(context, "targeted", event, found->victim, index, none, false);
     if (type == REL_MEETING && found->place != REL_NONE)
         rel_add_link(context, "held-in", event, found->place, index, none, false);

@@ -10,6 +10,20 @@ static bool is_place(const rel_context *context, uint32_t entity)
     return type == REL_PLACE || type == REL_COUNTRY;
 }
 
+static bool is_of_kind(const rel_entity *place, rel_text kind)
+{
+    return rel_text_equal(place->subtype, kind);
+}
+
+/** Whether a kind of place may hold the other; in a list of cities or of states none does. */
+static bool may_hold(const rel_entity *whole, const rel_entity *part)
+{
+    bool is_wide = is_of_kind(whole, REL_TEXT("state")) || is_of_kind(whole, REL_TEXT("region"));
+    bool is_wide_part = is_of_kind(part, REL_TEXT("state")) || is_of_kind(part, REL_TEXT("region"));
+    return whole->type == REL_COUNTRY || (is_wide && !is_wide_part) ||
+           (is_of_kind(whole, REL_TEXT("city")) && is_of_kind(part, REL_TEXT("site")));
+}
+
 void rel_link_neighbours(rel_context *context, const uint32_t *starts)
 {
     for (uint32_t i = 0; i < context->reading_count; i++) {
@@ -24,9 +38,9 @@ void rel_link_neighbours(rel_context *context, const uint32_t *starts)
         uint32_t whole = next == REL_NONE ? REL_NONE : context->readings[next].mention.entity;
         if (whole == REL_NONE || !is_place(context, whole))
             continue;
-        bool is_inside = rel_text_equal(context->found->entities[whole].country,
-                                        context->found->entities[mention->entity].country);
-        if (is_inside)
+        const rel_entity *outer = &context->found->entities[whole];
+        const rel_entity *inner = &context->found->entities[mention->entity];
+        if (rel_text_equal(outer->country, inner->country) && may_hold(outer, inner))
             rel_add_link(context, "located-in", mention->entity, whole, i, (rel_text){0}, false);
     }
 }

@@ -288,7 +288,9 @@ static uint32_t institution_of(rel_context *context, const held_office *office, 
 /** Titles that say how people stand to one another, and are no offices. */
 static bool names_relation(const rel_sense *title)
 {
-    static const rel_text relations[] = {{"member", 6}, {"counterpart", 11}, {"colleague", 9}};
+    static const rel_text relations[] = {{"member", 6}, {"counterpart", 11}, {"colleague", 9},
+                                         {"father", 6}, {"mother", 6},       {"brother", 7},
+                                         {"sister", 6}};
     for (size_t i = 0; i < COUNT_OF(relations); i++)
         if (rel_text_equal(title->name, relations[i]))
             return true;

@@ -54,17 +54,20 @@ static bool add_modifiers(const rel_scene *scene, uint32_t outer, uint32_t node,
     return is_added;
 }
 
-/** How many names stand before the head of a description. */
-static size_t count_modifiers(const rel_scene *scene, uint32_t outer)
+/** Whether something joins two names: "Hungarian and Romanian", but not "US Muslim". */
+static bool are_joined(const rel_mention *first, const rel_mention *second)
 {
-    const rel_mention *whole = &scene->mentions->mentions[outer];
-    size_t count = 0;
-    for (uint32_t i = outer + 1; i < scene->last_mention; i++) {
-        if (scene->mentions->mentions[i].first >= whole->head)
-            break;
-        count++;
-    }
-    return count;
+    return second->first > first->first + first->token_count;
+}
+
+/** Whether several names, joined, stand before the head of a description. */
+static bool has_joined_modifiers(const rel_scene *scene, uint32_t outer)
+{
+    const rel_mention *mentions = scene->mentions->mentions, *whole = &mentions[outer];
+    for (uint32_t i = outer + 2; i < scene->last_mention && mentions[i].first < whole->head; i++)
+        if (are_joined(&mentions[i - 1], &mentions[i]))
+            return true;
+    return false;
 }
 
 /** A mention and what is coordinated with it. */
@@ -154,14 +157,37 @@ static bool add_state(const rel_scene *scene, uint32_t outer, uint32_t node, uin
     return is_added;
 }
 
-static void add_node(const rel_scene *scene, const rel_slot *slot, uint32_t types, rel_fillers *ret)
+/** "in support of Norland": nothing happens in Norland. */
+static bool is_adverbial(const rel_scene *scene, const rel_slot *slot)
 {
-    uint32_t node = slot->node;
+    return slot->kind == REL_SLOT_OBLIQUE &&
+           (rel_scene_cues(scene, slot->node) & REL_CUE_ADVERBIAL);
+}
+
+/** Whether an entity may be the owner of what stands at a slot. */
+static bool may_be_owned(const rel_scene *scene, const rel_slot *slot, bool takes_owners)
+{
+    bool is_metonym = (rel_scene_cues(scene, slot->node) & REL_CUE_METONYM) != 0;
+    return is_metonym ||
+           (takes_owners && slot->kind != REL_SLOT_SUBJECT && !is_adverbial(scene, slot));
+}
+
+/** "his Tunisian counterpart": whose he is, is all that is said of him. */
+static bool is_counterpart(const rel_scene *scene, uint32_t node)
+{
+    return rel_text_equal(rel_symbols_text(scene->symbols, scene->nodes[node].lemma),
+                          REL_TEXT("counterpart"));
+}
+
+static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wanted,
+                     rel_fillers *ret)
+{
+    uint32_t node = slot->node, types = wanted.types;
     uint32_t mention = slot->mention != REL_NONE ? slot->mention : scene->nodes[node].mention;
     if (mention != REL_NONE) {
         const rel_mention *found = &scene->mentions->mentions[mention];
         bool is_pair = found->type == REL_GROUP && slot->mention == REL_NONE &&
-                       count_modifiers(scene, mention) > 1;
+                       (has_joined_modifiers(scene, mention) || is_counterpart(scene, node));
         if (slot->mention == REL_NONE && add_state(scene, mention, node, types, ret))
             return;
         if (is_pair && add_modifiers(scene, mention, node, types, ret))
@@ -171,8 +197,7 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, uint32_t type
     }
     if (slot->mention != REL_NONE || add_apposition(scene, node, types, ret))
         return;
-    bool is_metonym = (rel_scene_cues(scene, node) & REL_CUE_METONYM) != 0;
-    bool may_stand_for_owner = slot->kind != REL_SLOT_SUBJECT || is_metonym;
+    bool may_stand_for_owner = may_be_owned(scene, slot, wanted.takes_owners);
     if (may_stand_for_owner && add_owner(scene, node, types, ret))
         return;
     if (may_stand_for_owner && mention != REL_NONE)
@@ -204,18 +229,24 @@ static uint32_t clause_of(const rel_scene *scene, uint32_t frame, rel_slot_kind 
     return REL_NONE;
 }
 
-rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path, uint32_t types)
+rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path,
+                            rel_wanted wanted)
 {
     rel_fillers found = {.count = 0};
     for (size_t i = 0; i < path.count && found.count == 0; i++) {
         const rel_step *step = &path.steps[i];
         uint32_t start = step->is_inside ? clause_of(scene, frame, step->clause) : frame;
-        uint32_t wanted = step->types ? step->types : types;
+        rel_wanted here = {step->types ? step->types : wanted.types, wanted.takes_owners};
         if (start == REL_NONE)
             continue;
-        for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE; s = scene->slots[s].next)
-            if (fits(step, &scene->slots[s]))
-                add_node(scene, &scene->slots[s], wanted, &found);
+        for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE;
+             s = scene->slots[s].next) {
+            if (!fits(step, &scene->slots[s]))
+                continue;
+            if (found.count == 0)
+                found.preposition = scene->slots[s].preposition;
+            add_node(scene, &scene->slots[s], here, &found);
+        }
     }
     return found;
 }

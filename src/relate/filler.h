@@ -17,10 +17,18 @@ typedef struct rel_filler {
 typedef struct rel_fillers {
     rel_filler items[REL_FILLERS_MAX];
     size_t count;
+    rel_symbol preposition; /**< before the first, if it is an oblique */
 } rel_fillers;
 
-/** The first step of a path that leads to entities of one of the `types`; empty when none does. */
-rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path, uint32_t types);
+/** What may stand at the end of a path. */
+typedef struct rel_wanted {
+    uint32_t types;    /**< set of 1 << rel_entity_type */
+    bool takes_owners; /**< "Norland's plan" may stand for Norland, not only "Norland's army" */
+} rel_wanted;
+
+/** The first step of a path that leads to entities of one of the types; empty when none does. */
+rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path,
+                            rel_wanted wanted);
 
 /** Whether a path of the frame ends at "each other" or "one another". */
 bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path path);

@@ -199,6 +199,27 @@ static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
     return false;
 }
 
+/** "arrested after leaving": when or how, and not what for. */
+static bool is_circumstance(const rel_scene *scene, uint32_t node)
+{
+    static const char *const words[] = {"after", "before", "while",   "when",  "since", "without",
+                                        "by",    "upon",   "despite", "until", "once"};
+    for (uint32_t child = scene->first_child[node]; child && child < node;
+         child = scene->next_sibling[child])
+        for (size_t i = 0; i < COUNT_OF(words); i++)
+            if (rel_scene_is_word(scene, child, words[i]))
+                return true;
+    return false;
+}
+
+/** "asked Norland to help": what somebody is asked for is no purpose. */
+static bool is_asked_for(const rel_scene *scene, uint32_t frame, uint32_t node)
+{
+    uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
+    return (cues & REL_CUE_REQUEST) && scene->nodes[node].xpos == REL_VB &&
+           rel_scene_child(scene, scene->frames[frame].node, REL_OBJ);
+}
+
 /** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
 static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
 {
@@ -213,8 +234,11 @@ static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
     if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
         return false;
     uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
+    if (is_circumstance(scene, node))
+        return false;
     return rel_node_is_verb(clause) &&
-           (cues & (REL_CUE_ACCUSATION | REL_CUE_DENIAL | REL_CUE_PLAN | REL_CUE_JOINT)) != 0 &&
+           ((cues & (REL_CUE_ACCUSATION | REL_CUE_DENIAL | REL_CUE_PLAN | REL_CUE_JOINT)) ||
+            is_asked_for(scene, frame, node)) &&
            (clause->xpos == REL_VB || is_gerund(scene, node)) &&
            (mark || rel_scene_child(scene, node, REL_CASE));
 }

@@ -74,9 +74,17 @@ static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const 
     return false;
 }
 
-static bool has_words(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
+/** "returned the ship to" and "returned to" are two verbs. */
+static bool suits_object(const rel_scene *scene, uint32_t frame, rel_object_need need)
 {
-    return rule->kind == frame->kind &&
+    return need == REL_OBJECT_ANY ||
+           rel_frame_has(scene, frame, REL_SLOT_OBJECT) == (need == REL_OBJECT_NEEDED);
+}
+
+static bool has_words(const rel_scene *scene, uint32_t number, const rel_rule *rule)
+{
+    const rel_frame *frame = &scene->frames[number];
+    return rule->kind == frame->kind && suits_object(scene, number, rule->object_need) &&
            (rule->particle_count == 0 || has_particles(scene, frame, rule)) &&
            (rule->object_count == 0 || has_object(scene, frame, rule)) &&
            (rule->auxiliary_count == 0 || has_auxiliary(scene, frame, rule));
@@ -99,8 +107,9 @@ static bool same_claim(const rel_claim *a, const rel_claim *b)
 {
     bool same_ends = a->source == b->source && a->target == b->target;
     bool crossed_ends = a->is_symmetric && a->source == b->target && a->target == b->source;
-    return (same_ends || crossed_ends) && a->status == b->status &&
-           rel_text_equal(a->relation, b->relation);
+    bool is_of_phrase = a->trigger == REL_NONE; /* weighed already, as an event of its clause */
+    return (same_ends || crossed_ends) && (is_of_phrase || a->status == b->status) &&
+           rel_text_equal(a->relation, b->relation) && a->sentence == b->sentence;
 }
 
 bool rel_claims_add(rel_claims *claims, size_t start, const rel_claim *claim, rel_arena *arena,
@@ -215,10 +224,19 @@ static bool emit_all(match *m, const rel_fillers *sources, const rel_fillers *ta
     return true;
 }
 
+/** Whether what belongs to an entity may stand for it: neither in company nor as a work. */
+static bool takes_owners(const rel_signature *types)
+{
+    const uint32_t doers = UINT32_C(1) << REL_PERSON | UINT32_C(1) << REL_COUNTRY;
+    return !types->is_symmetric && (types->targets & doers);
+}
+
 static bool match_signature(match *m, const rel_signature *types)
 {
-    rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, types->sources);
-    rel_fillers targets = rel_path_follow(m->scene, m->frame, m->rule->target, types->targets);
+    bool is_loose = takes_owners(types);
+    rel_wanted from = {types->sources, is_loose}, to = {types->targets, is_loose};
+    rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, from);
+    rel_fillers targets = rel_path_follow(m->scene, m->frame, m->rule->target, to);
     if (sources.count > 1 && targets.count == 0 &&
         rel_path_is_reciprocal(m->scene, m->frame, m->rule->target))
         targets = sources;
@@ -226,8 +244,10 @@ static bool match_signature(match *m, const rel_signature *types)
         return emit_all(m, &sources, &targets);
     if (targets.count == 0)
         return emit_pairs(m, &sources);
-    if (sources.count == 0) /* "talks between A and B"; but not "met A and B" */
-        return m->rule->kind != REL_RULE_NOUN || emit_pairs(m, &targets);
+    if (sources.count ==
+        0) /* "talks between A and B"; but not "met A and B", "talks with A and B" */
+        return m->rule->kind != REL_RULE_NOUN || targets.preposition == m->scene->word_with ||
+               emit_pairs(m, &targets);
     return emit_all(m, &sources, &targets);
 }
 
@@ -275,7 +295,7 @@ static bool match_frame(match *m)
     const rel_rule *rules = rel_rules_of(m->scene->rules, frame->lemma, &count);
     uint64_t answered = answered_above(m);
     for (size_t i = 0; i < count && words_asked(&rules[i]) >= asked; i++) {
-        if ((answered & bit_of(rules[i].relation)) || !has_words(m->scene, frame, &rules[i]))
+        if ((answered & bit_of(rules[i].relation)) || !has_words(m->scene, m->frame, &rules[i]))
             continue;
         m->has_answered = false;
         if (!match_rule(m, &rules[i]))
@@ -290,9 +310,10 @@ static bool match_frame(match *m)
     return true;
 }
 
-bool rel_scene_match(const rel_scene *scene, rel_arena *arena, rel_claims *ret, relata_error *err)
+bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel_claims *ret,
+                     relata_error *err)
 {
-    match m = {.scene = scene, .arena = arena, .claims = ret, .start = ret->count, .err = err};
+    match m = {.scene = scene, .arena = arena, .claims = ret, .start = first, .err = err};
     m.answered = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.answered, err);
     if (!m.answered)
         return false;

@@ -6,8 +6,10 @@
 
 #include "relate/scene.h"
 
-/** Append the claims that the rules find in a scene, each once. */
-bool rel_scene_match(const rel_scene *scene, rel_arena *arena, rel_claims *ret, relata_error *err);
+/** Append the claims that the rules find in a scene, each once; those of its sentence that are
+ * there already are not earlier than `first`. */
+bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel_claims *ret,
+                     relata_error *err);
 
 /** Append `claim` unless the sentence (claims from `start` on) has it already. */
 bool rel_claims_add(rel_claims *claims, size_t start, const rel_claim *claim, rel_arena *arena,

@@ -163,7 +163,7 @@ static bool promises(const rel_language *language, const rel_symbols *symbols,
                      const rel_tree *tree)
 {
     prospect p = {.rules = language->rules, .mentions = mentions, .tree = tree};
-    if (rel_tree_is_off_topic(language->rules->cues, tree))
+    if (rel_tree_is_off_topic(language->rules->cues, symbols, tree))
         return false;
     survey(&p, segments, symbols);
     for (size_t i = 1; i < tree->count; i++)

@@ -50,12 +50,30 @@ bool rel_relate_wants(const rel_language *language, const rel_segments *segments
     return rel_triggers_suffice(bits);
 }
 
-bool rel_tree_is_off_topic(const rel_cues *cues, const rel_tree *tree)
+enum { MAX_SCORE_DIGITS = 3 };
+
+static bool is_goals(const rel_symbols *symbols, const rel_node *node)
 {
-    for (size_t i = 1; i < tree->count; i++)
-        if (rel_cues_of(cues, tree->nodes[i].lemma) & REL_CUE_OFF_TOPIC)
+    return node->xpos == REL_CD && node->mention == REL_NONE &&
+           rel_symbols_text(symbols, node->form).size <= MAX_SCORE_DIGITS;
+}
+
+/** "3–1" */
+static bool has_score(const rel_symbols *symbols, const rel_tree *tree)
+{
+    for (size_t i = 2; i + 1 < tree->count; i++)
+        if (tree->nodes[i].upos == REL_SYM && is_goals(symbols, &tree->nodes[i - 1]) &&
+            is_goals(symbols, &tree->nodes[i + 1]))
             return true;
     return false;
+}
+
+bool rel_tree_is_off_topic(const rel_cues *cues, const rel_symbols *symbols, const rel_tree *tree)
+{
+    uint32_t all = 0;
+    for (size_t i = 1; i < tree->count; i++)
+        all |= rel_cues_of(cues, tree->nodes[i].lemma);
+    return (all & REL_CUE_OFF_TOPIC) || ((all & REL_CUE_CONTEST) && has_score(symbols, tree));
 }
 
 typedef struct reading {
@@ -66,10 +84,56 @@ typedef struct reading {
     relata_error *err;
 } reading;
 
-static bool relate_tree(reading *r, const rel_tree *tree)
+/** The frame of the event that a mention names, or REL_NONE. */
+static uint32_t frame_of_mention(const rel_scene *scene, uint32_t mention)
+{
+    for (uint32_t node = 1; node < scene->count; node++)
+        if (scene->nodes[node].mention == mention)
+            return scene->noun_of[node];
+    return REL_NONE;
+}
+
+/** Whether somebody asks for an event: "demanded talks". */
+static bool is_requested(const rel_scene *scene, const rel_frame *frame)
+{
+    return frame->truth.is_open && frame->governor != REL_NONE &&
+           (rel_cues_of(scene->cues, scene->frames[frame->governor].lemma) & REL_CUE_REQUEST);
+}
+
+/** "demanded talks with Norland": what a noun phrase states is no truer than its event. */
+static rel_status status_of_event(const rel_scene *scene, const rel_claim *claim)
+{
+    uint32_t number = frame_of_mention(scene, claim->source_mention);
+    const rel_frame *frame = number == REL_NONE ? NULL : &scene->frames[number];
+    if (!frame || claim->status != REL_ASSERTED)
+        return claim->status;
+    if (frame->truth.is_negated && !frame->truth.is_open)
+        return REL_NEGATED;
+    if (rel_scene_presupposes(scene, frame->node))
+        return REL_ASSERTED;
+    if (frame->truth.is_planned || is_requested(scene, frame))
+        return REL_PLANNED;
+    return frame->truth.is_alleged ? REL_ALLEGED : REL_ASSERTED;
+}
+
+/** Weigh the claims from `first` on that the noun phrases of the sentence gave. */
+static void weigh_links(reading *r, const rel_scene *scene, size_t first)
+{
+    for (size_t i = first; i < r->claims->count; i++) {
+        rel_claim *claim = &r->claims->claims[i];
+        bool is_of_event = rel_text_equal(claim->relation, REL_TEXT("targeted")) ||
+                           rel_text_equal(claim->relation, REL_TEXT("held-in")) ||
+                           rel_text_equal(claim->relation, REL_TEXT("participant-of"));
+        if (claim->sentence == scene->sentence && is_of_event)
+            claim->status = status_of_event(scene, claim);
+    }
+}
+
+/** Relate a sentence; claims from `first` on may be of its noun phrases. */
+static bool relate_tree(reading *r, const rel_tree *tree, size_t first)
 {
     rel_scene scene = r->inputs;
-    if (tree->count < 2 || rel_tree_is_off_topic(scene.cues, tree))
+    if (tree->count < 2 || rel_tree_is_off_topic(scene.cues, scene.symbols, tree))
         return true;
     if (!rel_scene_open(&scene, tree, r->err))
         return false;
@@ -78,7 +142,8 @@ static bool relate_tree(reading *r, const rel_tree *tree)
         return false;
     rel_scene_judge(&scene);
     rel_scene_attribute_quotes(&scene, &r->speaker);
-    return rel_scene_match(&scene, r->arena, r->claims, r->err);
+    weigh_links(r, &scene, first);
+    return rel_scene_match(&scene, first, r->arena, r->claims, r->err);
 }
 
 /** "the alleged theft from the bank": the words of a noun phrase that say how true it is. */
@@ -168,7 +233,8 @@ bool rel_relate(const rel_document *document, const rel_segments *segments,
     size_t link = 0;
     bool ok = true;
     for (size_t i = 0; ok && i < tree_count; i++) {
-        ok = relate_links(&r, trees[i].sentence, &link) && relate_tree(&r, &trees[i]);
+        size_t first = ret->count;
+        ok = relate_links(&r, trees[i].sentence, &link) && relate_tree(&r, &trees[i], first);
         rel_arena_reset(&passing);
     }
     ok = ok && relate_links(&r, REL_NONE, &link);

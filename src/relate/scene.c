@@ -166,6 +166,7 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->word_to = rel_symbols_find(scene->symbols, REL_TEXT("to"));
     scene->word_no = rel_symbols_find(scene->symbols, REL_TEXT("no"));
     scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
+    scene->word_with = rel_symbols_find(scene->symbols, REL_TEXT("with"));
     find_mentions(scene);
     for (size_t i = 1; i < count; i++)
         scene->nodes[i].lemma = rel_node_rule_lemma(scene->symbols, &scene->nodes[i]);

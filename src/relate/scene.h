@@ -79,7 +79,7 @@ typedef struct rel_scene {
     size_t frame_count, frame_capacity;
     rel_slot *slots;
     size_t slot_count, slot_capacity;
-    rel_symbol word_by, word_of, word_to, word_no, word_that; /**< compared often */
+    rel_symbol word_by, word_of, word_to, word_no, word_that, word_with; /**< compared often */
 } rel_scene;
 
 /** Set up a scene for `tree`; `scene` has its inputs set and the rest zeroed. */
@@ -119,7 +119,7 @@ bool rel_node_is_relative(const rel_node *node);
 rel_symbol rel_node_rule_lemma(const rel_symbols *symbols, const rel_node *node);
 
 /** Sport and stage: "the striker's attack on the champions" is none. */
-bool rel_tree_is_off_topic(const rel_cues *cues, const rel_tree *tree);
+bool rel_tree_is_off_topic(const rel_cues *cues, const rel_symbols *symbols, const rel_tree *tree);
 
 /** Repair what parsers get wrong and names make clear: coordination and apposition. */
 void rel_scene_repair(rel_scene *scene);
@@ -158,6 +158,9 @@ static inline rel_slot_kind rel_frame_surface(const rel_frame *frame)
 
 /** Share participants between clauses: control, coordination, adverbial clauses, light verbs. */
 bool rel_scene_control(rel_scene *scene, relata_error *err);
+
+/** "discussed the attack": whether a node is a definite incident, which has happened. */
+bool rel_scene_presupposes(const rel_scene *scene, uint32_t node);
 
 /** Decide how true every frame is. */
 void rel_scene_judge(rel_scene *scene);

@@ -196,6 +196,25 @@ static bool is_theme(const rel_scene *scene, uint32_t governor, uint32_t node, b
     return false;
 }
 
+/** "did not take part in the attack": it took place all the same. */
+static bool is_shared(uint32_t cues, bool is_oblique)
+{
+    return is_oblique && !(cues & REL_CUE_SUPPORT);
+}
+
+bool rel_scene_presupposes(const rel_scene *scene, uint32_t node)
+{
+    static const char *const definite[] = {"the", "this", "that", "these", "those"};
+    const rel_mention *mention = rel_scene_mention(scene, node);
+    if (!mention || mention->type != REL_INCIDENT)
+        return false;
+    rel_text first = rel_token_text(scene->document, &scene->segments->tokens[mention->first]);
+    for (size_t i = 0; i < COUNT_OF(definite); i++)
+        if (rel_text_equal_ignoring_case(first, rel_text_of(definite[i])))
+            return true;
+    return false;
+}
+
 /** What the verb above makes of an event that is its object: "cancelled a visit". */
 static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
 {
@@ -218,8 +237,10 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
         truth.is_planned |= truth.is_negated;
         truth.is_negated = !truth.is_negated;
     } else if (cues & REL_CUE_PLANNED_OBJECT) {
+        if (rel_scene_presupposes(scene, carrier))
+            return only_speaker(&truth);
         truth.is_planned = true;
-    } else if (!(cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE))) {
+    } else if (!(cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE)) || is_shared(cues, is_oblique)) {
         return only_speaker(&truth);
     } else {
         return truth;
@@ -257,6 +278,14 @@ static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *
     return truth;
 }
 
+/** "the theory that X is …", often taken for a relative clause: "that" and a name behind it. */
+static bool is_told(const rel_scene *scene, const rel_frame *clause)
+{
+    uint32_t that = scene->first_child[clause->node];
+    return that && that + 1 < clause->node && scene->nodes[that].lemma == scene->word_that &&
+           scene->nodes[that + 1].mention != REL_NONE;
+}
+
 /** "plans to attack", "claims that it attacked": a clause that a noun announces. */
 static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clause)
 {
@@ -264,10 +293,13 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
     uint32_t noun = scene->nodes[clause->node].head;
     rel_truth truth = only_speaker(&above->truth);
     uint32_t cue = telling_cue(rel_scene_cues(scene, noun), clause);
-    bool is_content = scene->nodes[clause->node].deprel == REL_ACL;
+    bool is_content =
+        scene->nodes[clause->node].deprel == REL_ACL || (is_opinion(cue) && is_told(scene, clause));
     truth.is_negated = is_content && denying_child(scene, noun);
-    if (is_content && cue)
-        apply_cue(cue, scene, clause->governor, clause, &truth);
+    if (!is_content || !cue)
+        return truth;
+    apply_cue(cue, scene, clause->governor, clause, &truth);
+    truth.cue = scene->nodes[noun].first;
     return truth;
 }
 

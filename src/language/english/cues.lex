@@ -30,7 +30,7 @@ recall, stress, emphasize, emphasise, reiterate, insist, testify, broadcast, pub
 [belief]
 # What follows is no more than what somebody holds.
 claim, allegation, suspicion, belief, rumor, allege, believe, suspect, think, suggest, assert, argue, contend, speculate, assume, presume, suppose, fear, imply
-maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear, warn, hint, guess, doubt, feel, link, question
+maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear, warn, hint, guess, doubt, feel, link, question, theory, notion, idea, perception, myth, hypothesis, speculation, conjecture, impression
 
 [accusation]
 # What follows is alleged, and it is the object's deed: "accused X of jamming".
@@ -74,7 +74,7 @@ call, appeal, plead, prevail
 launch, carry, conduct, stage, mount, hold, make, pay, give, take, have, do, perform, open, begin, start, commit, undertake
 impose, issue, sign, reach, strike, conclude, announce, order, declare, express, voice, offer, extend, provide, send, place
 initiate, resume, renew, continue, complete, lead, enter, file, bring, level, establish, forge, set, put, host, organize, organise
-convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, reject, suspend, end, halt, reimpose, renew, tighten, restore, speed, receive, face, suffer, undergo, accept, win, get, avoid, discuss, prepare, approve, condemn, oppose
+convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, suspend, end, halt, reimpose, renew, tighten, restore, speed, accept, avoid, prepare, approve
 
 [planned object]
 # The event that is their object has not happened.
@@ -121,3 +121,13 @@ because, instead, according, accord, due, prior, ahead, such, along, together, t
 
 [former]
 former, ex, then, late, previous, once, erstwhile
+
+[adverbial]
+# Nouns that make one preposition with the words around them: "in support of", "on behalf of".
+support, favor, favour, honor, honour, memory, solidarity, defense, defence, light, view, spite, lieu, face, wake, aftermath
+course, behalf, name, terms, midst, absence, presence, recognition, celebration, anticipation, response, reaction, retaliation
+protest, reference, charge, command, pursuit, search, need, exchange, return, front, place, case, event, time, connection
+
+[contest]
+# With a score in the sentence ("beat X 3–1") a game.
+beat, defeat, lose, win, draw, edge, thrash, trounce, hammer, down, tie, face, meet, demolish, rout, stun
