@@ -45,10 +45,9 @@ bool rel_trees_grow(rel_parser *parser, const rel_language *language, const rel_
     for (size_t i = 0; i < tagged.count; i++) {
         if (!is_chosen[i])
             continue;
-        if (!rel_parse(parser, segments, mentions, tagged.trees[i].sentence, arena,
-                       &tagged.trees[kept], err))
+        tagged.trees[kept] = tagged.trees[i];
+        if (!rel_parse_heads(parser, &tagged.trees[kept++], err))
             return false;
-        kept++;
     }
     *ret_trees = tagged.trees;
     *ret_count = kept;

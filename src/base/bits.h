@@ -64,7 +64,9 @@ static inline uint64_t rel_not_letters(uint64_t chunk)
 
 /** Before a loop over a constant table: write it out, so that the table becomes part of the code.
  */
-#if defined(__GNUC__)
+#if defined(__clang__)
+#define REL_UNROLL _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__)
 #define REL_UNROLL _Pragma("GCC unroll 128")
 #else
 #define REL_UNROLL

@@ -6,6 +6,7 @@
  */
 #include "language/model.h"
 
+#include "base/bits.h"
 #include "base/memory.h"
 #include "language/embedded.h"
 
@@ -155,4 +156,20 @@ const char *rel_weight_find(const rel_weight_table *table, uint64_t hash, size_t
         at = pairs + 2 * count;
     }
     return NULL;
+}
+
+/* Eight bytes at a time, every other one with 16 bits of its own: compilers have instructions for
+ * more of that at once. */
+void rel_label_rows_add(const int8_t *const *rows, size_t count, rel_label_sums *ret)
+{
+    const uint64_t make_unsigned = UINT64_C(0x8080808080808080);
+    const uint64_t every_other = UINT64_C(0x00FF00FF00FF00FF);
+    rel_label_sums sums = {{0}, {0}};
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = 0; k < REL_LABEL_WORDS; k++) {
+            uint64_t word = rel_load_8((const char *)rows[i] + 8 * k) ^ make_unsigned;
+            sums.even[k] += word & every_other;
+            sums.odd[k] += word >> 8 & every_other;
+        }
+    *ret = sums;
 }

@@ -95,6 +95,17 @@ static inline uint16_t rel_weight_mark(uint64_t hash)
     return (uint16_t)hash;
 }
 
+enum { REL_LABEL_WORDS = REL_LABEL_LANES / 8 };
+
+/** A sum of rows for labels, each higher by 128 a row: 16 bits for each label, in pairs of words
+ * whose lowest bits are for labels 0 and 1, 8 and 9, and so on. */
+typedef struct rel_label_sums {
+    uint64_t even[REL_LABEL_WORDS], odd[REL_LABEL_WORDS];
+} rel_label_sums;
+
+/** Add up at most 256 rows of REL_LABEL_LANES weights. */
+void rel_label_rows_add(const int8_t *const *rows, size_t count, rel_label_sums *ret);
+
 /** Write `value` to four bytes in the order of the file. */
 void rel_model_put_number(uint32_t value, char *ret);
 

@@ -133,15 +133,11 @@ static const struct template label_templates[] = {
 };
 // clang-format on
 
-static void see_word(const rel_state_node *node, uint64_t *ret)
-{
-    ret[FORM] = node->form;
-    ret[TAG] = node->tag;
-    ret[BOTH] = node->form * 3 + node->tag;
-    ret[SUFFIX] = node->suffix;
-    ret[DOUBT] = node->doubt;
-    ret[LABEL] = node->label;
-}
+/** What a state looks like: the words at each place, and what is of no single word. */
+typedef struct view {
+    const rel_state_node *words[PLACE_COUNT];
+    uint64_t numbers[ATOM_COUNT - NONE];
+} view;
 
 static uint64_t distance_class(unsigned from, unsigned to)
 {
@@ -156,87 +152,146 @@ static uint64_t valency_class(const rel_state_node *node)
     return left * 4 + right;
 }
 
-static void see_words(const rel_state *state, const uint16_t *places, uint64_t *atoms)
+/** Set what is of no single word, and the dependents; the six words themselves are set already. */
+static inline void complete(const rel_state *state, view *seen)
 {
-    for (size_t place = 0; place < PLACE_COUNT; place++)
-        see_word(&state->nodes[places[place]], atoms + place * ASPECT_COUNT);
-    const rel_state_node *s0 = &state->nodes[places[S0]], *s1 = &state->nodes[places[S1]],
-                         *n0 = &state->nodes[places[N0]];
-    atoms[NONE] = 0;
-    atoms[DISTANCE] = distance_class(places[S0], places[N0]);
-    atoms[STACK_DISTANCE] = distance_class(places[S0], places[S1]);
-    atoms[S0_VALENCY] = valency_class(s0);
-    atoms[S1_VALENCY] = valency_class(s1);
-    atoms[N0_VALENCY] = valency_class(n0);
-    atoms[S0_LEFT_LABELS] = s0->left_labels;
-    atoms[S0_RIGHT_LABELS] = s0->right_labels;
-    atoms[S1_RIGHT_LABELS] = s1->right_labels;
-    atoms[S1_LEFT_LABELS] = s1->left_labels;
-    atoms[N0_LEFT_LABELS] = n0->left_labels;
+    const rel_state_node *nodes = state->nodes;
+    const rel_state_node *s0 = seen->words[S0], *s1 = seen->words[S1], *n0 = seen->words[N0];
+    seen->words[S0_LEFT] = &nodes[s0->left];
+    seen->words[S0_LEFT2] = &nodes[s0->second_left];
+    seen->words[S0_RIGHT] = &nodes[s0->right];
+    seen->words[S0_RIGHT2] = &nodes[s0->second_right];
+    seen->words[S1_LEFT] = &nodes[s1->left];
+    seen->words[S1_RIGHT] = &nodes[s1->right];
+    seen->words[N0_LEFT] = &nodes[n0->left];
+    seen->words[N0_LEFT2] = &nodes[n0->second_left];
+    uint64_t *numbers = seen->numbers;
+    numbers[NONE - NONE] = 0;
+    numbers[DISTANCE - NONE] = distance_class((unsigned)(s0 - nodes), (unsigned)(n0 - nodes));
+    numbers[STACK_DISTANCE - NONE] = distance_class((unsigned)(s0 - nodes), (unsigned)(s1 - nodes));
+    numbers[S0_VALENCY - NONE] = valency_class(s0);
+    numbers[S1_VALENCY - NONE] = valency_class(s1);
+    numbers[N0_VALENCY - NONE] = valency_class(n0);
+    numbers[S0_LEFT_LABELS - NONE] = s0->left_labels;
+    numbers[S0_RIGHT_LABELS - NONE] = s0->right_labels;
+    numbers[S1_RIGHT_LABELS - NONE] = s1->right_labels;
+    numbers[S1_LEFT_LABELS - NONE] = s1->left_labels;
+    numbers[N0_LEFT_LABELS - NONE] = n0->left_labels;
 }
 
-static void add_dependents(const rel_state *state, uint16_t *places)
+static inline void view_for_move(const rel_state *state, view *ret)
 {
-    const rel_state_node *s0 = &state->nodes[places[S0]], *s1 = &state->nodes[places[S1]],
-                         *n0 = &state->nodes[places[N0]];
-    places[S0_LEFT] = s0->left;
-    places[S0_LEFT2] = s0->second_left;
-    places[S0_RIGHT] = s0->right;
-    places[S0_RIGHT2] = s0->second_right;
-    places[S1_LEFT] = s1->left;
-    places[S1_RIGHT] = s1->right;
-    places[N0_LEFT] = n0->left;
-    places[N0_LEFT2] = n0->second_left;
+    ret->words[S0] = &state->nodes[rel_state_stack(state, 0)];
+    ret->words[S1] = &state->nodes[rel_state_stack(state, 1)];
+    ret->words[S2] = &state->nodes[rel_state_stack(state, 2)];
+    ret->words[N0] = &state->nodes[rel_state_ahead(state, 0)];
+    ret->words[N1] = &state->nodes[rel_state_ahead(state, 1)];
+    ret->words[N2] = &state->nodes[rel_state_ahead(state, 2)];
+    complete(state, ret);
+    ret->numbers[DIRECTION - NONE] = 0;
 }
 
-/* Multiplying carries every atom into the upper half, which is all that is used. */
-static uint32_t hash_template(uint64_t seed, const struct template *template, const uint64_t *atoms)
+static inline void view_for_label(const rel_state *state, rel_move move, view *ret)
 {
-    uint64_t hash = (seed ^ atoms[template->atoms[0]]) * UINT64_C(0x9E3779B97F4A7C15);
-    hash = (hash + atoms[template->atoms[1]]) * UINT64_C(0xC2B2AE3D27D4EB4F);
-    hash = (hash + atoms[template->atoms[2]]) * UINT64_C(0xD6E8FEB86659FD93);
+    uint16_t word = rel_state_stack(state, 0), nothing = rel_state_nothing(state);
+    ret->words[S0] = &state->nodes[word];
+    ret->words[N0] = ret->words[S1] = &state->nodes[rel_state_governor(state, move)];
+    ret->words[S2] = &state->nodes[word > 0 ? word - 1 : nothing];
+    ret->words[N1] = &state->nodes[rel_state_ahead(state, move == REL_LEFT ? 1 : 0)];
+    ret->words[N2] = &state->nodes[word + 1 < state->count ? word + 1 : nothing];
+    complete(state, ret);
+    ret->numbers[DIRECTION - NONE] = move;
+}
+
+static inline uint64_t aspect_of(const rel_state_node *word, enum aspect aspect)
+{
+    switch (aspect) {
+    case FORM: return word->form;
+    case TAG: return word->tag;
+    case BOTH: return word->form * 3 + word->tag;
+    case SUFFIX: return word->suffix;
+    case DOUBT: return word->doubt;
+    case LABEL: return word->label;
+    case ASPECT_COUNT: break;
+    }
+    return 0;
+}
+
+/* Where templates are constants, as in unrolled loops, so is all of the choice. */
+static inline uint64_t atom_of(const view *seen, unsigned atom)
+{
+    if (atom == NONE)
+        return 0;
+    if (atom > NONE)
+        return seen->numbers[atom - NONE];
+    return aspect_of(seen->words[atom / ASPECT_COUNT], (enum aspect)(atom % ASPECT_COUNT));
+}
+
+/*
+ * Multiplying carries every atom into the upper half, which is all that is used. The products of
+ * second and third atoms do not depend on the template, so that templates share them.
+ */
+static inline uint32_t hash_template(uint64_t seed, const struct template *template,
+                                     const view *seen)
+{
+    const uint64_t a = UINT64_C(0x9E3779B97F4A7C15), b = UINT64_C(0xC2B2AE3D27D4EB4F),
+                   c = UINT64_C(0xD6E8FEB86659FD93);
+    uint64_t hash = (seed ^ atom_of(seen, template->atoms[0])) * (a * b * c) +
+                    atom_of(seen, template->atoms[1]) * (b * c) +
+                    atom_of(seen, template->atoms[2]) * c;
     return (uint32_t)(hash >> 32);
 }
 
 /** Seeds far apart: the number of the template times an odd constant. */
-static uint64_t seed_of(size_t template)
+static inline uint64_t seed_of(size_t template)
 {
     return (template + 1) * UINT64_C(0xC2B2AE3D27D4EB4F);
 }
 
 size_t rel_move_features(const rel_state *state, uint32_t *ret)
 {
-    uint16_t places[PLACE_COUNT];
-    uint64_t atoms[ATOM_COUNT];
-    places[S0] = rel_state_stack(state, 0);
-    places[S1] = rel_state_stack(state, 1);
-    places[S2] = rel_state_stack(state, 2);
-    places[N0] = rel_state_ahead(state, 0);
-    places[N1] = rel_state_ahead(state, 1);
-    places[N2] = rel_state_ahead(state, 2);
-    add_dependents(state, places);
-    see_words(state, places, atoms);
+    view seen;
+    view_for_move(state, &seen);
     REL_UNROLL
     for (size_t i = 0; i < COUNT_OF(move_templates); i++)
-        ret[i] = hash_template(seed_of(i), &move_templates[i], atoms);
+        ret[i] = hash_template(seed_of(i), &move_templates[i], &seen);
     return COUNT_OF(move_templates);
 }
 
 size_t rel_label_features(const rel_state *state, rel_move move, uint32_t *ret)
 {
-    uint16_t places[PLACE_COUNT];
-    uint64_t atoms[ATOM_COUNT];
-    uint16_t word = rel_state_stack(state, 0), nothing = rel_state_nothing(state);
-    places[S0] = word;
-    places[N0] = places[S1] = rel_state_governor(state, move);
-    places[S2] = word > 0 ? (uint16_t)(word - 1) : nothing;
-    places[N1] = rel_state_ahead(state, move == REL_LEFT ? 1 : 0);
-    places[N2] = word + 1 < state->count ? (uint16_t)(word + 1) : nothing;
-    add_dependents(state, places);
-    see_words(state, places, atoms);
-    atoms[DIRECTION] = move;
+    view seen;
+    view_for_label(state, move, &seen);
     REL_UNROLL
     for (size_t i = 0; i < COUNT_OF(label_templates); i++)
-        ret[i] = hash_template(seed_of(i), &label_templates[i], atoms);
+        ret[i] = hash_template(seed_of(i), &label_templates[i], &seen);
+    return COUNT_OF(label_templates);
+}
+
+size_t rel_move_rows(const rel_state *state, const rel_weight_rows *table, const int8_t **ret)
+{
+    view seen;
+    view_for_move(state, &seen);
+    REL_UNROLL
+    for (size_t i = 0; i < COUNT_OF(move_templates); i++) {
+        uint32_t hash = hash_template(seed_of(i), &move_templates[i], &seen);
+        ret[i] = table->weights + (size_t)REL_MOVE_LANES * rel_row_of(hash, table->count);
+        REL_PREFETCH(ret[i]);
+    }
+    return COUNT_OF(move_templates);
+}
+
+size_t rel_label_rows(const rel_state *state, rel_move move, const rel_weight_rows *table,
+                      const int8_t **ret)
+{
+    view seen;
+    view_for_label(state, move, &seen);
+    REL_UNROLL
+    for (size_t i = 0; i < COUNT_OF(label_templates); i++) {
+        uint32_t hash = hash_template(seed_of(i), &label_templates[i], &seen);
+        ret[i] = table->weights + rel_row_of(hash, table->count);
+        REL_PREFETCH(ret[i]);
+        REL_PREFETCH(ret[i] + REL_LABEL_LANES - 1);
+    }
     return COUNT_OF(label_templates);
 }

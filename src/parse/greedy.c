@@ -9,6 +9,8 @@
  */
 #include "parse/greedy.h"
 
+#include <assert.h>
+
 #include "base/bits.h"
 
 enum { SURE_MOVE_SEED = 1, SURE_LABEL_SEED };
@@ -26,39 +28,50 @@ uint64_t rel_sure_label_key(const rel_state *state, rel_move move)
     return rel_mix(rel_mix(key, state->nodes[rel_state_governor(state, move)].tag), (uint64_t)move);
 }
 
-rel_move rel_sure_move(const rel_weight_table *sure, const rel_state *state)
+enum { NOT_SURE = 0xFF };
+
+static uint8_t ask(const rel_weight_table *sure, uint64_t key)
 {
     size_t count = 0;
-    const char *pairs = rel_weight_find(sure, rel_sure_move_key(state), &count);
-    rel_move move = count ? (rel_move)rel_weight_at(pairs, 0).tag : REL_MOVE_COUNT;
+    const char *pairs = rel_weight_find(sure, key, &count);
+    return count ? rel_weight_at(pairs, 0).tag : NOT_SURE;
+}
+
+static rel_move move_of(uint8_t answer, const rel_state *state)
+{
+    rel_move move = answer < REL_MOVE_COUNT ? (rel_move)answer : REL_MOVE_COUNT;
     return move < REL_MOVE_COUNT && rel_state_allows(state, move) ? move : REL_MOVE_COUNT;
+}
+
+static uint8_t label_of(uint8_t answer)
+{
+    return answer == NOT_SURE ? REL_NO_LABEL : answer % REL_LABEL_LANES;
+}
+
+rel_move rel_sure_move(const rel_weight_table *sure, const rel_state *state)
+{
+    return move_of(ask(sure, rel_sure_move_key(state)), state);
 }
 
 uint8_t rel_sure_label(const rel_weight_table *sure, const rel_state *state, rel_move move)
 {
-    size_t count = 0;
-    const char *pairs = rel_weight_find(sure, rel_sure_label_key(state, move), &count);
-    return count ? rel_weight_at(pairs, 0).tag % REL_LABEL_LANES : REL_NO_LABEL;
+    return label_of(ask(sure, rel_sure_label_key(state, move)));
 }
 
-/* Rows lie all over tables that no near cache holds: ask for all of them before the first is read.
- */
-static inline void find_rows(const rel_weight_rows *table, size_t step, const uint32_t *hashes,
-                             size_t count, const int8_t **ret)
+/** As ask(), from memory if it was asked before. */
+static uint8_t remember(const rel_weight_table *sure, rel_sure_memory *memory, uint64_t key)
 {
-    for (size_t i = 0; i < count; i++) {
-        ret[i] = table->weights + step * rel_row_of(hashes[i], table->count);
-        REL_PREFETCH(ret[i]);
-    }
+    struct rel_sure_slot *slot = &memory->slots[key % REL_SURE_SLOTS];
+    if (slot->key != key || !slot->answer)
+        *slot = (struct rel_sure_slot){key, (uint16_t)(ask(sure, key) + 1)};
+    return (uint8_t)(slot->answer - 1);
 }
 
 static rel_move best_move(const rel_model *model, const rel_state *state)
 {
-    uint32_t hashes[REL_MAX_MOVE_FEATURES];
-    size_t count = rel_move_features(state, hashes);
     const int8_t *rows[REL_MAX_MOVE_FEATURES];
+    size_t count = rel_move_rows(state, &model->moves, rows);
     int left = 0, right = 0;
-    find_rows(&model->moves, REL_MOVE_LANES, hashes, count, rows);
     for (size_t i = 0; i < count; i++) {
         left += rows[i][0];
         right += rows[i][1];
@@ -69,43 +82,55 @@ static rel_move best_move(const rel_model *model, const rel_state *state)
     return left > 0 || !can_shift ? REL_LEFT : REL_SHIFT;
 }
 
-static uint8_t best_label(const rel_model *model, const rel_state *state, rel_move move)
+/** Each relation's score in its place. */
+static void spread(const rel_label_sums *sums, int16_t *ret)
 {
-    uint32_t hashes[REL_MAX_LABEL_FEATURES];
-    int16_t scores[REL_LABEL_LANES] = {0};
-    size_t count = rel_label_features(state, move, hashes);
-    const int8_t *rows[REL_MAX_LABEL_FEATURES];
-    find_rows(&model->label_weights, 1, hashes, count, rows);
-    for (size_t i = 0; i < count; i++)
-        for (size_t label = 0; label < REL_LABEL_LANES; label++)
-            scores[label] = (int16_t)(scores[label] + rows[i][label]);
-    size_t best = 0;
-    for (size_t label = 1; label < REL_LABEL_LANES; label++)
-        if (scores[label] > scores[best])
-            best = label;
-    return (uint8_t)best;
+    for (size_t k = 0; k < REL_LABEL_WORDS; k++)
+        for (size_t i = 0; i < sizeof(uint64_t) / sizeof *ret; i++) {
+            *ret++ = (int16_t)(sums->even[k] >> 16 * i);
+            *ret++ = (int16_t)(sums->odd[k] >> 16 * i);
+        }
 }
 
-static rel_move choose_move(const rel_model *model, const rel_state *state)
+static_assert(REL_MAX_LABEL_FEATURES <= INT16_MAX / UINT8_MAX, "sums fit in 16 bits");
+
+static uint8_t best_label(const rel_model *model, const rel_state *state, rel_move move)
+{
+    const int8_t *rows[REL_MAX_LABEL_FEATURES];
+    int16_t scores[REL_LABEL_LANES], highest = INT16_MIN;
+    size_t count = rel_label_rows(state, move, &model->label_weights, rows);
+    rel_label_sums sums;
+    rel_label_rows_add(rows, count, &sums);
+    spread(&sums, scores);
+    for (size_t label = 0; label < REL_LABEL_LANES; label++)
+        highest = scores[label] > highest ? scores[label] : highest;
+    uint8_t best = 0;
+    while (scores[best] != highest)
+        best++;
+    return best;
+}
+
+static rel_move choose_move(const rel_model *model, rel_sure_memory *sure, const rel_state *state)
 {
     if (state->stack_size == 0)
         return REL_SHIFT;
-    rel_move move = rel_sure_move(&model->sure, state);
+    rel_move move = move_of(remember(&model->sure, sure, rel_sure_move_key(state)), state);
     return move < REL_MOVE_COUNT ? move : best_move(model, state);
 }
 
-static uint8_t choose_label(const rel_model *model, const rel_state *state, rel_move move)
+static uint8_t choose_label(const rel_model *model, rel_sure_memory *sure, const rel_state *state,
+                            rel_move move)
 {
     if (move == REL_SHIFT || rel_state_governor(state, move) == rel_state_root(state))
         return REL_NO_LABEL;
-    uint8_t label = rel_sure_label(&model->sure, state, move);
+    uint8_t label = label_of(remember(&model->sure, sure, rel_sure_label_key(state, move)));
     return label != REL_NO_LABEL ? label : best_label(model, state, move);
 }
 
-void rel_greedy_parse(const rel_model *model, rel_state *state)
+void rel_greedy_parse(const rel_model *model, rel_sure_memory *sure, rel_state *state)
 {
     while (!rel_state_is_final(state)) {
-        rel_move move = choose_move(model, state);
-        rel_state_move(state, move, choose_label(model, state, move));
+        rel_move move = choose_move(model, sure, state);
+        rel_state_move(state, move, choose_label(model, sure, state, move));
     }
 }

@@ -20,7 +20,21 @@ uint8_t rel_sure_label(const rel_weight_table *sure, const rel_state *state, rel
 uint64_t rel_sure_move_key(const rel_state *state);
 uint64_t rel_sure_label_key(const rel_state *state, rel_move move);
 
-/** Make moves until the tree of a state that was started is complete. */
-void rel_greedy_parse(const rel_model *model, rel_state *state);
+enum { REL_SURE_SLOTS = 1 << 12 };
+
+/** Answers of the table by key: the same tags meet again and again. A zeroed one is empty. */
+typedef struct rel_sure_memory {
+    struct rel_sure_slot {
+        uint64_t key;
+        uint16_t answer; /**< plus 1 */
+    } slots[REL_SURE_SLOTS];
+} rel_sure_memory;
+
+/**
+ * Make moves until the tree of a state that was started is complete.
+ *
+ * @param sure of the same model only
+ */
+void rel_greedy_parse(const rel_model *model, rel_sure_memory *sure, rel_state *state);
 
 #endif

@@ -100,6 +100,18 @@ size_t rel_move_features(const rel_state *state, uint32_t *ret);
 /** Hashes of what tells the relation of the top of the stack to the governor after `move`. */
 size_t rel_label_features(const rel_state *state, rel_move move, uint32_t *ret);
 
+/*
+ * The rows of features: they lie all over tables that no near cache holds, so that all of them are
+ * asked for before the first is read.
+ */
+
+/** Where the weights of rel_move_features() stand; returns how many rows. */
+size_t rel_move_rows(const rel_state *state, const rel_weight_rows *table, const int8_t **ret);
+
+/** Where the weights of rel_label_features() stand; returns how many rows. */
+size_t rel_label_rows(const rel_state *state, rel_move move, const rel_weight_rows *table,
+                      const int8_t **ret);
+
 /** The row of a feature in a table of `count` rows. */
 static inline uint32_t rel_row_of(uint32_t hash, uint32_t count)
 {

@@ -32,6 +32,7 @@ struct rel_parser {
     size_t tag_capacity;
     char *spelling;
     size_t spelling_capacity;
+    rel_sure_memory sure;
     rel_state state;
 };
 
@@ -159,23 +160,38 @@ static bool find_lemma(rel_parser *parser, uint32_t known, rel_parse_word *word,
     return true;
 }
 
-/** Parse words[first .. first + count), which are at most MAX_PIECE. */
-static void parse_piece(rel_parser *parser, rel_parse_word *words, size_t first, size_t count)
+/**
+ * Parse `count` words, at most MAX_PIECE, into `parser->state`.
+ *
+ * @param known numbers of the words in the tagger
+ */
+static const rel_state *parse_piece(rel_parser *parser, const uint32_t *known,
+                                    const rel_tagged *tags, size_t count)
 {
     rel_state *state = &parser->state;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t known = parser->words[MARGIN + first + i];
-        rel_state_see(&state->nodes[i], &parser->tagger.words[known].spelling,
-                      parser->tags[first + i]);
-    }
+    for (size_t i = 0; i < count; i++)
+        rel_state_see(&state->nodes[i], &parser->tagger.words[known[i]].spelling, tags[i]);
     rel_state_start(state, count);
-    rel_greedy_parse(parser->model, state);
-    for (size_t i = 0; i < count; i++) {
-        const rel_state_node *node = &state->nodes[i];
-        bool is_root = node->head == rel_state_root(state);
-        words[first + i].head = is_root ? 0 : (uint32_t)(first + node->head + 1);
-        words[first + i].deprel = is_root ? REL_ROOT : parser->labels[node->label];
-    }
+    rel_greedy_parse(parser->model, &parser->sure, state);
+    return state;
+}
+
+/** The head of a word of a piece whose words are numbered from `first` on; 0 is the root. */
+static uint32_t head_of(const rel_state *state, size_t word, size_t first)
+{
+    uint16_t head = state->nodes[word].head;
+    return head == rel_state_root(state) ? 0 : (uint32_t)(first + head);
+}
+
+static uint8_t deprel_of(const rel_parser *parser, size_t word)
+{
+    const rel_state_node *node = &parser->state.nodes[word];
+    return node->head == rel_state_root(&parser->state) ? REL_ROOT : parser->labels[node->label];
+}
+
+static size_t piece_size(size_t first, size_t count)
+{
+    return count - first < MAX_PIECE ? count - first : MAX_PIECE;
 }
 
 /** Fill in tags and lemmas. */
@@ -196,8 +212,15 @@ bool rel_parser_analyze(rel_parser *parser, rel_parse_word *words, size_t count,
 {
     if (!read_words(parser, words, count, err))
         return false;
-    for (size_t first = 0; first < count; first += MAX_PIECE)
-        parse_piece(parser, words, first, count - first < MAX_PIECE ? count - first : MAX_PIECE);
+    for (size_t first = 0; first < count; first += MAX_PIECE) {
+        size_t size = piece_size(first, count);
+        const rel_state *state =
+            parse_piece(parser, parser->words + MARGIN + first, parser->tags + first, size);
+        for (size_t i = 0; i < size; i++) {
+            words[first + i].head = head_of(state, i, first + 1);
+            words[first + i].deprel = deprel_of(parser, i);
+        }
+    }
     return true;
 }
 
@@ -256,42 +279,55 @@ static size_t make_nodes(rel_parser *parser, const rel_segments *segments,
     return count;
 }
 
-/** Lay out the words of a sentence as nodes, and have `analyze` fill in what it knows of them. */
-static bool fill_tree(rel_parser *parser, const rel_segments *segments,
-                      const rel_mentions *mentions, uint32_t sentence,
-                      bool (*analyze)(rel_parser *, rel_parse_word *, size_t, relata_error *),
-                      rel_arena *arena, rel_tree *ret, relata_error *err)
+bool rel_parse_tags(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
+                    uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
 {
     size_t token_count = segments->sentences[sentence].token_count;
     rel_node *nodes = rel_arena_need(arena, token_count + 1, sizeof *nodes, err);
-    if (!nodes || !rel_array_grow(&parser->sentence, &parser->sentence_capacity, token_count,
-                                  sizeof *parser->sentence, err))
+    rel_tagged *tags = rel_arena_need(arena, token_count + 1, sizeof *tags, err);
+    if (!nodes || !tags ||
+        !rel_array_grow(&parser->sentence, &parser->sentence_capacity, token_count,
+                        sizeof *parser->sentence, err))
         return false;
     nodes[0] = (rel_node){.mention = REL_NONE};
     size_t count = make_nodes(parser, segments, mentions, sentence, nodes + 1);
-    if (!analyze(parser, parser->sentence, count, err))
+    if (!read_words(parser, parser->sentence, count, err))
         return false;
     for (size_t i = 0; i < count; i++) {
         const rel_parse_word *word = &parser->sentence[i];
         rel_node *node = &nodes[i + 1];
         node->lemma = word->lemma;
-        node->head = word->head;
         node->upos = word->upos;
         node->xpos = word->xpos;
-        node->deprel = word->deprel;
+        tags[i] = parser->tags[i];
     }
-    *ret = (rel_tree){.nodes = nodes, .count = count + 1, .sentence = sentence};
+    *ret = (rel_tree){.nodes = nodes, .count = count + 1, .sentence = sentence, .tags = tags};
+    return true;
+}
+
+bool rel_parse_heads(rel_parser *parser, rel_tree *tree, relata_error *err)
+{
+    size_t count = tree->count - 1;
+    if (!make_room(parser, count, err))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (!(parser->words[i] = rel_tagger_meet(&parser->tagger, tree->nodes[i + 1].form)))
+            return rel_fail_memory(err);
+    for (size_t first = 0; first < count; first += MAX_PIECE) {
+        size_t size = piece_size(first, count);
+        const rel_state *state =
+            parse_piece(parser, parser->words + first, tree->tags + first, size);
+        for (size_t i = 0; i < size; i++) {
+            tree->nodes[first + i + 1].head = head_of(state, i, first + 1);
+            tree->nodes[first + i + 1].deprel = deprel_of(parser, i);
+        }
+    }
     return true;
 }
 
 bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
                uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
 {
-    return fill_tree(parser, segments, mentions, sentence, rel_parser_analyze, arena, ret, err);
-}
-
-bool rel_parse_tags(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
-                    uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err)
-{
-    return fill_tree(parser, segments, mentions, sentence, read_words, arena, ret, err);
+    return rel_parse_tags(parser, segments, mentions, sentence, arena, ret, err) &&
+           rel_parse_heads(parser, ret, err);
 }

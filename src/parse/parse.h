@@ -35,4 +35,7 @@ bool rel_parse(rel_parser *parser, const rel_segments *segments, const rel_menti
 bool rel_parse_tags(rel_parser *parser, const rel_segments *segments, const rel_mentions *mentions,
                     uint32_t sentence, rel_arena *arena, rel_tree *ret, relata_error *err);
 
+/** Fill in what rel_parse_tags() has left open. */
+bool rel_parse_heads(rel_parser *parser, rel_tree *tree, relata_error *err);
+
 #endif

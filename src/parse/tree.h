@@ -171,6 +171,7 @@ typedef struct rel_tree {
     rel_node *nodes;
     size_t count;
     uint32_t sentence;
+    const struct rel_tagged *tags; /**< of the words, for the parser */
 } rel_tree;
 
 #endif
