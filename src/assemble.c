@@ -24,6 +24,7 @@ static relata_graph *take_facts(rel_records *records, rel_facts *facts, const ch
 {
     relata_graph *graph = NULL;
     facts->name = rel_arena_copy(&records->arena, rel_text_of(name ? name : "relata"));
+    rel_records_drop_lists(records);
     if (facts->name.bytes)
         graph = rel_graph_new(&records->arena, facts, err);
     else

@@ -9,6 +9,7 @@ enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024 };
 struct rel_arena_block {
     struct rel_arena_block *older;
     size_t size, used;
+    void *adopted; /**< released with the block, or NULL */
     alignas(max_align_t) char bytes[];
 };
 
@@ -31,27 +32,34 @@ static struct rel_arena_block *add_block(rel_arena *arena, size_t needed)
     block->older = arena->newest;
     block->size = size;
     block->used = 0;
+    block->adopted = NULL;
     arena->newest = block;
     return block;
 }
 
-void *rel_arena_alloc(rel_arena *arena, size_t count, size_t size)
+/** `size` bytes at a multiple of `align`, a power of two; not zeroed. */
+static void *take(rel_arena *arena, size_t size, size_t align)
 {
-    const size_t align = alignof(max_align_t);
-    if (size && count > (SIZE_MAX - align) / size)
-        return NULL;
-    size_t needed = (count * size + align - 1) & ~(align - 1);
-    if (needed == 0)
-        needed = align;
-
     struct rel_arena_block *block = arena->newest;
-    if (!block || block->size - block->used < needed)
-        block = add_block(arena, needed);
+    size_t start = block ? (block->used + align - 1) & ~(align - 1) : 0;
+    if (!block || start > block->size || block->size - start < size) {
+        block = add_block(arena, size);
+        start = 0;
+    }
     if (!block)
         return NULL;
-    void *bytes = block->bytes + block->used;
-    block->used += needed;
-    return memset(bytes, 0, needed);
+    block->used = start + size;
+    return block->bytes + start;
+}
+
+void *rel_arena_alloc(rel_arena *arena, size_t count, size_t size)
+{
+    if (size && count > SIZE_MAX / 2 / size)
+        return NULL;
+    size_t needed = count * size;
+    needed += needed == 0;
+    void *bytes = take(arena, needed, alignof(max_align_t));
+    return bytes ? memset(bytes, 0, needed) : NULL;
 }
 
 void *rel_arena_need(rel_arena *arena, size_t count, size_t size, relata_error *err)
@@ -66,18 +74,31 @@ rel_text rel_arena_copy(rel_arena *arena, rel_text text)
 {
     if (text.size == SIZE_MAX)
         return (rel_text){0};
-    char *bytes = rel_arena_alloc(arena, text.size + 1, 1);
+    /* Texts are many and short, and need no alignment. */
+    char *bytes = take(arena, text.size + 1, 1);
     if (!bytes)
         return (rel_text){0};
     if (text.size)
         memcpy(bytes, text.bytes, text.size);
+    bytes[text.size] = '\0';
     return (rel_text){bytes, text.size};
+}
+
+bool rel_arena_adopt(rel_arena *arena, void *bytes, relata_error *err)
+{
+    if (!bytes)
+        return true;
+    if ((!arena->newest || arena->newest->adopted) && !add_block(arena, 0))
+        return rel_fail_memory(err);
+    arena->newest->adopted = bytes;
+    return true;
 }
 
 static void free_older(struct rel_arena_block *block)
 {
     while (block) {
         struct rel_arena_block *older = block->older;
+        rel_free(block->adopted);
         rel_free(block);
         block = older;
     }
@@ -98,6 +119,8 @@ void rel_arena_reset(rel_arena *arena)
         return;
     }
     free_older(arena->newest->older);
+    rel_free(arena->newest->adopted);
+    arena->newest->adopted = NULL;
     arena->newest->older = NULL;
     arena->newest->used = 0;
 }

@@ -23,6 +23,10 @@ void *rel_arena_need(rel_arena *arena, size_t count, size_t size, relata_error *
 /** A copy of `text` with a NUL after it; `bytes` is NULL when memory runs out. */
 rel_text rel_arena_copy(rel_arena *arena, rel_text text);
 
+/** Take over `bytes` from rel_malloc() and its like, to be released with the rest; NULL is fine.
+ * On failure they stay the caller's. */
+bool rel_arena_adopt(rel_arena *arena, void *bytes, relata_error *err);
+
 /** Release everything at once and leave the arena empty, ready for reuse. */
 void rel_arena_clear(rel_arena *arena);
 

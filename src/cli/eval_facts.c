@@ -7,6 +7,7 @@
 #include "base/array.h"
 #include "base/memory.h"
 #include "cli/eval.h"
+#include "records/evidence.h"
 
 /** An edge as one document supports it. */
 typedef struct found_fact {
@@ -44,9 +45,11 @@ static bool collect_found(evaluation *eval, relata_error *err)
 {
     for (size_t i = 0; i < eval->facts->arc_count; i++) {
         const rel_arc *arc = &eval->facts->arcs[i];
-        for (size_t j = 0; j < arc->evidence_count; j++) {
-            rel_text document = arc->evidence[j].document;
-            bool is_repeated = j > 0 && rel_text_equal(document, arc->evidence[j - 1].document);
+        rel_evidence_walk walk = rel_evidence_of(arc);
+        rel_text document = {0};
+        for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
+            bool is_repeated = rel_text_equal(document, evidence.document);
+            document = evidence.document;
             found_fact found = {arc, document, false};
             if (!is_repeated && is_annotated(eval->gold, document) &&
                 !REL_PUSH(eval->found, eval->found_count, eval->found_capacity, found, err))

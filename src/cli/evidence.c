@@ -46,8 +46,8 @@ static rel_text slice_of(const rel_document *document, const rel_evidence *evide
 static bool judge(const rel_document *document, rel_text letters, rel_quoted *quoted,
                   rel_arena *arena, relata_error *err)
 {
-    rel_text wanted = letters_of(quoted->evidence->text, arena, err);
-    rel_text found = letters_of(slice_of(document, quoted->evidence), arena, err);
+    rel_text wanted = letters_of(quoted->evidence.text, arena, err);
+    rel_text found = letters_of(slice_of(document, &quoted->evidence), arena, err);
     if (!wanted.bytes || !found.bytes)
         return false;
     if (rel_text_equal(wanted, found))
@@ -64,7 +64,7 @@ static bool judge_document(const rel_document *document, rel_quoted *quoted, siz
 {
     rel_text letters = {0};
     for (size_t i = 0; i < count; i++) {
-        if (!rel_text_equal(quoted[i].evidence->document, document->id))
+        if (!rel_text_equal(quoted[i].evidence.document, document->id))
             continue;
         if (!letters.bytes && !(letters = letters_of(document->text, arena, err)).bytes)
             return false;

@@ -15,7 +15,7 @@ typedef enum rel_verdict {
 
 /** A quotation and what became of it. */
 typedef struct rel_quoted {
-    const rel_evidence *evidence;
+    rel_evidence evidence;
     rel_verdict verdict;
 } rel_quoted;
 

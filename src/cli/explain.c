@@ -6,6 +6,7 @@
 #include "cli/look_up.h"
 #include "cli/report.h"
 #include "cli/session.h"
+#include "records/evidence.h"
 
 static void print_if(const char *label, rel_text text)
 {
@@ -38,8 +39,9 @@ static void print_arc(const rel_facts *facts, const rel_arc *arc)
            arc->is_symmetric ? "←" : "—", REL_TEXT_ARGS(arc->relation),
            REL_TEXT_ARGS(arc->target->label), REL_TEXT_ARGS(rel_status_name(arc->status)),
            arc->mentions, arc->mentions == 1 ? "mention" : "mentions");
-    for (size_t i = 0; i < arc->evidence_count; i++)
-        print_evidence(facts, &arc->evidence[i]);
+    rel_evidence_walk walk = rel_evidence_of(arc);
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);)
+        print_evidence(facts, &evidence);
 }
 
 static void print_member(const rel_member *member)

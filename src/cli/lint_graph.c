@@ -3,6 +3,7 @@
 #include "cli/evidence.h"
 #include "cli/lint.h"
 #include "language/rules.h"
+#include "records/evidence.h"
 
 /** `type:slug`. */
 static bool is_well_formed(const rel_vertex *vertex)
@@ -45,7 +46,6 @@ static void check_arc(rel_findings *findings, const rel_facts *facts, const rel_
                       const rel_language *language)
 {
     rel_text source = arc->source->id, target = arc->target->id, relation = arc->relation;
-    const rel_evidence *evidence = arc->evidence;
     if (!rel_rules_relation(language->rules, relation))
         rel_finding(findings, "no rule file has the relation '%.*s'", REL_TEXT_ARGS(relation));
     if (!arc->weight || arc->weight > arc->mentions || arc->documents > arc->mentions)
@@ -53,13 +53,14 @@ static void check_arc(rel_findings *findings, const rel_facts *facts, const rel_
                     REL_TEXT_ARGS(source), REL_TEXT_ARGS(relation), REL_TEXT_ARGS(target));
     if (arc->source == arc->target)
         rel_finding(findings, "'%.*s' %.*s itself", REL_TEXT_ARGS(source), REL_TEXT_ARGS(relation));
-    for (size_t i = 0; i < arc->evidence_count; i++) {
-        if (!has_source(facts, evidence[i].document))
+    rel_evidence_walk walk = rel_evidence_of(arc);
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
+        if (!has_source(facts, evidence.document))
             rel_finding(findings, "evidence is from '%.*s', which is no document of the graph",
-                        REL_TEXT_ARGS(evidence[i].document));
-        if (evidence[i].end < evidence[i].start)
+                        REL_TEXT_ARGS(evidence.document));
+        if (evidence.end < evidence.start)
             rel_finding(findings, "evidence from '%.*s' ends before it starts",
-                        REL_TEXT_ARGS(evidence[i].document));
+                        REL_TEXT_ARGS(evidence.document));
     }
 }
 
@@ -88,17 +89,19 @@ static rel_quoted *collect_quoted(const rel_facts *facts, size_t *ret_count, rel
     if (!quoted)
         rel_fail_memory(err);
     count = 0;
-    for (size_t i = 0; quoted && i < facts->arc_count; i++)
-        for (size_t j = 0; j < facts->arcs[i].evidence_count; j++)
-            if (facts->arcs[i].evidence[j].text.size)
-                quoted[count++].evidence = &facts->arcs[i].evidence[j];
+    for (size_t i = 0; quoted && i < facts->arc_count; i++) {
+        rel_evidence_walk walk = rel_evidence_of(&facts->arcs[i]);
+        for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);)
+            if (evidence.text.size)
+                quoted[count++].evidence = evidence;
+    }
     *ret_count = count;
     return quoted;
 }
 
 static void tell_verdict(rel_findings *findings, const rel_quoted *quoted, const char *sources)
 {
-    const rel_evidence *evidence = quoted->evidence;
+    const rel_evidence *evidence = &quoted->evidence;
     rel_text document = evidence->document;
     if (quoted->verdict == REL_NOT_CHECKED)
         rel_finding(findings, "'%.*s' is not in '%s'", REL_TEXT_ARGS(document), sources);

@@ -14,14 +14,14 @@ static bool require_evidence(const rel_arguments *arguments, rel_records *record
     if (!quoted)
         return rel_fail_memory(err);
     for (size_t i = 0; i < records->claim_count; i++)
-        quoted[i].evidence = &records->claims[i].evidence;
+        quoted[i].evidence = records->claims[i].evidence;
     bool ok = !arguments->sources ||
               rel_evidence_verify(quoted, records->claim_count, arguments->sources, err);
     size_t kept = 0;
     for (size_t i = 0; ok && i < records->claim_count; i++) {
         bool is_said = quoted[i].verdict == REL_SAID || quoted[i].verdict == REL_SAID_ELSEWHERE ||
                        !arguments->sources;
-        if (is_said && quoted[i].evidence->text.size)
+        if (is_said && quoted[i].evidence.text.size)
             records->claims[kept++] = records->claims[i];
     }
     if (ok)

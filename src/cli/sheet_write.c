@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "cli/sheet.h"
+#include "records/evidence.h"
 
 /** An edge with its place in the draw. */
 typedef struct ticket {
@@ -50,17 +51,20 @@ static void put_field(rel_writer *out, rel_text text, char end)
 static void put_row(rel_writer *out, const ticket *drawn)
 {
     const rel_arc *arc = drawn->arc;
-    const rel_evidence *shown = &arc->evidence[drawn->number % arc->evidence_count];
+    rel_evidence_walk walk = rel_evidence_of(arc);
+    rel_evidence shown = {0};
+    for (uint64_t left = drawn->number % arc->evidence_count + 1; left; left--)
+        rel_evidence_next(&walk, &shown);
     put_field(out, arc->source->id, '\t');
     put_field(out, arc->relation, '\t');
     put_field(out, arc->target->id, '\t');
     put_field(out, rel_status_name(arc->status), '\t');
-    put_field(out, shown->document, ':');
-    rel_put_format(out, "%u:%u\t\t\t\t\t\t", shown->line, shown->column);
-    put_field(out, shown->rule, '\t');
+    put_field(out, shown.document, ':');
+    rel_put_format(out, "%u:%u\t\t\t\t\t\t", shown.line, shown.column);
+    put_field(out, shown.rule, '\t');
     put_field(out, arc->source->label, '\t');
     put_field(out, arc->target->label, '\t');
-    put_field(out, shown->text, '\n');
+    put_field(out, shown.text, '\n');
 }
 
 static size_t collect(const rel_facts *facts, uint32_t seed, ticket *ret)

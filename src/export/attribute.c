@@ -66,13 +66,14 @@ static void put_origin(rel_writer *out, const rel_evidence *evidence)
 static bool list_origins(const void *item, rel_memory_sink *scratch, rel_value *ret)
 {
     const rel_edge *edge = item;
-    if (!edge->evidence_count)
+    rel_evidence_walk walk = edge->evidence;
+    if (!walk.left)
         return true;
     rel_writer out = start_list(scratch);
-    for (size_t i = 0; i < edge->evidence_count; i++) {
-        if (i > 0)
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
+        put_origin(&out, &evidence);
+        if (walk.left)
             rel_put_char(&out, ',');
-        put_origin(&out, &edge->evidence[i]);
     }
     return finish_list(&out, scratch, ret);
 }

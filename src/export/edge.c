@@ -19,11 +19,12 @@ rel_edges rel_edges_of(const relata_graph *graph, const rel_export_options *opti
     };
 }
 
-static rel_text first_sentence(const rel_evidence *evidence, size_t count)
+static rel_text first_sentence(const rel_arc *arc)
 {
-    for (size_t i = 0; i < count; i++)
-        if (evidence[i].text.size)
-            return evidence[i].text;
+    rel_evidence_walk walk = rel_evidence_of(arc);
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);)
+        if (evidence.text.size)
+            return evidence.text;
     return (rel_text){0};
 }
 
@@ -33,8 +34,7 @@ static rel_edge whole_arc(const rel_arc *arc)
         .arc = arc,
         .source = arc->source,
         .target = arc->target,
-        .evidence = arc->evidence,
-        .evidence_count = arc->evidence_count,
+        .evidence = rel_evidence_of(arc),
         .relation = arc->relation,
         .status = rel_status_name(arc->status),
         .plover = arc->plover,
@@ -42,7 +42,7 @@ static rel_edge whole_arc(const rel_arc *arc)
         .topic = arc->topic,
         .start = arc->start,
         .end = arc->end,
-        .sentence = first_sentence(arc->evidence, arc->evidence_count),
+        .sentence = first_sentence(arc),
         /* Gephi deletes an edge without weight. */
         .weight = arc->weight ? arc->weight : 1,
         .mentions = arc->mentions,
@@ -52,29 +52,34 @@ static rel_edge whole_arc(const rel_arc *arc)
     };
 }
 
-static rel_edge one_mention(const rel_arc *arc, const rel_evidence *evidence)
+static rel_edge one_mention(const rel_arc *arc, rel_evidence_walk mention)
 {
     rel_edge edge = whole_arc(arc);
-    edge.evidence = evidence;
-    edge.evidence_count = 1;
+    rel_evidence evidence;
+    edge.evidence = (rel_evidence_walk){.at = mention.at, .left = 1};
+    rel_evidence_next(&mention, &evidence);
     edge.weight = 1;
     edge.mentions = edge.documents = 1;
-    edge.start = edge.end = evidence->date;
-    edge.topic = evidence->topic;
-    edge.sentence = evidence->text;
-    edge.is_external = evidence->text.size == 0;
+    edge.start = edge.end = evidence.date;
+    edge.topic = evidence.topic;
+    edge.sentence = evidence.text;
+    edge.is_external = evidence.text.size == 0;
     return edge;
 }
 
 static bool step(rel_edges *edges)
 {
-    if (edges->is_multi && edges->arc && edges->evidence + 1 < edges->arc->evidence_count) {
-        edges->evidence++;
-        return true;
+    rel_evidence passed;
+    if (!edges->is_multi || !edges->rest.left) {
+        edges->arc = rel_walk_arc(&edges->walk);
+        if (!edges->arc)
+            return false;
+        edges->rest = rel_evidence_of(edges->arc);
     }
-    edges->evidence = 0;
-    edges->arc = rel_walk_arc(&edges->walk);
-    return edges->arc != NULL;
+    edges->mention = edges->rest;
+    if (edges->is_multi)
+        rel_evidence_next(&edges->rest, &passed);
+    return true;
 }
 
 bool rel_edges_next(rel_edges *edges, rel_edge *ret)
@@ -83,9 +88,8 @@ bool rel_edges_next(rel_edges *edges, rel_edge *ret)
     if (!is_turned && !step(edges))
         return false;
     const rel_arc *arc = edges->arc;
-    *ret = edges->is_multi && arc->evidence_count
-               ? one_mention(arc, &arc->evidence[edges->evidence])
-               : whole_arc(arc);
+    *ret =
+        edges->is_multi && arc->evidence_count ? one_mention(arc, edges->mention) : whole_arc(arc);
     if (is_turned) {
         ret->source = arc->target;
         ret->target = arc->source;

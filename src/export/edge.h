@@ -5,14 +5,14 @@
 #define REL_EXPORT_EDGE_H
 
 #include "export/exporter.h"
+#include "records/evidence.h"
 
 /** One edge of an output: an arc, or one mention of it, or either of these turned round. */
 typedef struct rel_edge {
     size_t index; /**< among the edges of the output, from 0 */
     const rel_arc *arc;
     const rel_vertex *source, *target;
-    const rel_evidence *evidence; /**< that this edge stands for */
-    size_t evidence_count;
+    rel_evidence_walk evidence; /**< before the evidence that this edge stands for */
     rel_text relation, status, plover, family, topic, start, end;
     rel_text sentence; /**< the first of the evidence, or empty */
     double weight;     /**< never 0 */
@@ -25,9 +25,10 @@ typedef struct rel_edges {
     rel_walk walk;
     const rel_arc *arc; /**< the present one, NULL before the first */
     bool is_multi, writes_both;
-    size_t evidence;   /**< place of the present mention, with one edge per mention */
-    bool is_turn_next; /**< whether the present edge comes once more, turned round */
-    size_t count;      /**< edges so far */
+    rel_evidence_walk mention; /**< before the present one, with one edge per mention */
+    rel_evidence_walk rest;    /**< behind it */
+    bool is_turn_next;         /**< whether the present edge comes once more, turned round */
+    size_t count;              /**< edges so far */
 } rel_edges;
 
 /** Whether `options` give each arc as one edge, neither split into mentions nor turned round. */

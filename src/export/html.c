@@ -4,11 +4,13 @@
  * model is JSON without a '<', so that nothing in an article can end the element it stands in.
  */
 #include "base/memory.h"
+#include "base/sha256.h"
 #include "export/exporter.h"
 #include "export/svg_page.h"
 #include "export/svg_words.h"
 #include "graph/select.h"
 #include "language/embedded.h"
+#include "records/evidence.h"
 
 enum { MOST_ENTITIES = 2000 }; /* that a page can hold and a reader can search */
 
@@ -62,9 +64,10 @@ static void put_relation(rel_writer *out, const rel_arc *arc)
     put_field(out, "status", rel_status_name(arc->status));
     put_field(out, "date", arc->start);
     rel_put_format(out, ",\"weight\":%u,\"evidence\":[", arc->weight);
-    for (size_t i = 0; i < arc->evidence_count; i++) {
-        rel_put_string(out, i ? "," : "");
-        put_evidence(out, &arc->evidence[i]);
+    rel_evidence_walk walk = rel_evidence_of(arc);
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
+        put_evidence(out, &evidence);
+        rel_put_string(out, walk.left ? "," : "");
     }
     rel_put_string(out, "]}");
 }

@@ -1,7 +1,7 @@
 /**
  * The stamp by which a stale file is told: a hash of the model and one of the drawing options.
  *
- * `model` and 64 hexadecimal digits, a blank, `drawing` and 64 more. DOT, GraphML and SVG carry it
+ * `model` and 32 hexadecimal digits, a blank, `drawing` and 32 more. DOT, GraphML and SVG carry it
  * in a comment.
  */
 #ifndef REL_EXPORT_STAMP_H
@@ -9,7 +9,7 @@
 
 #include "export/exporter.h"
 
-enum { REL_STAMP_SIZE = sizeof "model  drawing " + 2 * REL_SHA256_HEX };
+enum { REL_STAMP_SIZE = sizeof "model  drawing " + 2 * REL_DIGEST_HEX };
 
 /** Write the stamp of a model with the hash `model`, as `options` draw it, with a NUL after it. */
 void rel_stamp_of(const char *model, const rel_export_options *options, char ret[REL_STAMP_SIZE]);

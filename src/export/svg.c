@@ -12,6 +12,7 @@
 #include "export/svg_stamp.h"
 #include "export/svg_words.h"
 #include "graph/typeface.h"
+#include "records/evidence.h"
 
 static void put_number(rel_writer *out, double number)
 {
@@ -225,12 +226,13 @@ static void put_arc_words(rel_writer *out, const rel_arc *arc)
         rel_put_text(out, rel_status_name(arc->status));
         rel_put_char(out, ')');
     }
-    if (arc->evidence_count && arc->evidence[0].text.size) {
+    rel_evidence first = rel_evidence_first(arc);
+    if (first.text.size) {
         rel_put_string(out, ": \xE2\x80\x9C");
-        rel_svg_put_words(out, arc->evidence[0].text);
+        rel_svg_put_words(out, first.text);
         rel_put_string(out, "\xE2\x80\x9D ");
-        rel_svg_put_words(out, arc->evidence[0].document);
-        rel_put_format(out, ":%u:%u", arc->evidence[0].line, arc->evidence[0].column);
+        rel_svg_put_words(out, first.document);
+        rel_put_format(out, ":%u:%u", first.line, first.column);
     }
 }
 
@@ -254,10 +256,10 @@ static bool is_web_link(rel_text url)
 /* The address of the document behind a line, or the empty text. */
 static rel_text link_of(const rel_drawing *drawing, const rel_stroke *stroke)
 {
-    const rel_arc *arc = stroke->arcs[0];
-    for (size_t i = 0; arc->evidence_count && i < drawing->facts->source_count; i++) {
+    rel_text document = rel_evidence_first(stroke->arcs[0]).document;
+    for (size_t i = 0; document.size && i < drawing->facts->source_count; i++) {
         const rel_source *source = &drawing->facts->sources[i];
-        if (rel_text_equal(source->id, arc->evidence[0].document) && is_web_link(source->url))
+        if (rel_text_equal(source->id, document) && is_web_link(source->url))
             return source->url;
     }
     return (rel_text){0};

@@ -5,20 +5,20 @@
 static const char opening[] = "<!-- ", before_hash[] = " body ", closing[] = " -->\n";
 
 enum {
-    LINE_SIZE = sizeof opening - 1 + REL_STAMP_SIZE - 1 + sizeof before_hash - 1 + REL_SHA256_HEX +
+    LINE_SIZE = sizeof opening - 1 + REL_STAMP_SIZE - 1 + sizeof before_hash - 1 + REL_DIGEST_HEX +
                 sizeof closing - 1,
 };
 
-static void hash_of(rel_text body, char ret[REL_SHA256_HEX + 1])
+static void hash_of(rel_text body, char ret[REL_DIGEST_HEX + 1])
 {
-    rel_sha256 hash = rel_sha256_start();
-    rel_sha256_add(&hash, body.bytes, body.size);
-    rel_sha256_finish(&hash, ret);
+    rel_digest hash = rel_digest_start();
+    rel_digest_add(&hash, body.bytes, body.size);
+    rel_digest_finish(&hash, ret);
 }
 
 void rel_svg_put_stamped(rel_writer *out, rel_text body, const char *stamp)
 {
-    char hash[REL_SHA256_HEX + 1];
+    char hash[REL_DIGEST_HEX + 1];
     hash_of(body, hash);
     rel_put_text(out, body);
     rel_put_format(out, "%s%s%s%s%s", opening, stamp, before_hash, hash, closing);
@@ -26,10 +26,10 @@ void rel_svg_put_stamped(rel_writer *out, rel_text body, const char *stamp)
 
 bool rel_svg_is_intact(rel_text svg)
 {
-    char hash[REL_SHA256_HEX + sizeof closing];
+    char hash[REL_DIGEST_HEX + sizeof closing];
     if (svg.size < LINE_SIZE)
         return false;
     hash_of(rel_text_slice(svg, 0, svg.size - LINE_SIZE), hash);
-    strcpy(hash + REL_SHA256_HEX, closing);
+    strcpy(hash + REL_DIGEST_HEX, closing);
     return rel_text_ends(svg, rel_text_of(hash));
 }

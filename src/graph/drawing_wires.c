@@ -9,6 +9,7 @@
 #include "base/array.h"
 #include "graph/drawing_steps.h"
 #include "graph/typeface.h"
+#include "records/evidence.h"
 
 static int column_of(const rel_drawing *drawing, uint32_t card)
 {
@@ -41,8 +42,9 @@ static rel_text date_of_report(const rel_drawing *drawing, uint32_t card)
             continue;
         for (size_t j = 0; j < stroke->arc_count; j++)
             if (stroke->arcs[j]->evidence_count)
-                date = earlier(
-                    date, date_of_document(drawing->facts, stroke->arcs[j]->evidence[0].document));
+                date =
+                    earlier(date, date_of_document(drawing->facts,
+                                                   rel_evidence_first(stroke->arcs[j]).document));
     }
     return date;
 }

@@ -2,8 +2,9 @@
  * Nodes and edges are made in canonical order, and cgraph walks them in the order of their making,
  * so every walk is canonical by itself. A node is named by its entity id, an edge by status and
  * relation, which lets two relations join the same ends. cgraph interns every string in one tree
- * for the whole process, which costs seconds for a million sentences: so its own attributes carry
- * only the few short values that drawing needs, and all else is reached through the bound records.
+ * for the whole process, which costs seconds for a million sentences, and spends a hundred bytes on
+ * the attributes of an edge even if they are empty: so there are none, and what is known is in our
+ * own arena. Nodes and edges lead there by the numbers that cgraph gives them in order of making.
  */
 #include "graph/graph.h"
 
@@ -14,18 +15,6 @@
 #include "graph/order.h"
 #include "records/records.h"
 
-static const char vertex_record[] = "rel_vertex", arc_record[] = "rel_arc";
-
-struct bound_vertex {
-    Agrec_t header;
-    const rel_vertex *vertex;
-};
-
-struct bound_arc {
-    Agrec_t header;
-    const rel_arc *arc;
-};
-
 struct relata_graph {
     rel_arena arena;
     rel_facts facts;
@@ -33,12 +22,6 @@ struct relata_graph {
     size_t *degrees; /**< by index of the node */
     char *hash;      /**< in the arena; the empty string until it is asked for */
 };
-
-/** cgraph before 2.49 takes `char *` for strings that it only reads. */
-static char *unchanged(const char *string)
-{
-    return (char *)(uintptr_t)string;
-}
 
 /** A C string that is reused for every name. */
 typedef struct name_buffer {
@@ -63,54 +46,21 @@ static bool set_name(name_buffer *name, rel_text text, relata_error *err)
     return append_to_name(name, text, err);
 }
 
-/** The attributes that cgraph itself carries; all are declared before the first object is made. */
-typedef struct declared {
-    Agsym_t *vertex_label, *vertex_type, *arc_label, *arc_status;
-} declared;
-
-static Agsym_t *declare(Agraph_t *root, int kind, const char *name)
-{
-    return agattr(root, kind, unchanged(name), unchanged(""));
-}
-
-static bool declare_attributes(Agraph_t *root, declared *ret)
-{
-    *ret = (declared){
-        .vertex_label = declare(root, AGNODE, "label"),
-        .vertex_type = declare(root, AGNODE, "entity_type"),
-        .arc_label = declare(root, AGEDGE, "label"),
-        .arc_status = declare(root, AGEDGE, "status"),
-    };
-    return ret->vertex_label && ret->vertex_type && ret->arc_label && ret->arc_status;
-}
-
-static bool set_attribute(void *object, Agsym_t *attribute, rel_text value, name_buffer *name,
-                          relata_error *err)
-{
-    if (!set_name(name, value, err))
-        return false;
-    return agxset(object, attribute, name->bytes) == 0 || rel_fail_memory(err);
-}
-
-static bool add_vertex(Agraph_t *root, const declared *attributes, const rel_vertex *vertex,
-                       name_buffer *name, Agnode_t **ret, relata_error *err)
+/** Add a node, the `number`th from 1. */
+static bool add_vertex(Agraph_t *root, const rel_vertex *vertex, size_t number, name_buffer *name,
+                       Agnode_t **ret, relata_error *err)
 {
     if (!set_name(name, vertex->id, err))
         return false;
-    Agnode_t *node = agnode(root, name->bytes, 1);
-    struct bound_vertex *bound =
-        node ? agbindrec(node, unchanged(vertex_record), sizeof *bound, 0) : NULL;
-    if (!bound)
-        return rel_fail_memory(err);
-    bound->vertex = vertex;
-    *ret = node;
-    return set_attribute(node, attributes->vertex_label, vertex->label, name, err) &&
-           set_attribute(node, attributes->vertex_type, rel_entity_type_name(vertex->type), name,
-                         err);
+    *ret = agnode(root, name->bytes, 1);
+    if (*ret && AGSEQ(*ret) != number)
+        return rel_fail(err, RELATA_UNSUPPORTED, "there are too many nodes");
+    return *ret || rel_fail_memory(err);
 }
 
-static bool add_arc(Agraph_t *root, const declared *attributes, const rel_arc *arc,
-                    Agnode_t *const *nodes, name_buffer *name, relata_error *err)
+/** Add an edge, the `number`th from 1. */
+static bool add_arc(Agraph_t *root, const rel_arc *arc, size_t number, Agnode_t *const *nodes,
+                    name_buffer *name, relata_error *err)
 {
     rel_text status = rel_status_name(arc->status);
     if (!set_name(name, status, err) || !append_to_name(name, REL_TEXT(" "), err) ||
@@ -118,27 +68,20 @@ static bool add_arc(Agraph_t *root, const declared *attributes, const rel_arc *a
         return false;
     Agedge_t *edge =
         agedge(root, nodes[arc->source->index], nodes[arc->target->index], name->bytes, 1);
-    struct bound_arc *bound =
-        edge ? agbindrec(edge, unchanged(arc_record), sizeof *bound, 0) : NULL;
-    if (!bound)
-        return rel_fail_memory(err);
-    bound->arc = arc;
-    return set_attribute(edge, attributes->arc_label, arc->relation, name, err) &&
-           set_attribute(edge, attributes->arc_status, status, name, err);
+    if (edge && AGSEQ(edge) != number)
+        return rel_fail(err, RELATA_UNSUPPORTED, "there are too many edges");
+    return edge || rel_fail_memory(err);
 }
 
 static bool add_objects(Agraph_t *root, const rel_facts *facts, name_buffer *name,
                         relata_error *err)
 {
-    declared attributes;
-    if (!declare_attributes(root, &attributes))
-        return rel_fail_memory(err);
     Agnode_t **nodes = rel_calloc(facts->vertex_count, sizeof *nodes);
     bool ok = nodes || rel_fail_memory(err);
     for (size_t i = 0; ok && i < facts->vertex_count; i++)
-        ok = add_vertex(root, &attributes, &facts->vertices[i], name, &nodes[i], err);
+        ok = add_vertex(root, &facts->vertices[i], i + 1, name, &nodes[i], err);
     for (size_t i = 0; ok && i < facts->arc_count; i++)
-        ok = add_arc(root, &attributes, &facts->arcs[i], nodes, name, err);
+        ok = add_arc(root, &facts->arcs[i], i + 1, nodes, name, err);
     rel_free(nodes);
     return ok;
 }
@@ -150,6 +93,8 @@ static Agraph_t *new_root(const rel_facts *facts, relata_error *err)
     if (!set_name(&name, facts->name, err))
         return NULL;
     root = agopen(name.bytes, Agdirected, NULL);
+    if (root)
+        root->desc.has_attrs = 0; /* spares a table for each object */
     if (!root) {
         rel_fail_memory(err);
     } else if (!add_objects(root, facts, &name, err)) {
@@ -181,7 +126,7 @@ relata_graph *rel_graph_new(rel_arena *take_arena, const rel_facts *facts, relat
         return NULL;
     }
     graph->facts = *facts;
-    graph->hash = rel_arena_need(take_arena, REL_SHA256_HEX + 1, 1, err);
+    graph->hash = rel_arena_need(take_arena, REL_DIGEST_HEX + 1, 1, err);
     if (graph->hash && rel_facts_order(&graph->facts, take_arena, err) &&
         count_degrees(graph, take_arena, err))
         graph->root = new_root(&graph->facts, err);
@@ -214,8 +159,7 @@ const rel_vertex *rel_walk_vertex(rel_walk *walk)
     walk->node = walk->node ? agnxtnode(root, walk->node) : agfstnode(root);
     if (!walk->node)
         return NULL;
-    struct bound_vertex *bound = (void *)aggetrec(walk->node, unchanged(vertex_record), 0);
-    return bound->vertex;
+    return &walk->graph->facts.vertices[AGSEQ((Agnode_t *)walk->node) - 1];
 }
 
 const rel_arc *rel_walk_arc(rel_walk *walk)
@@ -233,8 +177,7 @@ const rel_arc *rel_walk_arc(rel_walk *walk)
     }
     if (!walk->edge)
         return NULL;
-    struct bound_arc *bound = (void *)aggetrec(walk->edge, unchanged(arc_record), 0);
-    return bound->arc;
+    return &walk->graph->facts.arcs[AGSEQ((Agedge_t *)walk->edge) - 1];
 }
 
 size_t rel_graph_degree(const relata_graph *graph, const rel_vertex *vertex)
@@ -244,20 +187,20 @@ size_t rel_graph_degree(const relata_graph *graph, const rel_vertex *vertex)
 
 static bool add_to_hash(void *target, const char *bytes, size_t size)
 {
-    rel_sha256_add(target, bytes, size);
+    rel_digest_add(target, bytes, size);
     return true;
 }
 
-bool rel_graph_hash(const relata_graph *graph, char ret[REL_SHA256_HEX + 1], relata_error *err)
+bool rel_graph_hash(const relata_graph *graph, char ret[REL_DIGEST_HEX + 1], relata_error *err)
 {
     if (!*graph->hash) {
-        rel_sha256 hash = rel_sha256_start();
+        rel_digest hash = rel_digest_start();
         rel_writer out = rel_writer_to(add_to_hash, &hash);
         rel_facts_write(&graph->facts, &out);
         if (!rel_writer_finish(&out, err))
             return false;
-        rel_sha256_finish(&hash, graph->hash);
+        rel_digest_finish(&hash, graph->hash);
     }
-    memcpy(ret, graph->hash, REL_SHA256_HEX + 1);
+    memcpy(ret, graph->hash, REL_DIGEST_HEX + 1);
     return true;
 }

@@ -1,14 +1,14 @@
 /**
  * The graph: entities as nodes and relations as edges, in Graphviz's cgraph.
  *
- * cgraph keeps the topology and what rendering needs; names, evidence and provenance live in the
- * graph's own arena, in the structs of records/record.h, behind a record bound to each node and
- * edge. cgraph has process-wide state: use all graphs of a process from one thread.
+ * cgraph keeps the topology; names, evidence and provenance live in the graph's own arena, in the
+ * structs of records/record.h, to which each node and edge leads. cgraph has process-wide state:
+ * use all graphs of a process from one thread.
  */
 #ifndef REL_GRAPH_GRAPH_H
 #define REL_GRAPH_GRAPH_H
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "records/record.h"
 
 typedef struct relata_graph relata_graph;
@@ -43,7 +43,7 @@ const rel_arc *rel_walk_arc(rel_walk *walk);
 /** Edges at a node, source or target; a self loop counts twice. */
 size_t rel_graph_degree(const relata_graph *graph, const rel_vertex *vertex);
 
-/** SHA-256 of the graph as JSON Lines, in hexadecimal; worked out once and kept. */
-bool rel_graph_hash(const relata_graph *graph, char ret[REL_SHA256_HEX + 1], relata_error *err);
+/** The digest of the graph as JSON Lines, in hexadecimal; worked out once and kept. */
+bool rel_graph_hash(const relata_graph *graph, char ret[REL_DIGEST_HEX + 1], relata_error *err);
 
 #endif

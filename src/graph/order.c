@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "records/evidence.h"
 
 static int compare_vertices(const void *a, const void *b)
 {
@@ -72,12 +73,7 @@ static void order_ends(rel_arc *arc)
     const rel_vertex *source = arc->source;
     arc->source = arc->target;
     arc->target = source;
-    for (size_t i = 0; i < arc->evidence_count; i++) {
-        rel_evidence *evidence = &arc->evidence[i];
-        rel_text entity = evidence->source_entity;
-        evidence->source_entity = evidence->target_entity;
-        evidence->target_entity = entity;
-    }
+    rel_evidence_turn(arc);
 }
 
 static int compare_arcs(const void *a, const void *b)

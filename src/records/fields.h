@@ -12,7 +12,6 @@ typedef enum rel_field_kind {
     REL_FIELD_TEXT,
     REL_FIELD_TEXTS,     /**< a pointer to texts at `offset`, their number at `count_offset` */
     REL_FIELD_STRETCHES, /**< a pointer to stretches at `offset`, their number at `count_offset` */
-    REL_FIELD_PARTIES,   /**< REL_MAX_PARTIES texts, empty ones last */
     REL_FIELD_UINT32,
     REL_FIELD_UINT64,
     REL_FIELD_BOOL,

@@ -82,6 +82,20 @@ static bool add_source(gathering *gather)
                     gather->err);
 }
 
+/** A list as long as there are parties, which are few. */
+static bool copy_parties(const gathering *gather, const rel_entity *entity, rel_member *ret)
+{
+    while (ret->party_count < COUNT_OF(entity->parties) && entity->parties[ret->party_count].size)
+        ret->party_count++;
+    if (!ret->party_count)
+        return true;
+    ret->parties = rel_arena_need(&gather->records->arena, ret->party_count, sizeof *ret->parties,
+                                  gather->err);
+    if (ret->parties)
+        memcpy(ret->parties, entity->parties, ret->party_count * sizeof *ret->parties);
+    return ret->parties;
+}
+
 static bool add_entity(gathering *gather, size_t index)
 {
     const rel_entity *entity = &gather->mentions->entities[index];
@@ -97,16 +111,16 @@ static bool add_entity(gathering *gather, size_t index)
         .date = entity->date,
         .place = entity->place,
         .aliases = entity->aliases,
-        .alias_count = entity->alias_count,
+        .alias_count = (uint32_t)entity->alias_count,
         .ordinal = entity->ordinal,
         .mentions = entity->mention_count,
         .named = gather->mentioned[index].named,
-        .named_count = gather->mentioned[index].named_count,
+        .named_count = (uint32_t)gather->mentioned[index].named_count,
         .referred = gather->mentioned[index].referred,
-        .referred_count = gather->mentioned[index].referred_count,
+        .referred_count = (uint32_t)gather->mentioned[index].referred_count,
     };
-    for (size_t i = 0; i < REL_MAX_PARTIES; i++)
-        record.parties[i] = entity->parties[i];
+    if (!copy_parties(gather, entity, &record))
+        return false;
     return REL_PUSH(records->entities, records->entity_count, records->entity_capacity, record,
                     gather->err);
 }

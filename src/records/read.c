@@ -11,6 +11,7 @@
 #include "base/array.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "records/evidence.h"
 
 enum { MAX_LINE_MIB = 64 };
 
@@ -22,6 +23,7 @@ typedef struct line_reader {
     size_t size, capacity;
     unsigned number;
     rel_records *records;
+    rel_arena passing; /**< of what is not kept as it is read */
     relata_error *err;
 } line_reader;
 
@@ -70,23 +72,12 @@ static bool read_line(line_reader *line)
     return true;
 }
 
-/** Control characters have no place in XML and no meaning in the news. */
-static bool is_kept(char c)
-{
-    return (unsigned char)c >= 0x20 || c == '\n' || c == '\t';
-}
-
 static bool copy_text(line_reader *line, const char *string, rel_text *ret)
 {
-    rel_text text = rel_text_of(string);
-    char *bytes = rel_arena_need(&line->records->arena, text.size + 1, 1, line->err);
-    if (!bytes)
+    rel_text text = rel_records_clean(line->records, rel_text_of(string), line->err);
+    if (!text.bytes)
         return false;
-    size_t size = 0;
-    for (size_t i = 0; i < text.size; i++)
-        if (is_kept(text.bytes[i]))
-            bytes[size++] = text.bytes[i];
-    *ret = (rel_text){bytes, size};
+    *ret = text;
     return true;
 }
 
@@ -110,16 +101,11 @@ static bool read_list(line_reader *line, const rel_field *field, const cJSON *va
     if (!cJSON_IsArray(value))
         return fail_at_key(line, "expected an array of strings for", field->key);
     size_t count = (size_t)cJSON_GetArraySize(value);
-    if (field->kind == REL_FIELD_PARTIES) {
-        if (count > REL_MAX_PARTIES)
-            return fail_at_key(line, "too many items in", field->key);
-        return read_texts(line, field, value, (rel_text *)(void *)(owner + field->offset));
-    }
     rel_text *texts = rel_arena_need(&line->records->arena, count, sizeof *texts, line->err);
     if (!texts || !read_texts(line, field, value, texts))
         return false;
     memcpy(owner + field->offset, &texts, sizeof texts);
-    memcpy(owner + field->count_offset, &count, sizeof count);
+    memcpy(owner + field->count_offset, &(uint32_t){(uint32_t)count}, sizeof(uint32_t));
     return true;
 }
 
@@ -153,7 +139,7 @@ static bool read_stretches(line_reader *line, const rel_field *field, const cJSO
             return false;
     }
     memcpy(owner + field->offset, &items, sizeof items);
-    memcpy(owner + field->count_offset, &count, sizeof count);
+    memcpy(owner + field->count_offset, &(uint32_t){(uint32_t)count}, sizeof(uint32_t));
     return true;
 }
 
@@ -205,8 +191,7 @@ static bool read_value(line_reader *line, const rel_field *field, const cJSON *v
 {
     bool is_true = cJSON_IsTrue(value);
     switch (field->kind) {
-    case REL_FIELD_TEXTS:
-    case REL_FIELD_PARTIES: return read_list(line, field, value, owner);
+    case REL_FIELD_TEXTS: return read_list(line, field, value, owner);
     case REL_FIELD_STRETCHES: return read_stretches(line, field, value, owner);
     case REL_FIELD_UINT32:
     case REL_FIELD_UINT64: return read_number(line, field, value, owner);
@@ -237,16 +222,15 @@ static bool read_fields(line_reader *line, const rel_field *fields, const cJSON 
     return true;
 }
 
-/** Read the objects of the list `key` into zeroed items of `size` bytes. */
-static bool read_objects(line_reader *line, const cJSON *object, const char *key,
+/** Read the objects of the list `key` into zeroed items of `size` bytes in `arena`. */
+static bool read_objects(line_reader *line, rel_arena *arena, const cJSON *object, const char *key,
                          const rel_field *fields, size_t size, void *ret_items, size_t *ret_count)
 {
     const cJSON *list = cJSON_GetObjectItemCaseSensitive(object, key), *item;
     if (!cJSON_IsArray(list))
         return fail_at_column(line, 1, "the object needs an array", key);
     size_t count = 0;
-    char *items =
-        rel_arena_need(&line->records->arena, (size_t)cJSON_GetArraySize(list), size, line->err);
+    char *items = rel_arena_need(arena, (size_t)cJSON_GetArraySize(list), size, line->err);
     if (!items)
         return false;
     cJSON_ArrayForEach(item, list)
@@ -291,8 +275,8 @@ static bool read_node(line_reader *line, const cJSON *object)
     rel_records *records = line->records;
     rel_vertex node = {0};
     return read_fields(line, rel_node_fields, object, &node) &&
-           read_objects(line, object, "members", rel_member_fields, sizeof *node.members,
-                        &node.members, &node.member_count) &&
+           read_objects(line, &records->arena, object, "members", rel_member_fields,
+                        sizeof *node.members, &node.members, &node.member_count) &&
            REL_PUSH(records->nodes, records->node_count, records->node_capacity, node, line->err);
 }
 
@@ -300,9 +284,13 @@ static bool read_edge(line_reader *line, const cJSON *object)
 {
     rel_records *records = line->records;
     rel_edge_record edge = {0};
+    rel_evidence *evidence = NULL;
+    size_t count = 0;
+    rel_arena_reset(&line->passing);
     return read_fields(line, rel_edge_fields, object, &edge) &&
-           read_objects(line, object, "evidence", rel_evidence_fields, sizeof *edge.arc.evidence,
-                        &edge.arc.evidence, &edge.arc.evidence_count) &&
+           read_objects(line, &line->passing, object, "evidence", rel_evidence_fields,
+                        sizeof *evidence, &evidence, &count) &&
+           rel_evidence_pack(evidence, count, &records->arena, &edge.arc, line->err) &&
            REL_PUSH(records->edges, records->edge_count, records->edge_capacity, edge, line->err);
 }
 
@@ -361,5 +349,6 @@ bool rel_records_read(FILE *stream, const char *name, rel_records *records, rela
     while (ok && read_line(&line))
         ok = parse_line(&line);
     rel_free(line.bytes);
+    rel_arena_clear(&line.passing);
     return ok && described->code == RELATA_OK;
 }

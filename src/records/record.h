@@ -47,13 +47,13 @@ typedef struct rel_member {
     rel_entity_type type;
     rel_text name, subtype, country, office, date, place;
     rel_text *aliases;
-    size_t alias_count;
-    rel_text parties[REL_MAX_PARTIES];
+    rel_text *parties; /**< countries (alpha-3) */
+    uint32_t alias_count, party_count;
     uint32_t ordinal, mentions;
     /** Where the document names it, and where it speaks of it in other words ("the minister",
      * "its"); each in order. */
     rel_stretch *named, *referred;
-    size_t named_count, referred_count;
+    uint32_t named_count, referred_count;
     rel_text reason; /**< why it was merged into its node: "same name", "acronym OPM" …; empty in
                         a document's own records */
 } rel_member;
@@ -76,11 +76,11 @@ typedef struct rel_alias_rule {
 typedef struct rel_vertex {
     rel_text id;    /**< `type:slug`, stable: "person:guo-shengkun" */
     rel_text label; /**< "Guo Shengkun" */
-    rel_entity_type type;
     rel_text subtype, country, office, date, place;
     rel_text *aliases; /**< sorted, without the label */
-    size_t alias_count;
-    rel_text parties[REL_MAX_PARTIES];
+    rel_text *parties;
+    uint32_t alias_count, party_count;
+    rel_entity_type type;
     uint32_t ordinal, mentions, documents;
     rel_text first_seen, last_seen; /**< ISO dates, or empty */
     rel_member *members;            /**< sorted by document and entity */
@@ -97,9 +97,9 @@ typedef struct rel_arc {
     const rel_vertex *source, *target;
     uint32_t weight; /**< mentions, syndicated copies counted once */
     uint32_t mentions, documents;
-    rel_text start, end;    /**< ISO dates of the first and last evidence's event, or empty */
-    rel_evidence *evidence; /**< sorted by document, start, rule */
-    size_t evidence_count;
+    uint32_t evidence_count;
+    const char *evidence; /**< packed, sorted by document, start, rule: see evidence.h */
+    rel_text start, end;  /**< ISO dates of the first and last evidence's event, or empty */
     size_t
         index; /**< place in the canonical order of edges: source id, target id, relation, status */
 } rel_arc;

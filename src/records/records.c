@@ -1,30 +1,51 @@
 #include "records/records.h"
 
 #include "base/array.h"
+#include "base/clean.h"
 #include "base/memory.h"
+#include "records/evidence.h"
 
-void rel_records_clear(rel_records *records)
+void rel_records_drop_lists(rel_records *records)
 {
-    rel_arena_clear(&records->arena);
+    rel_arena arena = records->arena;
+    rel_shared_clear(&records->shared);
     rel_free(records->sources);
     rel_free(records->entities);
     rel_free(records->claims);
     rel_free(records->nodes);
     rel_free(records->edges);
     rel_free(records->alias_rules);
-    *records = (rel_records){0};
+    *records = (rel_records){.arena = arena};
+}
+
+void rel_records_clear(rel_records *records)
+{
+    rel_records_drop_lists(records);
+    rel_arena_clear(&records->arena);
 }
 
 void rel_records_reset(rel_records *records)
 {
     rel_arena_reset(&records->arena);
+    rel_shared_clear(&records->shared);
     records->source_count = records->entity_count = records->claim_count = 0;
     records->node_count = records->edge_count = records->alias_rule_count = 0;
+}
+
+rel_text rel_records_clean(rel_records *records, rel_text text, relata_error *err)
+{
+    if (rel_clean_skip(text, 0) != text.size)
+        return rel_clean_copy(text, &records->arena, err);
+    rel_text shared = rel_share(&records->shared, &records->arena, text);
+    if (!shared.bytes)
+        rel_fail_memory(err);
+    return shared;
 }
 
 /** Texts that are being copied; the first failure sticks. */
 typedef struct copier {
     rel_arena *arena;
+    rel_shared *shared;
     bool has_failed;
 } copier;
 
@@ -32,15 +53,15 @@ static void copy_text(copier *copy, rel_text *text)
 {
     if (!text->size)
         return;
-    rel_text copied = rel_arena_copy(copy->arena, *text);
+    rel_text copied = rel_share(copy->shared, copy->arena, *text);
     copy->has_failed = copy->has_failed || !copied.bytes;
     *text = copied;
 }
 
 static void copy_texts(copier *copy, rel_text **texts, size_t count)
 {
-    rel_text *copied = rel_arena_alloc(copy->arena, count, sizeof *copied);
-    copy->has_failed = copy->has_failed || !copied;
+    rel_text *copied = count ? rel_arena_alloc(copy->arena, count, sizeof *copied) : NULL;
+    copy->has_failed = copy->has_failed || (count && !copied);
     for (size_t i = 0; copied && i < count; i++) {
         copied[i] = (*texts)[i];
         copy_text(copy, &copied[i]);
@@ -74,9 +95,8 @@ static void copy_member(copier *copy, rel_member *member)
                                &member->date,     &member->place,   &member->reason};
     for (size_t i = 0; i < COUNT_OF(texts); i++)
         copy_text(copy, texts[i]);
-    for (size_t i = 0; i < COUNT_OF(member->parties); i++)
-        copy_text(copy, &member->parties[i]);
     copy_texts(copy, &member->aliases, member->alias_count);
+    copy_texts(copy, &member->parties, member->party_count);
     copy_stretches(copy, &member->named, member->named_count);
     copy_stretches(copy, &member->referred, member->referred_count);
 }
@@ -139,7 +159,7 @@ static bool append_claims(rel_records *records, const rel_records *more, copier 
 
 bool rel_records_append(rel_records *records, const rel_records *more, relata_error *err)
 {
-    copier copy = {.arena = &records->arena};
+    copier copy = {.arena = &records->arena, .shared = &records->shared};
     return append_sources(records, more, &copy, err) &&
            append_entities(records, more, &copy, err) && append_claims(records, more, &copy, err) &&
            (!copy.has_failed || rel_fail_memory(err));
@@ -159,14 +179,15 @@ static bool flatten_node(rel_records *records, const rel_vertex *node, relata_er
 
 static bool flatten_edge(rel_records *records, const rel_arc *arc, relata_error *err)
 {
-    for (size_t i = 0; i < arc->evidence_count; i++) {
+    rel_evidence_walk walk = rel_evidence_of(arc);
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
         rel_claim_record claim = {
             .relation = arc->relation,
             .plover = arc->plover,
             .family = arc->family,
             .status = arc->status,
             .is_symmetric = arc->is_symmetric,
-            .evidence = arc->evidence[i],
+            .evidence = evidence,
         };
         if (!REL_PUSH(records->claims, records->claim_count, records->claim_capacity, claim, err))
             return false;

@@ -9,6 +9,7 @@
 #ifndef REL_RECORDS_RECORDS_H
 #define REL_RECORDS_RECORDS_H
 
+#include "base/shared.h"
 #include "base/writer.h"
 #include "records/record.h"
 
@@ -20,7 +21,8 @@ typedef struct rel_edge_record {
 
 /** Records of any number of documents and graphs. A zeroed set is empty and ready. */
 typedef struct rel_records {
-    rel_arena arena; /**< of all texts */
+    rel_arena arena;   /**< of all texts */
+    rel_shared shared; /**< those that may come again */
     rel_source *sources;
     size_t source_count, source_capacity;
     rel_member *entities;
@@ -37,8 +39,14 @@ typedef struct rel_records {
 
 void rel_records_clear(rel_records *records);
 
+/** Release all but the arena of texts, which facts that were made of the set still point to. */
+void rel_records_drop_lists(rel_records *records);
+
 /** Empty the set but keep its memory for the next document. */
 void rel_records_reset(rel_records *records);
+
+/** A clean copy of `text` among the set's; `bytes` is NULL, with the error set, on failure. */
+rel_text rel_records_clean(rel_records *records, rel_text text, relata_error *err);
 
 /** Add deep copies of the sources, entities and claims of `more` to `records`. */
 bool rel_records_append(rel_records *records, const rel_records *more, relata_error *err);

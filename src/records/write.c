@@ -2,6 +2,7 @@
  * Lines are written from the tables of fields.c; nothing here knows a key but `k` and the names of
  * the two lists inside nodes and edges.
  */
+#include "records/evidence.h"
 #include "records/fields.h"
 
 static const void *place_of(const rel_field *field, const void *owner)
@@ -11,14 +12,8 @@ static const void *place_of(const rel_field *field, const void *owner)
 
 static size_t count_of(const rel_field *field, const void *owner)
 {
-    size_t count = REL_MAX_PARTIES;
-    if (field->kind != REL_FIELD_PARTIES) {
-        memcpy(&count, (const char *)owner + field->count_offset, sizeof count);
-        return count;
-    }
-    const rel_text *parties = place_of(field, owner);
-    while (field->kind == REL_FIELD_PARTIES && count && !parties[count - 1].size)
-        count--;
+    uint32_t count;
+    memcpy(&count, (const char *)owner + field->count_offset, sizeof count);
     return count;
 }
 
@@ -31,8 +26,7 @@ static bool is_empty(const rel_field *field, const void *owner)
     case REL_FIELD_UINT64: return *(const uint64_t *)place == 0;
     case REL_FIELD_BOOL: return !*(const bool *)place;
     case REL_FIELD_TEXTS:
-    case REL_FIELD_STRETCHES:
-    case REL_FIELD_PARTIES: return count_of(field, owner) == 0;
+    case REL_FIELD_STRETCHES: return count_of(field, owner) == 0;
     case REL_FIELD_TYPE:
     case REL_FIELD_STATUS: return false;
     }
@@ -63,19 +57,12 @@ static void put_stretches(rel_writer *out, const rel_stretch *stretches, size_t 
     rel_put_string(out, count ? "]" : "[]");
 }
 
-static const rel_text *texts_of(const rel_field *field, const void *owner)
-{
-    const void *place = place_of(field, owner);
-    return field->kind == REL_FIELD_PARTIES ? place : *(rel_text *const *)place;
-}
-
 static void put_value(rel_writer *out, const rel_field *field, const void *owner)
 {
     const void *place = place_of(field, owner);
     switch (field->kind) {
     case REL_FIELD_TEXT: rel_put_json(out, *(const rel_text *)place); break;
-    case REL_FIELD_TEXTS:
-    case REL_FIELD_PARTIES: put_texts(out, texts_of(field, owner), count_of(field, owner)); break;
+    case REL_FIELD_TEXTS: put_texts(out, *(rel_text *const *)place, count_of(field, owner)); break;
     case REL_FIELD_STRETCHES:
         put_stretches(out, *(rel_stretch *const *)place, count_of(field, owner));
         break;
@@ -128,9 +115,13 @@ void rel_node_write(const rel_vertex *vertex, rel_writer *out)
 static void put_edge(rel_writer *out, const rel_edge_record *edge)
 {
     put_fields(out, rel_edge_fields, edge, "{\"k\":\"edge\"");
-    put_list(out, "evidence", rel_evidence_fields, edge->arc.evidence, edge->arc.evidence_count,
-             sizeof *edge->arc.evidence);
-    rel_put_char(out, '}');
+    rel_put_string(out, ",\"evidence\":[");
+    rel_evidence_walk walk = rel_evidence_of(&edge->arc);
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
+        put_fields(out, rel_evidence_fields, &evidence, "{");
+        rel_put_string(out, walk.left ? "}," : "}");
+    }
+    rel_put_string(out, "]}");
 }
 
 void rel_edge_write(const rel_arc *arc, rel_writer *out)

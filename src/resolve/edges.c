@@ -3,6 +3,8 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/memory.h"
+#include "records/evidence.h"
 #include "resolve/copies.h"
 #include "resolve/dates.h"
 #include "resolve/unite.h"
@@ -20,7 +22,10 @@ typedef struct edge_maker {
     rel_facts *facts;
     placed_claim *placed;
     size_t placed_count;
-    uint64_t *hashes; /**< of sentences, for one edge at a time */
+    /** Of one edge at a time: */
+    uint64_t *hashes; /**< of sentences */
+    rel_evidence *evidence;
+    size_t evidence_capacity;
     relata_error *err;
 } edge_maker;
 
@@ -64,15 +69,15 @@ static bool place_claims(edge_maker *maker)
     rel_facts *facts = maker->facts;
     maker->placed = rel_arena_need(&maker->units->arena, records->claim_count,
                                    sizeof *maker->placed, maker->err);
-    facts->asides =
-        rel_arena_need(&records->arena, records->claim_count, sizeof *facts->asides, maker->err);
-    if (!maker->placed || !facts->asides)
+    size_t capacity = 0;
+    if (!maker->placed)
         return false;
     for (size_t i = 0; i < records->claim_count; i++) {
         if (place(maker, &records->claims[i], &maker->placed[maker->placed_count]))
             maker->placed_count++;
-        else
-            facts->asides[facts->aside_count++] = records->claims[i];
+        else if (!REL_PUSH_IN(&records->arena, facts->asides, facts->aside_count, capacity,
+                              records->claims[i], maker->err))
+            return false;
     }
     if (maker->placed_count)
         qsort(maker->placed, maker->placed_count, sizeof *maker->placed, compare_placed);
@@ -107,34 +112,34 @@ static void count_support(edge_maker *maker, rel_arc *arc)
 {
     uint64_t *hashes = maker->hashes;
     for (size_t i = 0; i < arc->evidence_count; i++)
-        hashes[i] = rel_text_hash(rel_copies_original(maker->records, arc->evidence[i].document));
+        hashes[i] = rel_text_hash(rel_copies_original(maker->records, maker->evidence[i].document));
     arc->documents = count_distinct(hashes, arc->evidence_count);
     for (size_t i = 0; i < arc->evidence_count; i++) {
-        const rel_evidence *evidence = &arc->evidence[i];
+        const rel_evidence *evidence = &maker->evidence[i];
         hashes[i] = rel_text_hash(rel_copies_original(maker->records, evidence->document)) * 31 +
                     rel_sentence_hash(evidence->text) +
                     (evidence->text.size ? 0 : rel_text_hash(evidence->rule) + evidence->start);
     }
     arc->weight = count_distinct(hashes, arc->evidence_count);
-    arc->mentions = (uint32_t)arc->evidence_count;
+    arc->mentions = arc->evidence_count;
 }
 
-static size_t topic_frequency(const rel_arc *arc, rel_text topic)
+static size_t topic_frequency(const rel_evidence *evidence, size_t count, rel_text topic)
 {
     size_t frequency = 0;
-    for (size_t i = 0; i < arc->evidence_count; i++)
-        frequency += rel_text_equal(arc->evidence[i].topic, topic);
+    for (size_t i = 0; i < count; i++)
+        frequency += rel_text_equal(evidence[i].topic, topic);
     return frequency;
 }
 
 /** The commonest topic; of equally common ones the first in order of bytes. */
-static rel_text choose_topic(const rel_arc *arc)
+static rel_text choose_topic(const rel_evidence *evidence, size_t count)
 {
     rel_text best = {0};
     size_t most = 0;
-    for (size_t i = 0; i < arc->evidence_count && arc->evidence_count <= 1000; i++) {
-        rel_text topic = arc->evidence[i].topic;
-        size_t frequency = topic.size ? topic_frequency(arc, topic) : 0;
+    for (size_t i = 0; i < count && count <= 1000; i++) {
+        rel_text topic = evidence[i].topic;
+        size_t frequency = topic.size ? topic_frequency(evidence, count, topic) : 0;
         if (frequency > most ||
             (frequency && frequency == most && rel_text_compare(topic, best) < 0)) {
             most = frequency;
@@ -144,10 +149,10 @@ static rel_text choose_topic(const rel_arc *arc)
     return best;
 }
 
-static void choose_dates(rel_arc *arc)
+static void choose_dates(const rel_evidence *evidence, rel_arc *arc)
 {
     for (size_t i = 0; i < arc->evidence_count; i++) {
-        rel_text date = arc->evidence[i].date;
+        rel_text date = evidence[i].date;
         rel_text start = rel_date_start(date), end = rel_date_end(date);
         if (date.size && (!arc->start.size || rel_text_compare(start, arc->start) < 0))
             arc->start = start;
@@ -173,21 +178,21 @@ static bool fill_arc(edge_maker *maker, size_t from, size_t to, rel_arc *arc)
         .is_external = true,
         .source = &maker->facts->vertices[first->source],
         .target = &maker->facts->vertices[first->target],
-        .evidence_count = to - from,
     };
-    arc->evidence = rel_arena_need(&maker->records->arena, arc->evidence_count,
-                                   sizeof *arc->evidence, maker->err);
-    if (!arc->evidence)
+    if (!rel_array_grow(&maker->evidence, &maker->evidence_capacity, to - from,
+                        sizeof *maker->evidence, maker->err))
         return false;
     for (size_t i = from; i < to; i++) {
         const rel_claim_record *claim = maker->placed[i].claim;
-        arc->evidence[i - from] = claim->evidence;
+        maker->evidence[i - from] = claim->evidence;
         arc->plover = smaller(arc->plover, claim->plover);
         arc->family = smaller(arc->family, claim->family);
         arc->is_external = arc->is_external && claim->evidence.text.size == 0;
     }
-    arc->topic = choose_topic(arc);
-    choose_dates(arc);
+    if (!rel_evidence_pack(maker->evidence, to - from, &maker->records->arena, arc, maker->err))
+        return false;
+    arc->topic = choose_topic(maker->evidence, arc->evidence_count);
+    choose_dates(maker->evidence, arc);
     count_support(maker, arc);
     return true;
 }
@@ -217,5 +222,7 @@ bool rel_edges_make(rel_units *units, const uint32_t *nodes, rel_facts *facts, r
 {
     edge_maker maker = {
         .units = units, .nodes = nodes, .records = units->records, .facts = facts, .err = err};
-    return place_claims(&maker) && make_arcs(&maker);
+    bool ok = place_claims(&maker) && make_arcs(&maker);
+    rel_free(maker.evidence);
+    return ok;
 }

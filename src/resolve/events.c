@@ -257,7 +257,7 @@ static happening describe(const rel_units *units, uint32_t unit)
                        .ordinal = member->ordinal,
                        .place = member->place,
                        .victim = REL_NO_UNIT};
-    for (size_t i = 0; i < REL_MAX_PARTIES; i++)
+    for (size_t i = 0; i < member->party_count && event.party_count < REL_MAX_PARTIES; i++)
         if (member->parties[i].size)
             event.parties[event.party_count++] = member->parties[i];
     event.has_days = rel_days_of(member->date, &event.days);

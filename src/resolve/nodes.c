@@ -142,7 +142,7 @@ static bool collect_aliases(node_maker *maker, rel_vertex *vertex)
             (kept == 0 || !rel_text_equal(names[i], names[kept - 1])))
             names[kept++] = names[i];
     vertex->aliases = names;
-    vertex->alias_count = kept;
+    vertex->alias_count = (uint32_t)kept;
     return true;
 }
 
@@ -160,14 +160,6 @@ static rel_text better_date(rel_text a, rel_text b)
     return rel_text_compare(a, b) <= 0 ? a : b;
 }
 
-static size_t count_parties(const rel_text *parties)
-{
-    size_t count = 0;
-    while (count < REL_MAX_PARTIES && parties[count].size)
-        count++;
-    return count;
-}
-
 static void take_first(rel_text *into, rel_text text)
 {
     if (!into->size)
@@ -183,8 +175,10 @@ static void learn_from(rel_vertex *vertex, const rel_member *member)
     vertex->mentions += member->mentions;
     if (!vertex->ordinal)
         vertex->ordinal = member->ordinal;
-    if (count_parties(vertex->parties) < count_parties(member->parties))
-        memcpy(vertex->parties, member->parties, sizeof vertex->parties);
+    if (vertex->party_count < member->party_count) {
+        vertex->parties = member->parties;
+        vertex->party_count = member->party_count;
+    }
 }
 
 /** When the member's document speaks, and which office it gives at that time. */

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/memory.h"
 #include "resolve/copies.h"
 #include "resolve/edges.h"
 #include "resolve/nodes.h"
@@ -92,10 +93,15 @@ static int compare_arcs(const void *first, const void *second)
     return order ? order : (int)a->is_symmetric - (int)b->is_symmetric;
 }
 
-static bool take_nodes(const rel_records *records, rel_facts *facts, relata_error *err)
+/** The list of nodes itself becomes that of the facts. */
+static bool take_nodes(rel_records *records, rel_facts *facts, relata_error *err)
 {
-    for (size_t i = 0; i < records->node_count; i++)
-        facts->vertices[facts->vertex_count++] = records->nodes[i];
+    if (!rel_arena_adopt(&records->arena, records->nodes, err))
+        return false;
+    facts->vertices = records->nodes;
+    facts->vertex_count = records->node_count;
+    records->nodes = NULL;
+    records->node_count = records->node_capacity = 0;
     if (facts->vertex_count)
         qsort(facts->vertices, facts->vertex_count, sizeof *facts->vertices, compare_nodes);
     for (size_t i = 0; i < facts->vertex_count; i++) {
@@ -107,20 +113,48 @@ static bool take_nodes(const rel_records *records, rel_facts *facts, relata_erro
     return true;
 }
 
-static bool take_edges(const rel_records *records, rel_facts *facts, relata_error *err)
+static bool find_ends(const rel_facts *facts, const rel_edge_record *edge, rel_arc *ret,
+                      relata_error *err)
 {
+    *ret = edge->arc;
+    ret->source = find_node(facts, edge->source);
+    ret->target = find_node(facts, edge->target);
+    return (ret->source && ret->target) ||
+           rel_fail(err, RELATA_SYNTAX, "edge '%.*s' refers to '%.*s', which is no node",
+                    REL_TEXT_ARGS(edge->arc.relation),
+                    REL_TEXT_ARGS(ret->source ? edge->target : edge->source));
+}
+
+static bool is_in_order(const rel_facts *facts)
+{
+    for (size_t i = 1; i < facts->arc_count; i++)
+        if (compare_arcs(&facts->arcs[i - 1], &facts->arcs[i]) > 0)
+            return false;
+    return true;
+}
+
+/** The list of edges becomes that of arcs, which are smaller, in place: there may be millions. */
+static bool take_edges(rel_records *records, rel_facts *facts, relata_error *err)
+{
+    void *list = records->edges;
+    rel_arc *arcs = list;
     for (size_t i = 0; i < records->edge_count; i++) {
-        const rel_edge_record *edge = &records->edges[i];
-        rel_arc arc = edge->arc;
-        arc.source = find_node(facts, edge->source);
-        arc.target = find_node(facts, edge->target);
-        if (!arc.source || !arc.target)
-            return rel_fail(err, RELATA_SYNTAX, "edge '%.*s' refers to '%.*s', which is no node",
-                            REL_TEXT_ARGS(arc.relation),
-                            REL_TEXT_ARGS(arc.source ? edge->target : edge->source));
-        facts->arcs[facts->arc_count++] = arc;
+        rel_edge_record edge = records->edges[i];
+        rel_arc arc;
+        if (!find_ends(facts, &edge, &arc, err))
+            return false;
+        arcs[i] = arc;
     }
-    if (facts->arc_count)
+    void *shrunk = rel_realloc(list, records->edge_count, sizeof *arcs);
+    records->edges = NULL;
+    facts->arcs = shrunk ? shrunk : list;
+    if (!rel_arena_adopt(&records->arena, facts->arcs, err)) {
+        rel_free(facts->arcs);
+        return false;
+    }
+    facts->arc_count = records->edge_count;
+    records->edge_count = records->edge_capacity = 0;
+    if (facts->arc_count && !is_in_order(facts))
         qsort(facts->arcs, facts->arc_count, sizeof *facts->arcs, compare_arcs);
     for (size_t i = 0; i < facts->arc_count; i++)
         facts->arcs[i].index = i;
@@ -131,11 +165,9 @@ bool rel_facts_of_graph(rel_records *records, rel_facts *ret, relata_error *err)
 {
     rel_facts facts = {0};
     rel_arena *arena = &records->arena;
-    facts.vertices = rel_arena_need(arena, records->node_count, sizeof *facts.vertices, err);
-    facts.arcs = rel_arena_need(arena, records->edge_count, sizeof *facts.arcs, err);
     facts.asides = rel_arena_need(arena, records->claim_count, sizeof *facts.asides, err);
-    if (!facts.vertices || !facts.arcs || !facts.asides || !copy_sources(records, &facts, err) ||
-        !take_nodes(records, &facts, err) || !take_edges(records, &facts, err))
+    if (!facts.asides || !copy_sources(records, &facts, err) || !take_nodes(records, &facts, err) ||
+        !take_edges(records, &facts, err))
         return false;
     for (size_t i = 0; i < records->claim_count; i++)
         facts.asides[facts.aside_count++] = records->claims[i];

@@ -62,7 +62,7 @@ int rel_member_compare(const rel_member *a, const rel_member *b)
     if (!order)
         order = compare_lists(a->aliases, a->alias_count, b->aliases, b->alias_count);
     if (!order)
-        order = compare_lists(a->parties, REL_MAX_PARTIES, b->parties, REL_MAX_PARTIES);
+        order = compare_lists(a->parties, a->party_count, b->parties, b->party_count);
     if (!order)
         order = compare_numbers(a->ordinal, b->ordinal);
     if (!order)

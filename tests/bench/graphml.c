@@ -1,9 +1,10 @@
 /*
  * GraphML of a large graph: how fast it is written and read, and how much memory an edge takes.
  *
- *     bench-graphml [-n NODES] [-e EDGES] [-o FILE]
+ *     bench-graphml [-n NODES] [-e EDGES] [-o FILE] [-r RECORDS]
  *
- * With FILE the document stays there, for other programs to read and write.
+ * With FILE the document stays there, for other programs to read and write. With RECORDS the graph
+ * is only written there as JSON Lines, for `relata export` to begin with.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +18,7 @@
 #include "export/edge.h"
 #include "export/exporter.h"
 #include "export/xml.h"
+#include "records/evidence.h"
 #include "records/import/import.h"
 
 enum { EVIDENCE_SIZE = 100 };
@@ -75,6 +77,20 @@ static rel_text make_sentence(rel_arena *arena, size_t number)
     return copy;
 }
 
+/** What the one document calls the node. */
+static void add_member(rel_vertex *vertex, rel_arena *arena)
+{
+    vertex->members = rel_arena_alloc(arena, 1, sizeof *vertex->members);
+    must(vertex->members, "out of memory");
+    vertex->members[0] = (rel_member){.document = REL_TEXT("2016/12/08-talks.txt"),
+                                      .entity = vertex->id,
+                                      .name = vertex->label,
+                                      .type = vertex->type,
+                                      .country = vertex->country,
+                                      .mentions = 5};
+    vertex->member_count = 1;
+}
+
 static void make_nodes(rel_facts *facts, rel_arena *arena, size_t count)
 {
     facts->vertices = rel_arena_alloc(arena, count, sizeof *facts->vertices);
@@ -86,6 +102,8 @@ static void make_nodes(rel_facts *facts, rel_arena *arena, size_t count)
                                           .country = REL_TEXT("CHN"),
                                           .mentions = 5,
                                           .documents = 2};
+    for (size_t i = 0; i < count; i++)
+        add_member(&facts->vertices[i], arena);
     facts->vertex_count = count;
 }
 
@@ -95,20 +113,21 @@ static void make_edges(rel_facts *facts, rel_arena *arena, size_t count)
 {
     uint64_t state = 88172645463325252u;
     facts->arcs = rel_arena_alloc(arena, count, sizeof *facts->arcs);
-    rel_evidence *evidence = rel_arena_alloc(arena, count, sizeof *evidence);
-    must(facts->arcs && evidence, "out of memory");
+    must(facts->arcs, "out of memory");
     size_t share = (count + facts->vertex_count - 1) / facts->vertex_count, target = 0;
     for (size_t i = 0; i < count; i++) {
         size_t source = i / share;
         target = i % share == 0 ? 0 : target;
         target += 1 + next_random(&state) % (facts->vertex_count / share - 1);
-        evidence[i] = (rel_evidence){.document = REL_TEXT("2016/12/08-talks.txt"),
-                                     .text = make_sentence(arena, i),
-                                     .start = 812,
-                                     .end = 812 + EVIDENCE_SIZE,
-                                     .line = 9,
-                                     .column = 1,
-                                     .rule = REL_TEXT("met/verb")};
+        rel_evidence evidence = {.document = REL_TEXT("2016/12/08-talks.txt"),
+                                 .text = make_sentence(arena, i),
+                                 .start = 812,
+                                 .end = 812 + EVIDENCE_SIZE,
+                                 .line = 9,
+                                 .column = 1,
+                                 .rule = REL_TEXT("met/verb"),
+                                 .source_entity = facts->vertices[source].id,
+                                 .target_entity = facts->vertices[target].id};
         facts->arcs[i] = (rel_arc){
             .relation = rel_text_of(relations[i % (sizeof relations / sizeof *relations)]),
             .plover = REL_TEXT("CONSULT"),
@@ -119,9 +138,8 @@ static void make_edges(rel_facts *facts, rel_arena *arena, size_t count)
             .mentions = 1,
             .documents = 1,
             .start = REL_TEXT("2016-12-07"),
-            .end = REL_TEXT("2016-12-07"),
-            .evidence = &evidence[i],
-            .evidence_count = 1};
+            .end = REL_TEXT("2016-12-07")};
+        must(rel_evidence_pack(&evidence, 1, arena, &facts->arcs[i], NULL), "out of memory");
     }
     facts->arc_count = count;
 }
@@ -200,6 +218,18 @@ static FILE *scratch_file(const char *path)
     return stream;
 }
 
+static void write_records(const char *path, size_t node_count, size_t edge_count)
+{
+    rel_arena arena = {0};
+    rel_facts facts = {.name = REL_TEXT("bench")};
+    make_nodes(&facts, &arena, node_count);
+    make_edges(&facts, &arena, edge_count);
+    FILE *stream = scratch_file(path);
+    rel_writer out = rel_writer_to_stream(stream);
+    rel_facts_write(&facts, &out);
+    must(rel_writer_finish(&out, NULL) && fclose(stream) == 0, "cannot write");
+}
+
 static relata_graph *make_graph(size_t node_count, size_t edge_count)
 {
     rel_arena arena = {0};
@@ -219,20 +249,27 @@ static relata_graph *make_graph(size_t node_count, size_t edge_count)
 int main(int argument_count, char **arguments)
 {
     size_t node_count = 200000, edge_count = 1000000;
-    const char *path = NULL;
-    for (int option; (option = getopt(argument_count, arguments, "n:e:o:")) != -1;) {
-        must(strchr("neo", option), "usage: bench-graphml [-n NODES] [-e EDGES] [-o FILE]");
+    const char *path = NULL, *records = NULL;
+    for (int option; (option = getopt(argument_count, arguments, "n:e:o:r:")) != -1;) {
+        must(strchr("neor", option),
+             "usage: bench-graphml [-n NODES] [-e EDGES] [-o FILE] [-r RECORDS]");
         if (option == 'n')
             node_count = strtoul(optarg, NULL, 10);
         else if (option == 'e')
             edge_count = strtoul(optarg, NULL, 10);
-        else
+        else if (option == 'o')
             path = optarg;
+        else
+            records = optarg;
     }
     must(node_count && edge_count / node_count * 2 + 4 < node_count, "too few nodes for the edges");
+    if (records) {
+        write_records(records, node_count, edge_count);
+        return 0;
+    }
     time_writer(edge_count);
     relata_graph *graph = make_graph(node_count, edge_count);
-    char hash[REL_SHA256_HEX + 1];
+    char hash[REL_DIGEST_HEX + 1];
     double start = seconds_of_cpu();
     must(rel_graph_hash(graph, hash, NULL), "out of memory");
     printf("the hash that every file carries, once a graph %.2f s\n", seconds_of_cpu() - start);

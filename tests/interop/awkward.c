@@ -12,6 +12,7 @@
 #include "base/array.h"
 #include "base/file.h"
 #include "export/exporter.h"
+#include "records/evidence.h"
 
 enum { MAX_ITEMS = 512, LONG_TEXT = 100 * 1000, MAX_PATH_SIZE = 4096 };
 
@@ -54,15 +55,13 @@ static rel_arc *add_edge(graph_plan *plan, const rel_vertex *source, const char 
 {
     must(plan->facts.arc_count < MAX_ITEMS, "too many edges");
     rel_arc *arc = &plan->arcs[plan->facts.arc_count++];
-    rel_evidence *evidence = rel_arena_alloc(&plan->arena, 1, sizeof *evidence);
-    must(evidence, "out of memory");
-    *evidence = (rel_evidence){.document = REL_TEXT("a.txt"),
-                               .text = rel_text_of(sentence),
-                               .start = 10,
-                               .end = 10 + strlen(sentence),
-                               .line = 2,
-                               .column = 1,
-                               .rule = REL_TEXT("test")};
+    rel_evidence evidence = {.document = REL_TEXT("a.txt"),
+                             .text = rel_text_of(sentence),
+                             .start = 10,
+                             .end = 10 + strlen(sentence),
+                             .line = 2,
+                             .column = 1,
+                             .rule = REL_TEXT("test")};
     *arc = (rel_arc){
         .relation = rel_text_of(relation),
         .source = source,
@@ -70,9 +69,8 @@ static rel_arc *add_edge(graph_plan *plan, const rel_vertex *source, const char 
         .weight = 1,
         .mentions = 1,
         .documents = 1,
-        .evidence = evidence,
-        .evidence_count = 1,
     };
+    must(rel_evidence_pack(&evidence, 1, &plan->arena, arc, NULL), "out of memory");
     return arc;
 }
 
@@ -315,16 +313,15 @@ static void plan_many_mentions(graph_plan *plan)
 {
     const rel_vertex *a = add_node(plan, "person:a", "A"), *b = add_node(plan, "person:b", "B");
     rel_arc *arc = add_edge(plan, a, "met", b, "First.");
-    rel_evidence *evidence = rel_arena_alloc(&plan->arena, 100, sizeof *evidence);
-    must(evidence, "out of memory");
+    rel_evidence evidence[100];
     for (uint32_t i = 0; i < 100; i++) {
-        evidence[i] = arc->evidence[0];
+        evidence[i] = rel_evidence_first(arc);
         evidence[i].line = i + 1;
         evidence[i].start = 100 * i;
         evidence[i].end = 100 * i + 6;
     }
-    arc->evidence = evidence;
-    arc->evidence_count = arc->weight = arc->mentions = 100;
+    must(rel_evidence_pack(evidence, 100, &plan->arena, arc, NULL), "out of memory");
+    arc->weight = arc->mentions = 100;
 }
 
 static void add_numbered_nodes(graph_plan *plan, int count)

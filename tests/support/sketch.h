@@ -5,6 +5,7 @@
 #define REL_TESTS_SKETCH_H
 
 #include "export/exporter.h"
+#include "records/evidence.h"
 #include "support/support.h"
 
 enum { SKETCH_MAX = 32 };
@@ -40,6 +41,13 @@ static inline rel_vertex *sketch_node(graph_sketch *sketch, const char *id, cons
     return vertex;
 }
 
+/** Make `items` all the evidence of an edge. */
+static inline void sketch_evidence(graph_sketch *sketch, rel_arc *arc, const rel_evidence *items,
+                                   size_t count)
+{
+    assert_true(rel_evidence_pack(items, count, &sketch->arena, arc, NULL));
+}
+
 /** Add an asserted edge with one sentence as evidence, or none when `sentence` is NULL. */
 static inline rel_arc *sketch_edge(graph_sketch *sketch, const rel_vertex *source,
                                    const char *relation, const rel_vertex *target,
@@ -57,11 +65,9 @@ static inline rel_arc *sketch_edge(graph_sketch *sketch, const rel_vertex *sourc
         .is_external = !sentence,
     };
     if (sentence) {
-        arc->evidence = rel_arena_alloc(&sketch->arena, 1, sizeof *arc->evidence);
-        assert_non_null(arc->evidence);
-        arc->evidence[0] = (rel_evidence){
+        rel_evidence evidence = {
             .document = REL_TEXT("a.txt"), .text = rel_text_of(sentence), .line = 2, .column = 1};
-        arc->evidence_count = 1;
+        sketch_evidence(sketch, arc, &evidence, 1);
     }
     return arc;
 }

@@ -70,14 +70,16 @@ static void symmetric_edge_starts_at_the_smaller_id(void **state)
                *b = sketch_node(&sketch, "person:b", "B");
     rel_arc *arc = sketch_edge(&sketch, b, "met", a, "s");
     arc->is_symmetric = true;
-    arc->evidence[0].source_entity = REL_TEXT("person:b");
-    arc->evidence[0].target_entity = REL_TEXT("person:a");
+    rel_evidence evidence = rel_evidence_first(arc);
+    evidence.source_entity = REL_TEXT("person:b");
+    evidence.target_entity = REL_TEXT("person:a");
+    sketch_evidence(&sketch, arc, &evidence, 1);
     relata_graph *graph = sketch_finish(&sketch);
 
     rel_walk walk = {.graph = graph};
     const rel_arc *walked = rel_walk_arc(&walk);
     assert_text_equal(walked->source->id, "person:a");
-    assert_text_equal(walked->evidence[0].source_entity, "person:a");
+    assert_text_equal(rel_evidence_first(walked).source_entity, "person:a");
     rel_graph_free(graph);
 }
 
@@ -143,7 +145,7 @@ static void names_that_cgraph_reads_specially_stay_apart(void **state)
     rel_graph_free(graph);
 }
 
-static void hash_of(const char *sentence, bool is_turned, char ret[REL_SHA256_HEX + 1])
+static void hash_of(const char *sentence, bool is_turned, char ret[REL_DIGEST_HEX + 1])
 {
     graph_sketch sketch;
     sketch_start(&sketch);
@@ -158,7 +160,7 @@ static void hash_of(const char *sentence, bool is_turned, char ret[REL_SHA256_HE
 static void hash_is_of_the_content_and_not_of_its_order(void **state)
 {
     (void)state;
-    char one[REL_SHA256_HEX + 1], turned[REL_SHA256_HEX + 1], other[REL_SHA256_HEX + 1];
+    char one[REL_DIGEST_HEX + 1], turned[REL_DIGEST_HEX + 1], other[REL_DIGEST_HEX + 1];
     hash_of("A accused B.", false, one);
     hash_of("A accused B.", true, turned);
     hash_of("A accused b.", false, other);

@@ -93,7 +93,10 @@ static struct choice {
      "<data key=\"labelV\">Person<",
      " label="},
     {"yEd gets shapes and lines", {.flavor = "yed"}, "<y:LineStyle type=\"dashed\"", " label="},
-    {"symmetric edges may be undirected", {.symmetric = "undirected"}, "directed=\"false\"", "e2"},
+    {"symmetric edges may be undirected",
+     {.symmetric = "undirected"},
+     "directed=\"false\"",
+     "id=\"e2\""},
     {"symmetric edges may go both ways",
      {.symmetric = "both"},
      "id=\"e2\" source=\"n1\" target=\"n0\"",
@@ -117,11 +120,9 @@ static void with_one_edge_per_mention_there_are_as_many_edges(void **state)
     sketch_start(&sketch);
     rel_vertex *a = sketch_node(&sketch, "person:a", "A");
     rel_arc *arc = sketch_edge(&sketch, a, "praised", a, NULL);
-    rel_evidence *evidence = rel_arena_alloc(&sketch.arena, 2, sizeof *evidence);
-    evidence[0].text = REL_TEXT("First.");
-    evidence[1].text = REL_TEXT("Second.");
-    arc->evidence = evidence;
-    arc->evidence_count = arc->mentions = arc->weight = 2;
+    const rel_evidence evidence[] = {{.text = REL_TEXT("First.")}, {.text = REL_TEXT("Second.")}};
+    sketch_evidence(&sketch, arc, evidence, 2);
+    arc->mentions = arc->weight = 2;
     relata_graph *graph = sketch_finish(&sketch);
     char *written = exported(graph, "graphml", &(rel_export_options){.is_multi = true});
     assert_contains(written, "<edge id=\"e1\"");

@@ -202,6 +202,7 @@ static char *with_sorted_lines(char *text)
 static relata_graph *graph_with_everything(graph_sketch *sketch)
 {
     static rel_text alias = {"]]> \"x\"", 7};
+    static rel_text party = {"CHN", 3};
     static rel_source source = {.id = {"a.txt", 5}, .title = {"T <b>", 5}, .date = {"2016", 4}};
     static rel_member member = {.document = {"a.txt", 5},
                                 .entity = {"person:x", 8},
@@ -218,10 +219,13 @@ static relata_graph *graph_with_everything(graph_sketch *sketch)
     a->members = &member;
     a->member_count = 1;
     b->ordinal = 3;
-    b->parties[0] = REL_TEXT("CHN");
+    b->parties = &party;
+    b->party_count = 1;
     rel_arc *arc = sketch_edge(sketch, a, "attended", b, "A ]]> attended\tB.");
     arc->status = REL_PLANNED;
-    arc->evidence[0].speaker = REL_TEXT("person:x");
+    rel_evidence evidence = rel_evidence_first(arc);
+    evidence.speaker = REL_TEXT("person:x");
+    sketch_evidence(sketch, arc, &evidence, 1);
     sketch_edge(sketch, a, "attended", b, "A attended B.")->topic = REL_TEXT("t");
     return sketch_finish(sketch);
 }

@@ -11,7 +11,13 @@
 #include "base/memory.h"
 #include "records/import/row.h"
 
-enum { MAX_DEPTH = 64, MAX_KEYS = 4096, MAX_CELL = 64 * 1024 * 1024, LINES_AT_ONCE = 1024 * 1024 };
+enum {
+    MAX_DEPTH = 64,
+    MAX_KEYS = 4096,
+    MAX_CELL = 64 * 1024 * 1024,
+    LINES_AT_ONCE = 1024 * 1024,
+    PIECE = 1024 * 1024
+};
 
 /** A <key>: what its <data> are for. */
 typedef struct graphml_key {
@@ -267,15 +273,39 @@ static void describe_error(graphml_reader *reader)
     fail_with(reader, RELATA_SYNTAX, message);
 }
 
+static void parse_piece(graphml_reader *reader, const char *bytes, size_t size, bool is_last)
+{
+    if (!reader->has_failed && xmlParseChunk(reader->parser, bytes, (int)size, is_last))
+        describe_error(reader);
+}
+
+static void parse_rest(graphml_reader *reader, char *piece)
+{
+    FILE *rest = reader->import->rest;
+    for (size_t size = PIECE; size == PIECE && !reader->has_failed;) {
+        size = fread(piece, 1, PIECE, rest);
+        if (ferror(rest)) {
+            rel_fail(reader->import->err, RELATA_IO, "cannot read '%s'", reader->import->path);
+            fail(reader);
+        }
+        parse_piece(reader, piece, size, size < PIECE);
+    }
+}
+
 static bool parse(graphml_reader *reader)
 {
-    enum { STEP = 1 << 20 };
     rel_text content = reader->import->content;
-    for (size_t at = 0; at < content.size && !reader->has_failed; at += STEP) {
-        size_t size = content.size - at < STEP ? content.size - at : STEP;
-        if (xmlParseChunk(reader->parser, content.bytes + at, (int)size, at + size == content.size))
-            describe_error(reader);
+    for (size_t at = 0, size; at < content.size; at += size) {
+        size = content.size - at < PIECE ? content.size - at : PIECE;
+        parse_piece(reader, content.bytes + at, size,
+                    !reader->import->rest && at + size == content.size);
     }
+    char *piece = reader->import->rest ? rel_malloc(PIECE) : NULL;
+    if (piece)
+        parse_rest(reader, piece);
+    else if (reader->import->rest)
+        reader->has_failed = !rel_fail_memory(reader->import->err);
+    rel_free(piece);
     if (reader->lines.size)
         read_lines(reader);
     return !reader->has_failed;
@@ -332,4 +362,5 @@ const rel_importer rel_graphml_importer = {
     .summary = "GraphML of our own and of other programs",
     .recognizes = recognizes_graphml,
     .read = read_graphml,
+    .reads_pieces = true,
 };

@@ -1,7 +1,7 @@
 /*
  * The file is read whole; each format says whether it knows the beginning, and the first that does
- * reads it. Our own JSON Lines from a file that can be rewound are the exception: they may be
- * larger than memory and are read line by line.
+ * reads it. What may be larger than memory is the exception: GraphML is read piece by piece, and
+ * our own JSON Lines, from a file that can be rewound, line by line.
  */
 #include "records/import/import.h"
 
@@ -9,7 +9,6 @@
 
 #include "base/array.h"
 #include "base/memory.h"
-#include "base/utf8.h"
 
 enum { MAX_FILE_MIB = 4096, CHUNK = 1024 * 1024 };
 
@@ -49,53 +48,24 @@ bool rel_import_lines(rel_import *import, rel_text lines)
     return ok;
 }
 
-static bool is_dropped(uint32_t code_point)
-{
-    return (code_point < ' ' && code_point != '\t' && code_point != '\n') || code_point == 0x7F ||
-           (code_point & 0xFFFE) == 0xFFFE;
-}
-
-static bool is_line_break(uint32_t code_point)
-{
-    return code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029;
-}
-
-/** Write the cleaned text to `bytes`, or only measure it when that is NULL. */
-static size_t clean(rel_text text, char *bytes)
-{
-    size_t size = 0;
-    for (size_t at = 0, length; at < text.size; at += length) {
-        char encoded[REL_UTF8_MAX_BYTES];
-        uint32_t code_point = rel_utf8_decode(text, at, &length);
-        if (is_dropped(code_point))
-            continue;
-        size_t added = rel_utf8_encode(is_line_break(code_point) ? ' ' : code_point, encoded);
-        if (bytes)
-            memcpy(bytes + size, encoded, added);
-        size += added;
-    }
-    return size;
-}
-
 rel_text rel_import_copy(rel_import *import, rel_text text)
 {
-    char *bytes = rel_arena_need(&import->records->arena, clean(text, NULL) + 1, 1, import->err);
-    if (!bytes)
-        return (rel_text){0};
-    return (rel_text){bytes, clean(text, bytes)};
+    return rel_records_clean(import->records, text, import->err);
 }
 
-static const rel_importer *find_importer(const char *from, const char *path, rel_text content,
-                                         relata_error *err)
+static const rel_importer *find_importer(const char *from, const char *path, rel_text content)
 {
     for (const rel_importer *const *each = rel_importers; *each; each++)
         if (from ? strcmp((*each)->name, from) == 0 : (*each)->recognizes(path, content))
             return *each;
-    if (from)
-        rel_fail(err, RELATA_USAGE, "no format to read is called '%s'", from);
-    else
-        rel_fail(err, RELATA_SYNTAX, "'%s' is of no format that can be read", path);
     return NULL;
+}
+
+static bool fail_unknown(const char *from, const char *path, relata_error *err)
+{
+    if (from)
+        return rel_fail(err, RELATA_USAGE, "no format to read is called '%s'", from);
+    return rel_fail(err, RELATA_SYNTAX, "'%s' is of no format that can be read", path);
 }
 
 /**
@@ -122,35 +92,37 @@ static rel_text document_of(const char *path)
     return rel_text_equal(name, REL_TEXT("-")) ? REL_TEXT("standard input") : name;
 }
 
-static bool read_stream(FILE *stream, const char *path, rel_memory_sink *content, relata_error *err)
+/** Add up to `most` bytes to `content`; there are none left when it has fewer than that. */
+static bool read_more(FILE *stream, const char *path, size_t most, rel_memory_sink *content,
+                      relata_error *err)
 {
-    for (;;) {
-        if (!rel_array_grow(&content->bytes, &content->capacity, content->size + CHUNK + 1, 1, err))
-            return false;
-        size_t got = fread(content->bytes + content->size, 1, CHUNK, stream);
-        content->size += got;
-        content->bytes[content->size] = '\0';
-        if (ferror(stream))
-            return rel_fail(err, RELATA_IO, "cannot read '%s': %s", path, strerror(errno));
-        if (content->size > (size_t)MAX_FILE_MIB * 1024 * 1024)
-            return rel_fail(err, RELATA_UNSUPPORTED, "'%s' is larger than %d MiB", path,
-                            MAX_FILE_MIB);
-        if (got < CHUNK)
-            return true;
-    }
+    if (!rel_array_grow(&content->bytes, &content->capacity, content->size + most + 1, 1, err))
+        return false;
+    content->size += fread(content->bytes + content->size, 1, most, stream);
+    content->bytes[content->size] = '\0';
+    return !ferror(stream) ||
+           rel_fail(err, RELATA_IO, "cannot read '%s': %s", path, strerror(errno));
 }
 
-static bool read_content(rel_text content, const char *path, const char *from, rel_records *records,
-                         relata_error *err)
+static bool read_rest(FILE *stream, const char *path, rel_memory_sink *content, relata_error *err)
 {
-    const rel_importer *importer = find_importer(from, path, content, err);
-    if (!importer)
-        return false;
-    rel_import import = {.path = path, .content = content, .records = records, .err = err};
-    import.document = rel_import_copy(&import, document_of(path));
-    bool ok = import.document.bytes && importer->read(&import);
-    rel_symbols_clear(&import.ids);
-    rel_free(import.places);
+    for (size_t before = 0; content->size - before == CHUNK;) {
+        before = content->size;
+        if (before > (size_t)MAX_FILE_MIB * 1024 * 1024)
+            return rel_fail(err, RELATA_UNSUPPORTED, "'%s' is larger than %d MiB", path,
+                            MAX_FILE_MIB);
+        if (!read_more(stream, path, CHUNK, content, err))
+            return false;
+    }
+    return true;
+}
+
+static bool run_importer(const rel_importer *importer, rel_import *import)
+{
+    import->document = rel_import_copy(import, document_of(import->path));
+    bool ok = import->document.bytes && importer->read(import);
+    rel_symbols_clear(&import->ids);
+    rel_free(import->places);
     return ok;
 }
 
@@ -166,6 +138,26 @@ static bool can_be_read_by_lines(FILE *stream, const char *path)
            recognizes_records(path, (rel_text){start, size});
 }
 
+/** Read what begins with `content`. */
+static bool read_foreign(FILE *stream, const char *from, rel_memory_sink *content,
+                         rel_import *import)
+{
+    const rel_importer *importer =
+        find_importer(from, import->path, (rel_text){content->bytes, content->size});
+    bool is_piecewise = importer && importer->reads_pieces;
+    if (is_piecewise)
+        import->rest = stream;
+    else if (!read_rest(stream, import->path, content, import->err))
+        return false;
+    import->content = (rel_text){content->bytes, content->size};
+    if (!from && rel_text_trim(import->content).size == 0)
+        return true;
+    if (!is_piecewise)
+        importer = find_importer(from, import->path, import->content);
+    return importer ? run_importer(importer, import)
+                    : fail_unknown(from, import->path, import->err);
+}
+
 bool rel_import_stream(FILE *stream, const char *path, const char *from, rel_records *records,
                        relata_error *err)
 {
@@ -173,13 +165,9 @@ bool rel_import_stream(FILE *stream, const char *path, const char *from, rel_rec
     if (!from && can_be_read_by_lines(stream, path))
         return rel_records_read(stream, path, records, described);
     rel_memory_sink content = {0};
-    bool ok = read_stream(stream, path, &content, described);
-    if (ok && !from && rel_text_trim((rel_text){content.bytes, content.size}).size == 0) {
-        rel_free(content.bytes);
-        return true;
-    }
-    ok =
-        ok && read_content((rel_text){content.bytes, content.size}, path, from, records, described);
+    rel_import import = {.path = path, .records = records, .err = described};
+    bool ok = read_more(stream, path, CHUNK, &content, described) &&
+              read_foreign(stream, from, &content, &import);
     rel_free(content.bytes);
     return ok;
 }

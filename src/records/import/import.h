@@ -13,7 +13,8 @@
 /** One file on its way in. */
 typedef struct rel_import {
     const char *path;  /**< for messages */
-    rel_text content;  /**< all of it */
+    rel_text content;  /**< all of it, but for the rest */
+    FILE *rest;        /**< of a format that reads pieces, to read after `content`; or NULL */
     rel_text document; /**< id for what the file says */
     rel_records *records;
     rel_symbols ids;    /**< of the document's entities; see row.h */
@@ -33,6 +34,7 @@ typedef struct rel_importer {
     /** Whether the file looks like one; `content` is its beginning or all of it. */
     bool (*recognizes)(const char *path, rel_text content);
     bool (*read)(rel_import *import);
+    bool reads_pieces; /**< and so can be larger than memory */
 } rel_importer;
 
 /** All formats, ended by NULL. */
