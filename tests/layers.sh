@@ -10,7 +10,7 @@ segment:sentence.h
 recognize:mention.h
 parse:tree.h
 relate:claim.h
-records:record.h,records.h,slug.h
+records:evidence.h,record.h,records.h,slug.h
 resolve:dates.h
 graph:graph.h,select.h,diff.h,drawing.h,layout.h,render.h,metrics.h,style.h,typeface.h
 export:exporter.h
