@@ -166,13 +166,13 @@ bool rel_diff_stamp(const rel_diff *diff, const rel_export_options *options,
                     char ret[REL_STAMP_SIZE], relata_error *err)
 {
     rel_memory_sink json = {0};
-    char model[REL_SHA256_HEX + 1];
+    char model[REL_DIGEST_HEX + 1];
     rel_writer out = rel_writer_to_memory(&json);
     bool ok = write_json(diff, options, &out, err);
     ok = rel_writer_finish(&out, ok ? err : NULL) && ok;
-    rel_sha256 hash = rel_sha256_start();
-    rel_sha256_add(&hash, json.bytes, json.size);
-    rel_sha256_finish(&hash, model);
+    rel_digest hash = rel_digest_start();
+    rel_digest_add(&hash, json.bytes, json.size);
+    rel_digest_finish(&hash, model);
     rel_free(json.bytes);
     if (ok)
         rel_stamp_of(model, options, ret);
