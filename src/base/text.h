@@ -72,4 +72,11 @@ rel_text rel_text_trim(rel_text text);
 /** A 64-bit FNV-1a hash, the same on every machine. */
 uint64_t rel_text_hash(rel_text text);
 
+/** One more value in a hash of several: order matters. */
+static inline uint64_t rel_mix(uint64_t hash, uint64_t value)
+{
+    hash = (hash ^ value) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 29;
+}
+
 #endif

@@ -173,3 +173,9 @@ void rel_label_rows_add(const int8_t *const *rows, size_t count, rel_label_sums 
         }
     *ret = sums;
 }
+
+bool rel_model_has_word(const rel_model *model, rel_text word)
+{
+    size_t count = 0;
+    return rel_weight_find(&model->words, rel_mix(rel_text_hash(word), word.size), &count) && count;
+}

@@ -77,6 +77,9 @@ void rel_model_clear(rel_language *language);
 /** The weights of a feature: `ret_count` pairs of bytes, tag and weight; NULL when unknown. */
 const char *rel_weight_find(const rel_weight_table *table, uint64_t hash, size_t *ret_count);
 
+/** Whether the text that the tagger learned from had the word often, in just this spelling. */
+bool rel_model_has_word(const rel_model *model, rel_text word);
+
 /** The pair number `index` of what rel_weight_find() returned. */
 static inline rel_tag_weight rel_weight_at(const char *pairs, size_t index)
 {

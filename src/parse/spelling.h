@@ -41,11 +41,4 @@ typedef struct rel_spelling {
 /** What can be seen of `word`; the empty text stands for what lies outside a sentence. */
 rel_spelling rel_spelling_of(rel_text word);
 
-/** One more value in a hash of several: order matters. */
-static inline uint64_t rel_mix(uint64_t hash, uint64_t value)
-{
-    hash = (hash ^ value) * UINT64_C(0x9E3779B97F4A7C15);
-    return hash ^ hash >> 29;
-}
-
 #endif

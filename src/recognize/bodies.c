@@ -187,6 +187,24 @@ static uint32_t extended(const rel_context *context, uint32_t at, uint32_t end, 
     return complement_end(context, head_end);
 }
 
+/** "Environment Canada", "Telecom Italia": a field or an unknown word before a country's name. */
+static uint32_t read_before_country(rel_context *context, uint32_t at, rel_part *ret)
+{
+    static const rel_sense agency = {.class = REL_LEX_AGENCY_HEAD, .type = REL_AGENCY},
+                           body = {.class = REL_LEX_ORGANIZATION_HEAD, .type = REL_ORGANIZATION};
+    const rel_phrase *first = rel_phrase_here(context, at);
+    const rel_phrase *country = rel_phrase_here(context, at + 1);
+    const rel_sense *field = first ? rel_phrase_sense(first, REL_LEX_TITLE_MODIFIER) : NULL;
+    bool is_field = field && rel_text_equal(field->kind, REL_TEXT("field"));
+    const rel_sense *sense = country ? rel_phrase_sense(country, REL_LEX_COUNTRY) : NULL;
+    if (!sense || sense->is_acronym || country->part_size || !rel_is_capitalized(context, at + 1) ||
+        rel_compound_end(context, at) > at + 1 || (first && !is_field) ||
+        (!is_field && rel_is_english(context, at)))
+        return at;
+    *ret = (rel_part){.kind = REL_PART_BODY, .sense = is_field ? &agency : &body};
+    return at + 1 + country->token_count;
+}
+
 uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
@@ -203,5 +221,6 @@ uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
     }
     if (!context->capitals_mean_names || !is_name_word(context, at))
         return at;
-    return read_by_grammar(context, at, ret);
+    uint32_t end = read_by_grammar(context, at, ret);
+    return end > at ? end : read_before_country(context, at, ret);
 }

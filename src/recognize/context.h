@@ -6,6 +6,7 @@
 #define REL_RECOGNIZE_CONTEXT_H
 
 #include "language/lexicon.h"
+#include "language/model.h"
 #include "language/words.h"
 #include "recognize/gazetteer.h"
 #include "recognize/recognize.h"
@@ -52,6 +53,7 @@ typedef struct rel_context {
     const rel_segments *segments;
     const rel_lexicon *lexicon;
     const rel_words *words;
+    const rel_model *model; /**< what words English has; may be NULL */
     rel_symbols *symbols;
     rel_arena *arena;
     relata_error *err;
@@ -115,6 +117,9 @@ static inline bool rel_is_capitalized(const rel_context *context, uint32_t token
 
 /** Whether the token is "'s" or the apostrophe of a plural. */
 bool rel_is_possessive_mark(const rel_context *context, uint32_t token);
+
+/** Whether English has the word in lower case, or its singular (english_words.c). */
+bool rel_is_english(const rel_context *context, uint32_t token);
 
 /** The token after a word and all that hyphens tie to it: "High-Level" is three tokens. */
 uint32_t rel_compound_end(const rel_context *context, uint32_t token);

@@ -129,6 +129,33 @@ static bool is_east_asian(const rel_phrase *phrase)
                       rel_text_equal(family->kind, REL_TEXT("vietnamese")));
 }
 
+/** "Ka-ki": a given name of two syllables, of which only the first has a capital. */
+static bool is_two_syllables(const rel_context *context, uint32_t at)
+{
+    return rel_is_capitalized(context, at) && rel_compound_end(context, at) == at + 3 &&
+           !rel_is_capitalized(context, at + 2) &&
+           rel_token_at(context, at + 2)->kind == REL_TOKEN_WORD;
+}
+
+/** "Kwok Ka-ki", or a known family name before one or two words. */
+static bool is_in_eastern_order(const rel_context *context, uint32_t at, uint32_t end)
+{
+    uint32_t second = rel_compound_end(context, at);
+    if (second == at + 1 && rel_compound_end(context, second) == end &&
+        is_two_syllables(context, second))
+        return true;
+    return is_east_asian(rel_phrase_here(context, at)) &&
+           (end - at <= 3 || rel_compound_end(context, second) == end);
+}
+
+/** "Andy Warhol Legacy Program": a third word that English has ends the name of a thing. */
+static bool ends_as_thing(const rel_context *context, uint32_t at, uint32_t end)
+{
+    const rel_phrase *last = rel_phrase_here(context, end - 1);
+    return end - at > 2 && !is_part_of_name(last) && !is_initial(context, end - 1) &&
+           rel_is_capitalized(context, end - 1) && rel_is_english(context, end - 1);
+}
+
 /** "his attorney, Kendrick Moxon": a title in lower case and a comma stand before the run. */
 static bool follows_description(const rel_context *context, uint32_t at, uint32_t start)
 {
@@ -179,8 +206,9 @@ static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
         return true;
     if (end - at < 2)
         return false;
-    bool is_chinese_order = is_east_asian(first) && end - at <= 3;
-    return rel_phrase_is(first, REL_LEX_GIVEN_NAME) || is_chinese_order ||
+    if (ends_as_thing(context, at, end))
+        return false;
+    return rel_phrase_is(first, REL_LEX_GIVEN_NAME) || is_in_eastern_order(context, at, end) ||
            is_initial(context, at) || (end - at > 2 && is_initial(context, at + 1)) ||
            rel_phrase_is(last, REL_LEX_FAMILY_NAME) || has_cue(context, at, end);
 }
@@ -228,7 +256,7 @@ static void expect_short_forms(rel_context *context, uint32_t person, uint32_t f
 {
     if (end - first < 2)
         return;
-    if (is_east_asian(rel_phrase_here(context, first)))
+    if (is_in_eastern_order(context, first, end))
         rel_entity_expect(context, person, rel_span_text(context, first, first + 1));
     uint32_t last = end;
     if (rel_phrase_is(rel_phrase_here(context, end - 1), REL_LEX_NAME_SUFFIX) && end - first > 2)

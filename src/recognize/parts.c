@@ -98,6 +98,9 @@ static bool follows_title(const rel_context *context, const rel_noun_phrase *phr
     const rel_part *last = rel_head_part(phrase);
     if (names_body(last))
         return false;
+    if (last->kind == REL_PART_GROUP_NOUN && rel_is_capitalized(context, last->first) &&
+        last->first > context->segments->sentences[context->sentence].first)
+        return false; /* "National Enforcement" */
     if (last->kind == REL_PART_TITLE || last->kind == REL_PART_GROUP_NOUN)
         return !rel_part_is_plural(last);
     return rel_word_at(context, last->end - 1) & REL_WORD_ROLE;

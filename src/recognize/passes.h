@@ -9,8 +9,15 @@
 /** Read the noun phrases and pronouns of one sentence (sentences.c). */
 void rel_read_sentence(rel_context *context, uint32_t sentence);
 
+/** Make a sentence the one being read: its limit, and what capitals mean in it (sentences.c). */
+void rel_enter_sentence(rel_context *context, uint32_t sentence);
+
 /** Give the words left over to persons and bodies known by now (short_forms.c). */
 void rel_read_short_forms(rel_context *context);
+
+/** Names that only their writing and their surroundings explain: those of one word or those of
+ * several (unlisted_names.c). */
+void rel_read_unlisted_names(rel_context *context, bool is_single);
 
 /** Put the readings in order and set which one encloses which (order.c). */
 bool rel_order_readings(rel_context *context, uint32_t **ret_starts);
@@ -28,6 +35,9 @@ void rel_link_neighbours(rel_context *context, const uint32_t *starts);
 bool rel_take_out_unused(rel_context *context);
 
 /* Parts of the passes that others use. */
+
+/** The sentence that a token is in (short_forms.c). */
+uint32_t rel_sentence_of(const rel_context *context, uint32_t token);
 
 /** The entity a pronoun stands for, or REL_NONE (pronouns.c). */
 uint32_t rel_resolve_pronoun(rel_context *context, uint32_t reading);

@@ -21,23 +21,72 @@ static bool begins_person(rel_context *context, const rel_phrase *phrase)
 
 enum { MAX_PLACE_WORDS = 3 };
 
-/** "Tyumen region", "Bam Province": unknown capitalized words before a noun of places. */
-static uint32_t read_described_place(rel_context *context, uint32_t at, rel_part *ret)
+/** Whether a word can stand before the noun in the name of a place. */
+static bool is_place_word(const rel_context *context, uint32_t at)
 {
-    uint32_t end = at;
-    if (!context->capitals_mean_names || !rel_is_capitalized(context, at) ||
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    if (!rel_is_capitalized(context, at) || context->is_dated[at] ||
         (rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN)))
-        return at;
-    while (end < at + MAX_PLACE_WORDS && rel_is_capitalized(context, end) &&
-           !rel_phrase_here(context, end))
-        end = rel_compound_end(context, end);
-    const rel_phrase *head = rel_phrase_here(context, end);
-    if (end == at || !rel_phrase_is(head, REL_LEX_PLACE_HEAD))
-        return at;
+        return false;
+    return !phrase || rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) ||
+           rel_phrase_is(phrase, REL_LEX_DATE_UNIT);
+}
+
+/** The place head at a token, if it is not too vague in the middle of a name. */
+static const rel_phrase *place_head(const rel_context *context, uint32_t at)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    return rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) && !phrase->part_size ? phrase : NULL;
+}
+
+static uint32_t take_place(const rel_phrase *head, uint32_t end, rel_part *ret)
+{
     *ret = (rel_part){.kind = REL_PART_PLACE,
                       .phrase = head,
                       .sense = rel_phrase_sense(head, REL_LEX_PLACE_HEAD)};
-    return end + head->token_count;
+    return end;
+}
+
+/** "Plains of Arafat", "Strait of Hormuz": the noun first. */
+static uint32_t read_place_of(const rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *head = place_head(context, at);
+    uint32_t end = head ? at + head->token_count : at;
+    const rel_phrase *of = head ? rel_phrase_here(context, end + 1) : NULL;
+    bool is_known = of && !rel_phrase_is(of, REL_LEX_PERSON) &&
+                    !rel_phrase_is(of, REL_LEX_FAMILY_NAME) &&
+                    !rel_phrase_is(of, REL_LEX_PLACE_HEAD);
+    if (!head || !rel_is_capitalized(context, at) || !rel_token_is(context, end, "of") ||
+        !rel_is_capitalized(context, end + 1) || is_known)
+        return at;
+    uint32_t first = ++end;
+    end = rel_compound_end(context, end);
+    while (end < first + MAX_PLACE_WORDS && is_place_word(context, end))
+        end = rel_compound_end(context, end);
+    return take_place(head, end, ret);
+}
+
+/** "Tyumen region", "Century City Towers": capitalized words before a noun of places. */
+static uint32_t read_described_place(rel_context *context, uint32_t at, rel_part *ret)
+{
+    uint32_t end = at, place_end = at;
+    const rel_phrase *head = NULL;
+    if (!context->capitals_mean_names || !is_place_word(context, at))
+        return at;
+    uint32_t of_end = read_place_of(context, at, ret);
+    if (of_end > at)
+        return of_end;
+    while (end <= at + MAX_PLACE_WORDS) {
+        const rel_phrase *noun = end > at ? place_head(context, end) : NULL;
+        if (noun) {
+            head = noun;
+            place_end = end + noun->token_count;
+        }
+        if (!is_place_word(context, end))
+            break;
+        end = noun ? place_end : rel_compound_end(context, end);
+    }
+    return head ? take_place(head, place_end, ret) : at;
 }
 
 /** "in Kanata, Ontario": an unknown town before the region or country that it lies in. */
@@ -72,10 +121,9 @@ uint32_t rel_read_nation(rel_context *context, uint32_t at, rel_part *ret)
     const rel_phrase *phrase = rel_phrase_here(context, at);
     if (phrase && (phrase->part_size || begins_person(context, phrase)))
         return at; /* "anti-Syria" says nothing of whose it is */
-    if (!phrase) {
-        uint32_t end = read_described_place(context, at, ret);
+    uint32_t end = read_described_place(context, at, ret);
+    if (end > at || !phrase)
         return end > at ? end : read_town(context, at, ret);
-    }
     for (size_t i = 0; i < COUNT_OF(nation_classes); i++)
         if (rel_phrase_is(phrase, nation_classes[i])) {
             *ret = (rel_part){.kind = REL_PART_NATION,
@@ -202,7 +250,7 @@ uint32_t rel_nation_mention(rel_context *context, const rel_noun_phrase *phrase)
     if (index == REL_NONE)
         return REL_NONE;
     rel_mention *mention = &context->readings[index].mention;
-    mention->name_first = is_people ? rel_label_start(phrase) : head->first;
+    mention->name_first = head->first;
     mention->name_count = phrase->end - mention->name_first;
     mention->entity = entity;
     mention->is_plural = is_people;

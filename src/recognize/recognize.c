@@ -19,6 +19,16 @@ static void read_sentences(rel_context *context, bool is_headline)
             rel_read_sentence(context, i);
 }
 
+/** Words that no noun phrase took up. Names of one word are read after those of several, of which
+ * they may be short forms. */
+static void read_leftovers(rel_context *context)
+{
+    rel_read_unlisted_names(context, false);
+    rel_read_short_forms(context);
+    rel_read_unlisted_names(context, true);
+    rel_read_short_forms(context);
+}
+
 /** Hand over what is kept of the readings: their mentions. */
 static bool hand_over(rel_context *context)
 {
@@ -50,6 +60,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
                            .segments = segments,
                            .lexicon = language->lexicon,
                            .words = language->words,
+                           .model = language->model,
                            .symbols = symbols,
                            .arena = arena,
                            .err = err,
@@ -61,7 +72,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
         return false;
     read_sentences(&context, false);
     read_sentences(&context, true);
-    rel_read_short_forms(&context);
+    read_leftovers(&context);
     if (context.has_failed || !rel_order_readings(&context, &starts))
         return false;
     rel_read_appositions(&context, starts);

@@ -99,14 +99,19 @@ static uint32_t read_at(rel_context *context, uint32_t at)
     return read_owned(context, index, phrase.end);
 }
 
-void rel_read_sentence(rel_context *context, uint32_t index)
+void rel_enter_sentence(rel_context *context, uint32_t index)
 {
     const rel_sentence *sentence = &context->segments->sentences[index];
     context->sentence = index;
     context->limit = sentence->first + sentence->token_count;
     context->capitals_mean_names =
         ends_as_text(context, sentence) || !is_title_case(context, sentence);
-    uint32_t at = sentence->first;
+}
+
+void rel_read_sentence(rel_context *context, uint32_t index)
+{
+    rel_enter_sentence(context, index);
+    uint32_t at = context->segments->sentences[index].first;
     while (at < context->limit && !context->has_failed)
         at = can_begin(context, at) ? read_at(context, at) : at + 1;
 }

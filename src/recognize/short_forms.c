@@ -33,7 +33,7 @@ static uint32_t find_person(rel_context *context, rel_text name)
 
 static uint32_t find_body(const rel_context *context, rel_text name)
 {
-    static const rel_entity_type types[] = {REL_AGENCY, REL_ORGANIZATION, REL_AGREEMENT};
+    static const rel_entity_type types[] = {REL_AGENCY, REL_ORGANIZATION, REL_AGREEMENT, REL_PLACE};
     uint32_t body = REL_NONE;
     for (size_t i = 0; i < sizeof types / sizeof *types && body == REL_NONE; i++)
         body = rel_entity_find(context, types[i], name, (rel_text){0});
@@ -51,7 +51,7 @@ static bool mark_names(const rel_context *context, uint8_t *is_named)
     return true;
 }
 
-static uint32_t sentence_of(const rel_context *context, uint32_t token)
+uint32_t rel_sentence_of(const rel_context *context, uint32_t token)
 {
     size_t low = 0, high = context->segments->sentence_count;
     while (low + 1 < high) {
@@ -73,7 +73,7 @@ static void read_short_form(rel_context *context, uint32_t token)
     if (entity == REL_NONE)
         return;
     rel_entity_call(context, entity, name);
-    context->sentence = sentence_of(context, token);
+    context->sentence = rel_sentence_of(context, token);
     uint32_t index = rel_add_reading(context, token, token + 1,
                                      context->found->entities[entity].type, REL_MENTION_NAME);
     if (index == REL_NONE)

@@ -8,112 +8,17 @@
  */
 #include "support/support.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/file.h"
+#include "cases.h"
 #include "records/slug.h"
 #include "support/reading.h"
 
-enum { MAX_FILE_BYTES = 1 << 20, MAX_LINES = 64 };
-
 static struct {
     text_reader reader;
-    rel_arena arena;
+    spec_cases cases;
 } shared;
-
-typedef struct spec_case {
-    const char *name; /**< "passive.spec: the passive voice turns …" */
-    size_t file;
-    rel_text text;
-    rel_text expected[MAX_LINES];
-    size_t expected_count;
-    bool has_facts; /**< standing facts are listed too */
-} spec_case;
-
-static spec_case *cases;
-static size_t case_count, case_capacity;
-
-static rel_text take_line(rel_text *rest)
-{
-    const char *end = rest->size ? memchr(rest->bytes, '\n', rest->size) : NULL;
-    size_t size = end ? (size_t)(end - rest->bytes) : rest->size;
-    rel_text line = rel_text_slice(*rest, 0, size);
-    size_t used = end ? size + 1 : size;
-    *rest = rel_text_slice(*rest, used, rest->size - used);
-    return line;
-}
-
-/** Fields joined by exactly two blanks. */
-static rel_text normalized(rel_text line)
-{
-    char *copy = rel_arena_alloc(&shared.arena, line.size + 1, 1);
-    size_t size = 0, blanks = 0;
-    assert_non_null(copy);
-    for (size_t i = 0; i < line.size; i++) {
-        blanks = line.bytes[i] == ' ' ? blanks + 1 : 0;
-        if (blanks <= 2)
-            copy[size++] = line.bytes[i];
-    }
-    return rel_text_trim((rel_text){copy, size});
-}
-
-static const char *case_name(const char *file, rel_text title)
-{
-    const char *slash = strrchr(file, '/');
-    rel_text base = rel_text_of(slash ? slash + 1 : file);
-    size_t size = base.size + title.size + 8;
-    char *name = rel_arena_alloc(&shared.arena, size, 1);
-    assert_non_null(name);
-    snprintf(name, size, "%.*s: %.*s", REL_TEXT_ARGS(base), REL_TEXT_ARGS(title));
-    return name;
-}
-
-static void add_expected(spec_case *added, rel_text line)
-{
-    line = rel_text_trim(line);
-    if (!line.size || line.bytes[0] == '#' || rel_text_equal(line, REL_TEXT("nothing")))
-        return;
-    assert_true(added->expected_count < MAX_LINES);
-    added->expected[added->expected_count++] = normalized(line);
-}
-
-static void read_cases(const char *path, size_t file)
-{
-    relata_error err = {0};
-    rel_text rest, line;
-    if (!rel_file_read(path, MAX_FILE_BYTES, &shared.arena, &rest, &err))
-        fail_msg("%s", err.message);
-    spec_case *added = NULL;
-    const char *text_start = NULL;
-    bool in_facts = false;
-    while (rest.size) {
-        line = take_line(&rest);
-        if (rel_text_starts(line, REL_TEXT("== "))) {
-            spec_case next = {.name = case_name(path, rel_text_slice(line, 3, line.size - 3)),
-                              .file = file,
-                              .has_facts = strstr(path, "/facts-") != NULL};
-            assert_true(REL_PUSH(cases, case_count, case_capacity, next, &err));
-            added = &cases[case_count - 1];
-            text_start = rest.bytes;
-            in_facts = false;
-        } else if (added && rel_text_equal(line, REL_TEXT("--"))) {
-            added->text = rel_text_trim((rel_text){text_start, (size_t)(line.bytes - text_start)});
-            in_facts = true;
-        } else if (in_facts) {
-            add_expected(added, line);
-        }
-    }
-}
-
-static bool contains(const rel_text *lines, size_t count, rel_text line)
-{
-    for (size_t i = 0; i < count; i++)
-        if (rel_text_equal(lines[i], line))
-            return true;
-    return false;
-}
 
 /** Whether an entity of the text has that slug. */
 static bool is_entity(text_reading *reading, const char *slug, size_t size)
@@ -149,7 +54,7 @@ static bool case_holds(const spec_case *row, FILE *report)
 {
     text_reading reading;
     relata_error err = {0};
-    rel_text found[MAX_LINES];
+    rel_text found[SPEC_MAX_LINES];
     size_t found_count = 0;
     if (!reading_open(&reading, &shared.reader, row->text, &err))
         fail_msg("%s", err.message);
@@ -157,11 +62,11 @@ static bool case_holds(const spec_case *row, FILE *report)
     for (size_t i = 0; i < reading.claims.count; i++) {
         const rel_claim *claim = &reading.claims.claims[i];
         rel_text line = reading_claim_line(&reading, claim);
-        if ((!row->has_facts && !claim_is_event(claim)) || contains(found, found_count, line) ||
-            found_count == MAX_LINES)
+        if ((!row->has_facts && !claim_is_event(claim)) ||
+            spec_has_line(found, found_count, line) || found_count == SPEC_MAX_LINES)
             continue;
         found[found_count++] = line;
-        if (contains(row->expected, row->expected_count, line))
+        if (spec_has_line(row->expected, row->expected_count, line))
             continue;
         holds = false;
         if (report)
@@ -169,7 +74,7 @@ static bool case_holds(const spec_case *row, FILE *report)
                     REL_TEXT_ARGS(claim->rule));
     }
     for (size_t i = 0; i < row->expected_count; i++) {
-        if (contains(found, found_count, row->expected[i]))
+        if (spec_has_line(found, found_count, row->expected[i]))
             continue;
         holds = false;
         if (report)
@@ -187,41 +92,6 @@ static void text_gives_its_claims(void **state)
         fail_msg("\"%.*s\"", REL_TEXT_ARGS(row->text));
 }
 
-static int is_spec(const struct dirent *entry)
-{
-    return rel_text_ends(rel_text_of(entry->d_name), REL_TEXT(".spec"));
-}
-
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
-static size_t read_directory(const char *directory)
-{
-    struct dirent **entries = NULL;
-    int count = scandir(directory, &entries, is_spec, by_bytes);
-    for (int i = 0; i < count; i++) {
-        char path[4096];
-        snprintf(path, sizeof path, "%s/%s", directory, entries[i]->d_name);
-        read_cases(path, (size_t)i);
-        free(entries[i]);
-    }
-    free(entries);
-    return count > 0 ? (size_t)count : 0;
-}
-
-static int run_all(void)
-{
-    struct CMUnitTest *tests = rel_arena_alloc(&shared.arena, case_count, sizeof *tests);
-    if (!tests)
-        return EXIT_FAILURE;
-    for (size_t i = 0; i < case_count; i++)
-        tests[i] = (struct CMUnitTest){
-            .name = cases[i].name, .test_func = text_gives_its_claims, .initial_state = &cases[i]};
-    return _cmocka_run_group_tests("spec", tests, case_count, NULL, NULL);
-}
-
 /** Count what is right in each file; a file without a failing case should not be pending. */
 static int run_pending(size_t file_count)
 {
@@ -230,12 +100,12 @@ static int run_pending(size_t file_count)
     for (size_t file = 0; file < file_count; file++) {
         size_t held = 0, in_file = 0;
         const char *name = "";
-        for (size_t i = 0; i < case_count; i++) {
-            if (cases[i].file != file)
+        for (size_t i = 0; i < shared.cases.count; i++) {
+            if (shared.cases.items[i].file != file)
                 continue;
-            name = cases[i].name;
+            name = shared.cases.items[i].name;
             in_file++;
-            held += case_holds(&cases[i], NULL);
+            held += case_holds(&shared.cases.items[i], NULL);
         }
         right += held;
         int name_size = (int)strcspn(name, ":");
@@ -245,18 +115,19 @@ static int run_pending(size_t file_count)
             result = EXIT_FAILURE;
         }
     }
-    printf("%zu of %zu pending cases are right\n", right, case_count);
+    printf("%zu of %zu pending cases are right\n", right, shared.cases.count);
     return result;
 }
 
 static int list(void)
 {
     size_t right = 0;
-    for (size_t i = 0; i < case_count; i++) {
-        printf("%s\n  %.*s\n", cases[i].name, REL_TEXT_ARGS(cases[i].text));
-        right += case_holds(&cases[i], stdout);
+    for (size_t i = 0; i < shared.cases.count; i++) {
+        printf("%s\n  %.*s\n", shared.cases.items[i].name,
+               REL_TEXT_ARGS(shared.cases.items[i].text));
+        right += case_holds(&shared.cases.items[i], stdout);
     }
-    printf("%zu of %zu cases are right\n", right, case_count);
+    printf("%zu of %zu cases are right\n", right, shared.cases.count);
     return EXIT_SUCCESS;
 }
 
@@ -265,13 +136,13 @@ static int run(int count, char **arguments)
     const char *mode = count > 1 ? arguments[1] : "";
     if (strcmp(mode, "--list") == 0) {
         for (int i = 2; i < count; i++)
-            read_cases(arguments[i], (size_t)i);
+            spec_cases_read(&shared.cases, arguments[i], (size_t)i);
         return list();
     }
     if (strcmp(mode, "--pending") == 0 && count == 3)
-        return run_pending(read_directory(arguments[2]));
-    read_directory(mode);
-    return run_all();
+        return run_pending(spec_cases_read_folder(&shared.cases, arguments[2]));
+    spec_cases_read_folder(&shared.cases, mode);
+    return spec_cases_run(&shared.cases, "spec", text_gives_its_claims);
 }
 
 enum { SKIPPED = 77 };
@@ -284,8 +155,7 @@ int main(int count, char **arguments)
         return err.code == RELATA_UNSUPPORTED ? SKIPPED : EXIT_FAILURE;
     }
     int result = run(count, arguments);
-    free(cases);
-    rel_arena_clear(&shared.arena);
+    spec_cases_clear(&shared.cases);
     reader_close(&shared.reader);
     return result;
 }

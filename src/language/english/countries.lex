@@ -398,7 +398,7 @@ Southern Africa | Southern African | - | -
 Eastern Europe | Eastern European, East European | Eastern European/Eastern Europeans | -
 Western Europe | Western European, West European | Western European/Western Europeans | -
 Central Europe | Central European | Central European/Central Europeans | -
-West | Western, western | Westerner/Westerners | -
+West | Western | Westerner/Westerners | -
 Gulf | Gulf Arab | Gulf Arab/Gulf Arabs | -
 Mediterranean | Mediterranean | - | -
 Pacific | Pacific Islander | Pacific Islander/Pacific Islanders | -
