@@ -88,30 +88,44 @@ uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text co
 /** The state or body that the words before an agency make it a part of. */
 static void note_whole(rel_context *context, uint32_t entity, uint32_t reading, rel_text country)
 {
-    if (entity == REL_NONE || !country.size ||
-        context->found->entities[entity].type != REL_AGENCY ||
-        context->found->entities[entity].member_count)
+    if (entity == REL_NONE || !country.size || context->found->entities[entity].member_count)
         return;
-    rel_add_link(context, "part-of", entity, rel_entity_of_country(context, country), reading,
-                 (rel_text){0}, false);
+    rel_entity_type type = context->found->entities[entity].type;
+    if (type != REL_AGENCY && type != REL_ORGANIZATION)
+        return;
+    rel_add_link(context, type == REL_AGENCY ? "part-of" : "located-in", entity,
+                 rel_entity_of_country(context, country), reading, (rel_text){0}, false);
 }
 
-/** Where the last word of a name begins that stands after "of": "… Administration of [China]". */
-static uint32_t last_phrase(const rel_context *context, const rel_part *part)
+/** The state that the words name, or empty. */
+static rel_text state_named(rel_context *context, uint32_t first, uint32_t end)
+{
+    rel_lexicon_match match;
+    rel_text words = rel_span_text(context, first, end);
+    if (!rel_lexicon_look_up(context->lexicon, context->symbols, words, &match))
+        return (rel_text){0};
+    const rel_sense *sense = rel_lexicon_sense(&match, REL_LEX_COUNTRY);
+    return sense ? sense->country : (rel_text){0};
+}
+
+/** The state behind the last "of" of a name: "… Administration of [China]". */
+static rel_text state_behind_of(rel_context *context, const rel_part *part)
 {
     for (uint32_t i = part->end; i-- > part->first;)
         if (rel_token_is(context, i, "of"))
-            return i + 1;
-    return part->end;
+            return state_named(context, i + 1, part->end);
+    return (rel_text){0};
 }
 
-/** "US Department of State": a name of the lexicon may begin with the name of its state. */
-static bool begins_with_state(rel_context *context, const rel_part *part)
+/** The state in a long name itself: "US Department of State", "Internet Society of China". */
+static rel_text state_inside(rel_context *context, const rel_part *part)
 {
-    rel_lexicon_match match;
-    rel_text word = rel_span_text(context, part->first, part->first + 1);
-    return rel_lexicon_look_up(context->lexicon, context->symbols, word, &match) &&
-           rel_lexicon_sense(&match, REL_LEX_COUNTRY);
+    if (part->end - part->first <= 2)
+        return (rel_text){0};
+    rel_text state = state_behind_of(context, part);
+    return state.size || part->sense->type != REL_AGENCY
+               ? state
+               : state_named(context, part->first, part->first + 1);
 }
 
 uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
@@ -131,12 +145,8 @@ uint32_t rel_body_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = part->first;
     reading->mention.name_count = part->end - part->first;
     reading->is_settled = true;
-    bool is_of_state =
-        part->end - part->first > 2 &&
-        (begins_with_state(context, part) ||
-         rel_phrase_is(rel_phrase_here(context, last_phrase(context, part)), REL_LEX_COUNTRY));
-    if (!country.size && is_of_state)
-        country = context->found->entities[entity].country;
+    if (!country.size)
+        country = state_inside(context, part);
     note_whole(context, entity, index, country);
     return index;
 }
@@ -197,8 +207,7 @@ uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading,
     return reading->head ? agency_of(context, reading->label, reading->head, country) : REL_NONE;
 }
 
-/** Nouns that take the name of who rules: "Obama administration", "Assad regime". */
-static bool names_rule(const rel_sense *noun)
+bool rel_names_rule(const rel_sense *noun)
 {
     static const rel_text nouns[] = {{"administration", 14}, {"regime", 6}, {"government", 10}};
     for (size_t i = 0; i < COUNT_OF(nouns); i++)
@@ -249,7 +258,7 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
                                context->found->entities[leader].country);
     }
     const rel_part *before = phrase->count > 1 ? head - 1 : NULL;
-    if (before && before->kind == REL_PART_CAPITALIZED && names_rule(head->sense))
+    if (before && before->kind == REL_PART_CAPITALIZED && rel_names_rule(head->sense))
         return rel_entity_need(context, REL_AGENCY,
                                rel_span_text(context, before->first, phrase->end), country);
     if (head->sense->is_plural)
@@ -282,7 +291,6 @@ uint32_t rel_agency_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_count = phrase->end - reading->mention.name_first;
     reading->label = noun_with_fields(context, phrase);
     reading->is_settled = entity != REL_NONE;
-    if (entity != REL_NONE && type == REL_AGENCY)
-        note_whole(context, entity, index, context->found->entities[entity].country);
+    note_whole(context, entity, index, rel_phrase_nation(context, phrase));
     return index;
 }

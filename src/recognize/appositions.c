@@ -68,6 +68,17 @@ static uint32_t body_behind(const rel_context *context, uint32_t reading, const 
     return is_body ? behind : REL_NONE;
 }
 
+/** As body_behind(), but a place only for an office of places: "the mayor of Milan". */
+static uint32_t office_body_behind(const rel_context *context, uint32_t reading,
+                                   const uint32_t *starts)
+{
+    uint32_t behind = body_behind(context, reading, starts);
+    bool is_place = behind != REL_NONE && entity_of(context, behind)->type == REL_PLACE;
+    bool is_known = rel_is_office_of_places(context->readings[reading].head) &&
+                    rel_token_is(context, rel_reading_end(context, reading), "of");
+    return is_place && !is_known ? REL_NONE : behind;
+}
+
 /** "a researcher at the institute": a member, and until more is known of its country. */
 static void become_member(rel_context *context, uint32_t person, uint32_t body, uint32_t reading)
 {
@@ -89,16 +100,24 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
     rel_entity *entity = &context->found->entities[person];
     if (!entity->country.size && reading->country_count)
         entity->country = reading->countries[0];
-    uint32_t behind = body_behind(context, description, starts);
+    uint32_t behind = office_body_behind(context, description, starts);
     uint32_t institution = reading->institution;
     if (behind != REL_NONE)
         institution = context->readings[behind].mention.entity;
+    rel_note_counterpart(context, reading->head, person, description,
+                         reading->country_count ? reading->countries[0] : (rel_text){0});
     bool is_office = rel_is_office(reading->head) && reading->label.size;
+    bool is_open = is_office && institution == REL_NONE && rel_is_state_office(reading->head);
+    if (is_open)
+        rel_leave_office_open(context, &(rel_open_office){.person = person,
+                                                          .reading = description,
+                                                          .label = reading->label,
+                                                          .otherwise = REL_NONE,
+                                                          .is_former = reading->is_former});
     if (is_office)
-        rel_give_office(context, person, description, reading->label, institution,
-                        reading->is_former);
-    else if (behind != REL_NONE && entity_of(context, behind)->type != REL_COUNTRY &&
-             entity_of(context, behind)->type != REL_PLACE)
+        rel_give_office(context, person, description, context->readings[description].label,
+                        institution, context->readings[description].is_former);
+    else if (behind != REL_NONE && entity_of(context, behind)->type != REL_COUNTRY)
         become_member(context, person, institution, description);
 }
 
@@ -158,15 +177,13 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
 static void read_office_of(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     rel_reading *reading = &context->readings[index];
-    uint32_t behind = body_behind(context, index, starts);
+    uint32_t behind = office_body_behind(context, index, starts);
     if (behind == REL_NONE || reading->mention.type != REL_PERSON || !reading->label.size)
         return;
     const rel_entity *body = entity_of(context, behind);
     if (body->type == REL_COUNTRY && body->country.size && !reading->country_count)
         reading->countries[reading->country_count++] = body->country;
     uint32_t institution = context->readings[behind].mention.entity;
-    if (body->type == REL_PLACE)
-        return;
     if (reading->institution == REL_NONE || body->type != REL_COUNTRY)
         reading->institution = institution;
     if (reading->mention.entity == REL_NONE || !rel_is_office(reading->head))

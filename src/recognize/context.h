@@ -39,6 +39,15 @@ typedef struct rel_reading {
     size_t country_count;
 } rel_reading;
 
+/** An office of a state that the noun phrase does not name: "Prime Minister Jane Roe". */
+typedef struct rel_open_office {
+    uint32_t person, reading;
+    rel_text label;     /**< empty for a counterpart: the office of the one named before */
+    rel_text country;   /**< known for a counterpart, "his US counterpart"; else empty */
+    uint32_t otherwise; /**< the body that it is an office of when no state is found, or REL_NONE */
+    bool is_former;
+} rel_open_office;
+
 /** Entities by the hash of a name, to find one again. */
 typedef struct rel_name_slot {
     rel_text name;
@@ -62,6 +71,8 @@ typedef struct rel_context {
     rel_mentions *found;
     rel_reading *readings;
     size_t reading_count, reading_capacity;
+    rel_open_office *open_offices; /**< until rel_settle_offices() */
+    size_t open_office_count, open_office_capacity;
     uint32_t *pending; /**< capitalized words that no phrase took up */
     size_t pending_count, pending_capacity;
     uint8_t *is_dated; /**< by token: part of a date */

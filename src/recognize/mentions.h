@@ -48,8 +48,30 @@ void rel_describe(const rel_context *context, const rel_noun_phrase *phrase, rel
 void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
                       uint32_t reading);
 
+/** Whether a noun takes the name of who rules: "Obama administration", "Assad regime". */
+bool rel_names_rule(const rel_sense *noun);
+
 /** Whether a title is an office that somebody holds, and not a rank, a trade or a courtesy. */
 bool rel_is_office(const rel_sense *title);
+
+/** Whether a title is an office that a state has: "prime minister". */
+bool rel_is_state_office(const rel_sense *title);
+
+/** Whether a title is an office that a town or region has: "mayor". */
+bool rel_is_local_office(const rel_sense *title);
+
+/** Whether "of" and a place behind the title say what it is an office of: "bishop of Oxford". */
+bool rel_is_office_of_places(const rel_sense *title);
+
+/** Whether `item` stands in `list`, in either case. */
+bool rel_text_has(rel_text list, rel_text item);
+
+/** Keep an office of which only the whole text can tell the state. */
+void rel_leave_office_open(rel_context *context, const rel_open_office *office);
+
+/** Keep open what "his US counterpart" holds, if the title is that one. */
+void rel_note_counterpart(rel_context *context, const rel_sense *title, uint32_t person,
+                          uint32_t reading, rel_text nation);
 
 /** Say that a person holds an office of `institution`, which may be REL_NONE. */
 void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, rel_text label,

@@ -143,6 +143,7 @@ typedef struct held_office {
     rel_text label;       /**< "Minister of Public Security" */
     rel_text field;       /**< "Public Security", or empty */
     const rel_part *body; /**< named before it, or NULL */
+    uint32_t owner;       /**< who has it: "Acme's director", "the Milan mayor"; or REL_NONE */
     const rel_part *title;
 } held_office;
 
@@ -200,14 +201,33 @@ static bool is_long_field(const rel_part *part)
            (part->end - part->first > 1 && rel_text_equal(part->sense->kind, REL_TEXT("field")));
 }
 
+/** The body that owns the phrase, or the town or region named right before an office of one. */
+static uint32_t owner_of(rel_context *context, const rel_noun_phrase *phrase, size_t first,
+                         const rel_sense *title)
+{
+    if (first > 0 && phrase->parts[first - 1].kind == REL_PART_PLACE && rel_is_local_office(title))
+        return rel_nation_entity(context, &phrase->parts[first - 1], true);
+    uint32_t owner = phrase->possessor == REL_NONE
+                         ? REL_NONE
+                         : context->readings[phrase->possessor].mention.entity;
+    if (owner == REL_NONE || first > (phrase->parts[0].kind == REL_PART_DETERMINER))
+        return REL_NONE;
+    const rel_entity *entity = &context->found->entities[owner];
+    bool is_body = entity->type == REL_ORGANIZATION || entity->type == REL_AGENCY;
+    bool is_town = entity->type == REL_PLACE && rel_is_local_office(title);
+    return (is_body || is_town) && !entity->member_count ? owner : REL_NONE;
+}
+
 static held_office read_office(rel_context *context, const rel_noun_phrase *phrase, size_t index)
 {
-    held_office office = {.title = &phrase->parts[index]};
+    held_office office = {.title = &phrase->parts[index], .owner = REL_NONE};
     size_t first = index;
     while (first > 0 && belongs_to_title(context, &phrase->parts[first - 1]))
         first--;
     if (first > 0 && phrase->parts[first - 1].kind == REL_PART_BODY)
         office.body = &phrase->parts[first - 1];
+    else
+        office.owner = owner_of(context, phrase, first, office.title->sense);
     bool has_field = first < index;
     bool is_turned = has_field && is_minister(office.title->sense);
     for (size_t i = first; i < index; i++)
@@ -225,14 +245,6 @@ static held_office read_office(rel_context *context, const rel_noun_phrase *phra
     return office;
 }
 
-static bool contains(rel_text list, rel_text item)
-{
-    for (size_t i = 0; i + item.size <= list.size; i++)
-        if (rel_text_equal_ignoring_case(rel_text_slice(list, i, item.size), item))
-            return true;
-    return false;
-}
-
 /** Whether a title has the field of its institution in it: "secretary of state", and no "attorney
  * general" of a Department of Justice. */
 static bool names_field(const rel_sense *title)
@@ -240,7 +252,8 @@ static bool names_field(const rel_sense *title)
     size_t start = title->extra.size;
     while (start > 0 && title->extra.bytes[start - 1] != ' ')
         start--;
-    return contains(title->name, rel_text_slice(title->extra, start, title->extra.size - start));
+    return rel_text_has(title->name,
+                        rel_text_slice(title->extra, start, title->extra.size - start));
 }
 
 /** "Ministry of Public Security", "Department of Homeland Security"; empty without a field. */
@@ -279,81 +292,54 @@ static uint32_t institution_of(rel_context *context, const held_office *office, 
 {
     if (office->body)
         return rel_body_entity(context, office->body, country);
+    if (office->owner != REL_NONE)
+        return office->owner;
     rel_text name = institution_name(context, office, country);
     if (name.size)
         return known_agency(context, name, country);
     return country.size ? rel_entity_of_country(context, country) : REL_NONE;
 }
 
-/** Titles that say how people stand to one another, and are no offices. */
-static bool names_relation(const rel_sense *title)
+/** Whether only the text around it can tell whose office it is. */
+static bool is_open(const held_office *office, rel_text country, uint32_t institution)
 {
-    static const rel_text relations[] = {{"member", 6}, {"counterpart", 11}, {"colleague", 9},
-                                         {"father", 6}, {"mother", 6},       {"brother", 7},
-                                         {"sister", 6}};
-    for (size_t i = 0; i < COUNT_OF(relations); i++)
-        if (rel_text_equal(title->name, relations[i]))
-            return true;
-    return false;
+    bool is_elsewhere = institution == REL_NONE || !names_field(office->title->sense);
+    return !office->body && office->owner == REL_NONE && !country.size && is_elsewhere &&
+           rel_is_state_office(office->title->sense) &&
+           (institution == REL_NONE || office->title->sense->extra.size);
 }
 
-bool rel_is_office(const rel_sense *title)
+static void note_office(rel_context *context, const held_office *office, uint32_t person,
+                        uint32_t reading, rel_text country)
 {
-    static const rel_text kinds[] = {{"political", 9}, {"diplomatic", 10}, {"spokesperson", 12},
-                                     {"royal", 5},     {"religious", 9},   {"business", 8},
-                                     {"party", 5},     {"legal", 5},       {"police", 6}};
-    if (!title || title->class != REL_LEX_TITLE || names_relation(title))
-        return false;
-    for (size_t i = 0; i < COUNT_OF(kinds); i++)
-        if (rel_text_equal(title->kind, kinds[i]))
-            return true;
-    return false;
-}
-
-void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, rel_text label,
-                     uint32_t institution, bool is_former)
-{
-    if (!label.size || person == REL_NONE)
-        return;
-    rel_text *known = &context->found->entities[person].office;
-    if (!is_former && !known->size)
-        *known = label;
-    else if (!is_former && !contains(*known, label) && !contains(label, *known))
-        *known = rel_join(context, (rel_text[]){*known, REL_TEXT(", "), label}, 3);
-    if (institution != REL_NONE && !context->found->entities[person].country.size)
-        context->found->entities[person].country = context->found->entities[institution].country;
-    bool is_body =
-        institution != REL_NONE && context->found->entities[institution].type == REL_ORGANIZATION;
-    bool is_place =
-        institution != REL_NONE && context->found->entities[institution].type == REL_PLACE;
-    const rel_reading *said = &context->readings[reading];
-    if (said->country_count && institution != REL_NONE &&
-        context->found->entities[institution].type == REL_AGENCY &&
-        rel_text_equal(context->found->entities[institution].country, said->countries[0]))
-        rel_add_link(context, "part-of", institution,
-                     rel_entity_of_country(context, said->countries[0]), reading, (rel_text){0},
-                     false);
-    if (!is_place)
-        rel_add_link(context, is_body ? "member-of" : "holds-office", person, institution, reading,
-                     label, is_former);
+    bool is_former = context->readings[reading].is_former;
+    uint32_t institution = institution_of(context, office, country);
+    if (is_open(office, country, institution)) {
+        rel_leave_office_open(context, &(rel_open_office){.person = person,
+                                                          .reading = reading,
+                                                          .label = office->label,
+                                                          .otherwise = institution,
+                                                          .is_former = is_former});
+        institution = REL_NONE;
+    }
+    rel_give_office(context, person, reading, office->label, institution, is_former);
 }
 
 void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint32_t person,
                       uint32_t reading)
 {
-    rel_text country = rel_phrase_nation(context, phrase);
-    if (!country.size)
-        country = context->found->entities[person].country;
+    rel_text nation = rel_phrase_nation(context, phrase);
+    rel_text country = nation.size ? nation : context->found->entities[person].country;
     for (size_t i = 0; i < phrase->count; i++) {
         bool is_rank = i + 1 < phrase->count && phrase->parts[i + 1].kind == REL_PART_TITLE;
-        if (phrase->parts[i].kind != REL_PART_TITLE || is_rank ||
-            !rel_is_office(phrase->parts[i].sense) ||
+        if (phrase->parts[i].kind != REL_PART_TITLE || is_rank)
+            continue;
+        rel_note_counterpart(context, phrase->parts[i].sense, person, reading, nation);
+        if (!rel_is_office(phrase->parts[i].sense) ||
             (rel_word_at(context, phrase->parts[i].end - 1) & REL_WORD_ROLE))
             continue;
         held_office office = read_office(context, phrase, i);
-        rel_give_office(context, person, reading, office.label,
-                        institution_of(context, &office, country),
-                        context->readings[reading].is_former);
+        note_office(context, &office, person, reading, country);
     }
 }
 

@@ -41,6 +41,8 @@ static void renumber(rel_context *context, const uint32_t *places)
     }
     for (size_t i = 0; i < context->found->link_count; i++)
         context->found->links[i].mention = places[context->found->links[i].mention];
+    for (size_t i = 0; i < context->open_office_count; i++)
+        context->open_offices[i].reading = places[context->open_offices[i].reading];
 }
 
 static bool sort(rel_context *context)
