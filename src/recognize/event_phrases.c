@@ -39,8 +39,10 @@ static uint32_t complement_end(const rel_context *context, uint32_t at)
         if (!rel_token_is(context, at, prepositions[i]))
             continue;
         uint32_t from = at + 1 + rel_token_is(context, at + 1, "the");
+        const rel_phrase *first = rel_phrase_here(context, from);
+        bool is_date = rel_phrase_is(first, REL_LEX_WEEKDAY) || rel_phrase_is(first, REL_LEX_MONTH);
         uint32_t end = run_end(context, from);
-        if (end == from)
+        if (end == from || is_date)
             return at;
         while (rel_token_is(context, end, "and") && is_name_word(context, end + 1) &&
                !rel_phrase_is(rel_phrase_here(context, end + 1), REL_LEX_COUNTRY))

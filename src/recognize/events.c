@@ -383,13 +383,20 @@ static void fill(rel_context *context, uint32_t index, uint32_t event, const com
     }
 }
 
+/** Whether what somebody did is done to somebody: neither a protest nor, as an incident, an arrest.
+ */
+static bool has_target(const rel_entity *event)
+{
+    return event->type == REL_INCIDENT && !rel_text_equal(event->subtype, REL_TEXT("protest")) &&
+           !rel_text_equal(event->subtype, REL_TEXT("arrest"));
+}
+
 static void link_event(rel_context *context, uint32_t index, uint32_t event,
                        const complements *found)
 {
     rel_text none = {0};
     rel_entity_type type = entity_at(context, event)->type;
-    if (type == REL_INCIDENT &&
-        !rel_text_equal(entity_at(context, event)->subtype, REL_TEXT("protest")))
+    if (has_target(entity_at(context, event)))
         rel_add_link(context, "targeted", event, found->victim, index, none, false);
     if (type == REL_MEETING && found->place != REL_NONE)
         rel_add_link(context, "held-in", event, found->place, index, none, false);

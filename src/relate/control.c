@@ -74,6 +74,9 @@ static bool share_object_back(rel_scene *scene, uint32_t frame, relata_error *er
     uint32_t first = scene->frames[frame].governor;
     uint32_t behind = scene->frames[first].node + 1;
     bool is_bare = behind < scene->count && scene->nodes[behind].upos == REL_CCONJ;
+    if (is_bare && scene->frames[first].is_passive && scene->frames[frame].is_passive &&
+        !rel_frame_has(scene, first, REL_SLOT_SUBJECT)) /* "criticized and then sanctioned by" */
+        return rel_frame_share(scene, frame, REL_SLOT_SUBJECT, first, REL_SLOT_SUBJECT, err);
     if (!is_bare || rel_frame_has(scene, first, REL_SLOT_OBJECT) || scene->frames[first].is_passive)
         return true;
     return rel_frame_share(scene, frame, REL_SLOT_OBJECT, first, REL_SLOT_OBJECT, err);
@@ -104,6 +107,30 @@ static bool share_topic(rel_scene *scene, uint32_t frame, relata_error *err)
     return true;
 }
 
+static uint32_t object_of(const rel_scene *scene, uint32_t frame)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
+        if (scene->slots[s].kind == REL_SLOT_OBJECT)
+            return scene->slots[s].node;
+    return 0;
+}
+
+/** "condemned Norland and imposed sanctions on it": not on the one who does both. */
+static bool bind_it(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t first = scene->frames[frame].governor, object = object_of(scene, first);
+    bool has_same_doer = !rel_scene_child(scene, scene->frames[frame].node, REL_NSUBJ);
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        rel_slot slot = scene->slots[s];
+        bool is_bound = object && has_same_doer && slot.node != object &&
+                        slot.kind != REL_SLOT_SUBJECT && rel_scene_is_it(scene, slot.node);
+        slot.node = object;
+        if (is_bound && !rel_frame_push(scene, frame, slot, err))
+            return false;
+    }
+    return true;
+}
+
 static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t governor = scene->frames[frame].governor;
@@ -111,7 +138,8 @@ static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err
         return true;
     if (lacks_subject(scene, frame) && !share_subject(scene, governor, frame, err))
         return false;
-    return share_topic(scene, frame, err) && share_object_back(scene, frame, err);
+    return share_topic(scene, frame, err) && share_object_back(scene, frame, err) &&
+           (scene->frames[governor].is_passive || bind_it(scene, frame, err));
 }
 
 /** "arrested X on charges of jamming": whoever is accused before is said to have done it. */
@@ -160,7 +188,8 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
         return true;
     if (clause->is_gerund && (rel_scene_cues(scene, noun) & REL_CUE_ACCUSATION))
         return control_charge(scene, frame, noun, err);
-    if (clause->is_infinitive) { /* "a decision to leave": whoever decided leaves */
+    bool is_planned = clause->is_gerund && (rel_scene_cues(scene, noun) & REL_CUE_PLAN);
+    if (clause->is_infinitive || is_planned) { /* "a decision to leave": whoever decided leaves */
         uint32_t governor = clause->governor;
         return governor == REL_NONE || !lacks_subject(scene, frame) ||
                share_subject(scene, governor, frame, err);

@@ -5,6 +5,8 @@
  */
 #include "relate/filler.h"
 
+#include "base/utf8.h"
+
 static void add(rel_fillers *fillers, uint32_t entity, uint32_t mention, uint32_t node)
 {
     for (size_t i = 0; i < fillers->count; i++)
@@ -52,6 +54,17 @@ static bool add_modifiers(const rel_scene *scene, uint32_t outer, uint32_t node,
         is_added |= add_mention(scene, i, node, types, ret);
     }
     return is_added;
+}
+
+/** "ratify it": of what is adopted or signed, the last in the sentence before the pronoun. */
+static void add_work(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
+{
+    const uint32_t works = UINT32_C(1) << REL_AGREEMENT | UINT32_C(1) << REL_LAW;
+    for (uint32_t at = node; rel_scene_is_it(scene, node) && --at > 0 && ret->count == 0;) {
+        const rel_mention *mention = rel_scene_mention(scene, at);
+        if (mention && is_of(works, mention->type))
+            add_mention(scene, scene->nodes[at].mention, node, types, ret);
+    }
 }
 
 /** Whether something joins two names: "Hungarian and Romanian", but not "US Muslim". */
@@ -119,7 +132,7 @@ static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel
             deprel == REL_NMOD_POSS || deprel == REL_COMPOUND || deprel == REL_AMOD ||
             (deprel == REL_NMOD && rel_scene_preposition(scene, child) == scene->word_of);
         if (is_owner && mention != REL_NONE)
-            is_added |= add_mention(scene, mention, child, types, ret);
+            is_added |= add_with_conjuncts(scene, child, types, ret);
         else if (deprel == REL_ACL || deprel == REL_ACL_RELCL)
             is_added |= add_agent(scene, child, types, ret);
     }
@@ -172,6 +185,28 @@ static bool may_be_owned(const rel_scene *scene, const rel_slot *slot, bool take
            (takes_owners && slot->kind != REL_SLOT_SUBJECT && !is_adverbial(scene, slot));
 }
 
+/** "the Istanbul Convention" is none of Istanbul's, "Norland's first election" is Norland's. */
+static bool is_named_event(const rel_scene *scene, uint32_t mention)
+{
+    const rel_mention *found = &scene->mentions->mentions[mention];
+    bool is_event =
+        found->type == REL_AGREEMENT || found->type == REL_MEETING || found->type == REL_LAW;
+    rel_text head = rel_token_text(scene->document, &scene->segments->tokens[found->head]);
+    return is_event && head.size && rel_ascii_is_upper(head.bytes[0]);
+}
+
+/** "the ministers of Norland and Sudland": each stands for his own state. */
+static bool is_shared_office(const rel_scene *scene, uint32_t node)
+{
+    uint32_t state = rel_scene_child(scene, node, REL_NMOD);
+    uint32_t other = state ? rel_scene_child(scene, state, REL_CONJ) : 0;
+    const rel_mention *first = rel_scene_mention(scene, state);
+    const rel_mention *second = rel_scene_mention(scene, other);
+    return state && other && (rel_scene_cues(scene, node) & REL_CUE_METONYM) &&
+           rel_scene_preposition(scene, state) == scene->word_of && first && second &&
+           first->type == REL_COUNTRY && second->type == REL_COUNTRY;
+}
+
 /** "his Tunisian counterpart": whose he is, is all that is said of him. */
 static bool is_counterpart(const rel_scene *scene, uint32_t node)
 {
@@ -188,6 +223,9 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wa
         const rel_mention *found = &scene->mentions->mentions[mention];
         bool is_pair = found->type == REL_GROUP && slot->mention == REL_NONE &&
                        (has_joined_modifiers(scene, mention) || is_counterpart(scene, node));
+        if (slot->mention == REL_NONE && is_shared_office(scene, node) &&
+            add_owner(scene, node, types, ret))
+            return;
         if (slot->mention == REL_NONE && add_state(scene, mention, node, types, ret))
             return;
         if (is_pair && add_modifiers(scene, mention, node, types, ret))
@@ -197,10 +235,11 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wa
     }
     if (slot->mention != REL_NONE || add_apposition(scene, node, types, ret))
         return;
+    add_work(scene, node, types, ret);
     bool may_stand_for_owner = may_be_owned(scene, slot, wanted.takes_owners);
     if (may_stand_for_owner && add_owner(scene, node, types, ret))
         return;
-    if (may_stand_for_owner && mention != REL_NONE)
+    if (may_stand_for_owner && mention != REL_NONE && !is_named_event(scene, mention))
         add_modifiers(scene, mention, node, types, ret);
 }
 

@@ -182,79 +182,31 @@ static bool add_oblique(rel_scene *scene, uint32_t frame, uint32_t node, relata_
     return rel_frame_add(scene, frame, REL_SLOT_OBLIQUE, preposition, node, err);
 }
 
-/** "hacking", "having hacked" */
-static bool is_gerund(const rel_scene *scene, uint32_t node)
+/** "said that X released Y": "that" with an object behind the verb is none itself. */
+static bool is_conjunction(const rel_scene *scene, uint32_t node)
 {
-    uint32_t auxiliary = rel_scene_child(scene, node, REL_AUXILIARY);
-    return scene->nodes[node].xpos == REL_VBG ||
-           (scene->nodes[node].xpos == REL_VBN && auxiliary &&
-            scene->nodes[auxiliary].xpos == REL_VBG && !rel_scene_child(scene, node, REL_NSUBJ));
-}
-
-static bool has_infinitive_mark(const rel_scene *scene, uint32_t node)
-{
-    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
-        if (child < node && scene->nodes[child].xpos == REL_TO)
-            return true;
-    return false;
-}
-
-/** "arrested after leaving": when or how, and not what for. */
-static bool is_circumstance(const rel_scene *scene, uint32_t node)
-{
-    static const char *const words[] = {"after", "before", "while",   "when",  "since", "without",
-                                        "by",    "upon",   "despite", "until", "once"};
-    for (uint32_t child = scene->first_child[node]; child && child < node;
-         child = scene->next_sibling[child])
-        for (size_t i = 0; i < COUNT_OF(words); i++)
-            if (rel_scene_is_word(scene, child, words[i]))
-                return true;
-    return false;
-}
-
-/** "asked Norland to help": what somebody is asked for is no purpose. */
-static bool is_asked_for(const rel_scene *scene, uint32_t frame, uint32_t node)
-{
-    uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
-    return (cues & REL_CUE_REQUEST) && scene->nodes[node].xpos == REL_VB &&
-           rel_scene_child(scene, scene->frames[frame].node, REL_OBJ);
-}
-
-/** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
-static bool is_complement(const rel_scene *scene, uint32_t frame, uint32_t node)
-{
-    const rel_node *clause = &scene->nodes[node];
-    if (clause->deprel == REL_XCOMP || clause->deprel == REL_CCOMP || clause->deprel == REL_CSUBJ ||
-        clause->deprel == REL_CSUBJ_PASS)
-        return true;
-    uint32_t mark = rel_scene_child(scene, node, REL_MARK);
-    if (clause->deprel == REL_ADVCL && mark == scene->left[node] &&
-        scene->nodes[mark].lemma == scene->word_that)
-        return true;
-    if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
+    uint32_t verb = scene->nodes[node].head, other = scene->next_sibling[node];
+    if (scene->nodes[node].lemma != scene->word_that || node > verb)
         return false;
-    uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
-    if (is_circumstance(scene, node))
-        return false;
-    return rel_node_is_verb(clause) &&
-           ((cues & (REL_CUE_ACCUSATION | REL_CUE_DENIAL | REL_CUE_PLAN | REL_CUE_JOINT)) ||
-            is_asked_for(scene, frame, node)) &&
-           (clause->xpos == REL_VB || is_gerund(scene, node)) &&
-           (mark || rel_scene_child(scene, node, REL_CASE));
+    while (other && scene->nodes[other].deprel != REL_OBJ)
+        other = scene->next_sibling[other];
+    return other != 0;
 }
 
 static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err)
 {
-    if (is_complement(scene, frame, node))
+    if (rel_frame_is_complement(scene, frame, node))
         return push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, node, err);
-    if (scene->nodes[node].deprel == REL_ADVCL && has_infinitive_mark(scene, node))
+    if (scene->nodes[node].deprel == REL_ADVCL && rel_scene_is_infinitive(scene, node))
         return push_node(scene, frame, REL_SLOT_PURPOSE, REL_NO_SYMBOL, node, err);
     switch (scene->nodes[node].deprel) {
     case REL_NSUBJ:
     case REL_NSUBJ_PASS:
         return rel_frame_add(scene, frame, rel_frame_surface(&scene->frames[frame]), REL_NO_SYMBOL,
                              node, err);
-    case REL_OBJ: return rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
+    case REL_OBJ:
+        return is_conjunction(scene, node) ||
+               rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
     case REL_IOBJ: return rel_frame_add(scene, frame, REL_SLOT_INDIRECT, REL_NO_SYMBOL, node, err);
     case REL_OBL_AGENT:
     case REL_OBL:
@@ -272,7 +224,8 @@ static bool add_clauses_of_objects(rel_scene *scene, uint32_t frame, relata_erro
             continue;
         for (uint32_t child = scene->first_child[slot.node]; child;
              child = scene->next_sibling[child])
-            if (scene->nodes[child].deprel == REL_ACL && is_complement(scene, frame, child) &&
+            if (scene->nodes[child].deprel == REL_ACL &&
+                rel_frame_is_complement(scene, frame, child) &&
                 !push_node(scene, frame, REL_SLOT_COMPLEMENT, REL_NO_SYMBOL, child, err))
                 return false;
     }
@@ -362,8 +315,8 @@ static bool add_frame(rel_scene *scene, uint32_t node, rel_rule_kind kind, rel_s
     frame.truth = frame.context;
     if (kind == REL_RULE_VERB) {
         frame.is_passive = is_passive(scene, node);
-        frame.is_infinitive = has_infinitive_mark(scene, node);
-        frame.is_gerund = is_gerund(scene, node);
+        frame.is_infinitive = rel_scene_is_infinitive(scene, node);
+        frame.is_gerund = rel_scene_is_gerund(scene, node);
     }
     return REL_PUSH_IN(scene->arena, scene->frames, scene->frame_count, scene->frame_capacity,
                        frame, err);

@@ -15,6 +15,9 @@ void rel_repair_attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t d
 /** Mend appositions and lists of names. */
 void rel_repair_names(rel_scene *scene);
 
+/** Mend subjects that were given to the wrong clause. */
+void rel_repair_clauses(rel_scene *scene);
+
 /** Mend words that were not seen to be verbs, and verbs that lost their subject or object. */
 void rel_repair_verbs(rel_scene *scene);
 

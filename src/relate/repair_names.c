@@ -121,6 +121,12 @@ static chain collect_chain(const rel_scene *scene, uint32_t start)
     return list;
 }
 
+/** "talks between X and Y are over": neither is the subject of what follows. */
+static bool stands_between(const rel_scene *scene, uint32_t node)
+{
+    return node > 1 && rel_scene_is_word(scene, node - 1, "between");
+}
+
 /** "met Xi and Putin left": the second name is the subject of what follows. */
 static bool begins_clause(const rel_scene *scene, uint32_t before, uint32_t last)
 {
@@ -144,6 +150,8 @@ static bool is_list(const rel_scene *scene, const chain *list)
     uint32_t last = list->members[list->count - 1], before = list->members[list->count - 2];
     if (!list->is_joined) /* "Beijing, Washington reach a consensus" */
         return list->count == 2 && before == 1 && is_headline(scene);
+    if (list->count == 2 && stands_between(scene, before))
+        return true;
     if (begins_clause(scene, before, last))
         return false;
     return list->count > 2 || !list->has_serial_comma || scene->nodes[last].deprel == REL_CONJ;
@@ -177,6 +185,20 @@ static void mend_list(rel_scene *scene, const chain *list)
         rel_repair_attach(scene, list->members[i], leader, REL_CONJ);
 }
 
+/** "bombed [X] in the city and [Y] in the hills": a name is joined to its like. */
+static void mend_unlike(rel_scene *scene, uint32_t node)
+{
+    uint32_t place = scene->nodes[node].head, like = place ? scene->nodes[place].head : 0;
+    if (scene->nodes[node].deprel != REL_CONJ || !like || like > place ||
+        !is_core(scene->nodes[place].deprel) || !rel_scene_preposition(scene, place) ||
+        rel_scene_preposition(scene, node))
+        return;
+    const rel_mention *a = rel_scene_mention(scene, like), *b = rel_scene_mention(scene, place);
+    const rel_mention *c = rel_scene_mention(scene, node);
+    if (a && b && c && are_alike(a, c) && !are_alike(b, c))
+        rel_repair_attach(scene, node, like, REL_CONJ);
+}
+
 static void mend_lists(rel_scene *scene)
 {
     for (uint32_t i = 1; i < scene->count; i++) {
@@ -194,4 +216,6 @@ void rel_repair_names(rel_scene *scene)
 {
     mend_appositions(scene);
     mend_lists(scene);
+    for (uint32_t at = 3; at < scene->count; at++)
+        mend_unlike(scene, at);
 }

@@ -104,6 +104,17 @@ static bool is_inside_phrase(const rel_node *node)
            node->xpos == REL_PRPS || node->xpos == REL_POS || node->xpos == REL_CD;
 }
 
+/** "[a loan]": a mention that is a whole phrase. */
+static bool begins_with_article(const rel_scene *scene, uint32_t at)
+{
+    const rel_mention *mention = rel_scene_mention(scene, at);
+    if (!mention || mention->token_count < 2)
+        return false;
+    rel_text first = rel_token_text(scene->document, &scene->segments->tokens[mention->first]);
+    return rel_text_equal(first, REL_TEXT("a")) || rel_text_equal(first, REL_TEXT("an")) ||
+           rel_text_equal(first, REL_TEXT("the"));
+}
+
 /** The head of the noun phrase that begins at a node: its last noun, or 0. */
 static uint32_t phrase_head(const rel_scene *scene, uint32_t at)
 {
@@ -112,7 +123,8 @@ static uint32_t phrase_head(const rel_scene *scene, uint32_t at)
         at++; /* "nearly 3,000 sites" */
     for (; at < scene->count && is_inside_phrase(&scene->nodes[at]); at++) {
         bool is_new = head && scene->nodes[head].mention != REL_NONE &&
-                      (scene->nodes[at].upos == REL_DET || scene->nodes[at].xpos == REL_PRPS);
+                      (scene->nodes[at].upos == REL_DET || scene->nodes[at].xpos == REL_PRPS ||
+                       begins_with_article(scene, at));
         if (is_new)
             break;
         if (scene->nodes[at].mention != REL_NONE || scene->nodes[at].upos == REL_NOUN ||
@@ -139,12 +151,23 @@ static void mend_bare_oblique(rel_scene *scene, uint32_t noun)
         scene->nodes[noun].deprel = REL_OBJ;
 }
 
+/** "granted [Norland] a loan", taken for a loan of Norland's */
+static void mend_recipient(rel_scene *scene, uint32_t verb, uint32_t name)
+{
+    uint32_t thing = scene->nodes[name].head;
+    if (thing > name && scene->nodes[thing].head == verb && scene->nodes[thing].deprel == REL_OBJ &&
+        scene->nodes[name].deprel == REL_COMPOUND && begins_phrase(scene, name + 1))
+        rel_repair_attach(scene, name, verb, REL_IOBJ);
+}
+
 /** "If Norland suspends [the treaty], …": a noun phrase between a verb and a mark is its object. */
 static void mend_object(rel_scene *scene, uint32_t verb)
 {
     uint32_t name = phrase_head(scene, verb + 1);
     uint32_t cues = rel_scene_cues(scene, verb);
     bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
+    if (name && (cues & REL_CUE_DITRANSITIVE))
+        mend_recipient(scene, verb, name);
     if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma) ||
         !lacks_object(scene, verb))
         return;
@@ -254,8 +277,9 @@ static void mend_infinitives(rel_scene *scene)
 {
     for (uint32_t at = 2; at + 1 < scene->count; at++) {
         rel_node *word = &scene->nodes[at], *mark = &scene->nodes[at - 1];
-        if (word->xpos != REL_NN || word->mention != REL_NONE || mark->lemma != scene->word_to ||
-            !begins_phrase(scene, at + 1) || !is_rule_verb(scene, word->lemma))
+        if ((word->xpos != REL_NN && word->xpos != REL_NNP) || word->mention != REL_NONE ||
+            mark->lemma != scene->word_to || !begins_phrase(scene, at + 1) ||
+            !is_rule_verb(scene, word->lemma))
             continue;
         word->upos = REL_VERB;
         word->xpos = REL_VB;
@@ -268,19 +292,74 @@ static void mend_infinitives(rel_scene *scene)
     }
 }
 
+/** Whether a word behind "having" is its participle, also one that was taken for an adjective. */
+static bool is_participle_of(const rel_scene *scene, uint32_t having, uint32_t at)
+{
+    const rel_node *word = &scene->nodes[at];
+    bool is_adjective =
+        word->xpos == REL_JJ && word->deprel == REL_AMOD && is_rule_verb(scene, word->lemma);
+    return (word->xpos == REL_VBN && word->head == having) || is_adjective;
+}
+
+/** "nor did it [sanction] Norland": a noun with an auxiliary is a verb. */
+static void mend_inverted(rel_scene *scene)
+{
+    for (uint32_t at = 2; at + 1 < scene->count; at++) {
+        rel_node *word = &scene->nodes[at];
+        if (word->xpos != REL_NN || word->mention != REL_NONE || !begins_phrase(scene, at + 1) ||
+            !has_child(scene, at, REL_AUXILIARY, REL_NSUBJ) || !is_rule_verb(scene, word->lemma) ||
+            rel_scene_child(scene, at, REL_COP))
+            continue;
+        word->upos = REL_VERB;
+        word->xpos = REL_VB;
+        if (scene->nodes[at + 1].mention != REL_NONE)
+            rel_repair_attach(scene, at + 1, at, REL_OBJ);
+    }
+}
+
+/** "of [detaining] three traders": a participle between a preposition and a whole phrase. */
+static void mend_gerunds(rel_scene *scene)
+{
+    for (uint32_t at = 2; at + 1 < scene->count; at++) {
+        rel_node *word = &scene->nodes[at];
+        uint32_t noun = word->head;
+        uint32_t accuser = noun ? scene->nodes[noun].head : 0;
+        bool is_between = word->xpos == REL_VBG && word->deprel == REL_AMOD && noun == at + 1 &&
+                          scene->nodes[noun].mention != REL_NONE &&
+                          scene->nodes[at - 1].deprel == REL_CASE &&
+                          scene->nodes[at - 1].head == noun && is_rule_verb(scene, word->lemma);
+        for (size_t steps = 0; is_between && accuser && steps < scene->count; steps++) {
+            if (rel_scene_cues(scene, accuser) & (REL_CUE_ACCUSATION | REL_CUE_DENIAL))
+                break;
+            accuser = scene->nodes[accuser].head;
+        }
+        if (!is_between || !accuser)
+            continue;
+        rel_repair_attach(scene, at, accuser, REL_ADVCL);
+        rel_repair_attach(scene, noun, at, REL_OBJ);
+        rel_repair_attach(scene, at - 1, at, REL_MARK);
+    }
+}
+
 /** "charged with [having] hacked": the auxiliary of the verb behind it, with all that it had. */
 static void mend_perfect_gerunds(rel_scene *scene)
 {
     for (uint32_t at = 1; at + 1 < scene->count; at++) {
-        const rel_node *having = &scene->nodes[at], *verb = &scene->nodes[at + 1];
-        if (having->xpos != REL_VBG || !rel_scene_is_word(scene, at, "have") ||
-            verb->xpos != REL_VBN || verb->head != at)
+        const rel_node *having = &scene->nodes[at];
+        if (having->xpos != REL_VBG || !rel_scene_is_word(scene, at, "have"))
             continue;
-        rel_repair_attach(scene, at + 1, having->head, having->deprel);
+        uint32_t verb = at + 1;
+        while (verb + 1 < scene->count && scene->nodes[verb].upos == REL_ADV)
+            verb++;
+        if (!is_participle_of(scene, at, verb))
+            continue;
+        scene->nodes[verb].upos = REL_VERB;
+        scene->nodes[verb].xpos = REL_VBN;
+        rel_repair_attach(scene, verb, having->head, having->deprel);
         for (uint32_t child = 1; child < scene->count; child++)
             if (scene->nodes[child].head == at)
-                rel_repair_attach(scene, child, at + 1, scene->nodes[child].deprel);
-        rel_repair_attach(scene, at, at + 1, REL_AUXILIARY);
+                rel_repair_attach(scene, child, verb, scene->nodes[child].deprel);
+        rel_repair_attach(scene, at, verb, REL_AUXILIARY);
     }
 }
 
@@ -288,6 +367,8 @@ void rel_repair_verbs(rel_scene *scene)
 {
     mend_perfect_gerunds(scene);
     mend_infinitives(scene);
+    mend_inverted(scene);
+    mend_gerunds(scene);
     mend_auxiliaries(scene);
     mend_headless(scene);
     rel_scene_link(scene);

@@ -42,6 +42,15 @@ bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word)
            rel_text_equal(lemma, rel_text_of(word));
 }
 
+bool rel_scene_is_it(const rel_scene *scene, uint32_t node)
+{
+    const rel_node *word = &scene->nodes[node];
+    rel_text form = rel_symbols_text(scene->symbols, word->form);
+    bool is_known =
+        word->mention != REL_NONE && scene->mentions->mentions[word->mention].entity != REL_NONE;
+    return !is_known && word->upos == REL_PRON && rel_text_equal(form, REL_TEXT("it"));
+}
+
 bool rel_scene_denies(const rel_scene *scene, uint32_t node)
 {
     bool is_only = node + 1 < scene->count && rel_scene_is_word(scene, node + 1, "only");

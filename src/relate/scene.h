@@ -2,9 +2,10 @@
  * A sentence as the rules see it: predicates with their participants, whatever the grammar that
  * joins them, and how true each is.
  *
- * The stages fill it one after the other: scene.c links the tree, repair.c mends it, frames.c and
- * nominals.c find predicates and participants, control.c shares participants between clauses,
- * status.c and attribution.c say how true and on whose word; match.c then reads it.
+ * The stages fill it one after the other: scene.c links the tree, repair.c mends it, frames.c,
+ * complements.c and nominals.c find predicates and participants, control.c shares participants
+ * between clauses, status.c and attribution.c say how true and on whose word; match.c then reads
+ * it.
  */
 #ifndef REL_RELATE_SCENE_H
 #define REL_RELATE_SCENE_H
@@ -103,6 +104,9 @@ uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node);
 /** Whether the lemma of a node is `word`; false for mentions. */
 bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word);
 
+/** Whether a node is the pronoun "it" and nothing is known of what it stands for. */
+bool rel_scene_is_it(const rel_scene *scene, uint32_t node);
+
 /** Whether a word negates: "no", "neither", "not" without "only" behind it. */
 bool rel_scene_denies(const rel_scene *scene, uint32_t node);
 
@@ -126,6 +130,15 @@ void rel_scene_repair(rel_scene *scene);
 
 /** Find the predicates and what hangs on each directly. */
 bool rel_scene_frame(rel_scene *scene, relata_error *err);
+
+/** Whether a verb is a gerund: "hacking", "having hacked". */
+bool rel_scene_is_gerund(const rel_scene *scene, uint32_t node);
+
+/** Whether "to" stands before a verb. */
+bool rel_scene_is_infinitive(const rel_scene *scene, uint32_t node);
+
+/** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
+bool rel_frame_is_complement(const rel_scene *scene, uint32_t frame, uint32_t node);
 
 /** Add participants of the noun frames: possessors, phrases, the names inside a name. */
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err);

@@ -110,6 +110,20 @@ static void weigh_words_before(const rel_scene *scene, const rel_frame *frame, r
             }
 }
 
+/** "the latest to leave", "one of the first to sign": they have done it. */
+static bool is_superlative(const rel_scene *scene, uint32_t noun)
+{
+    static const char *const words[] = {"first", "last", "latest", "only", "second", "third"};
+    uint32_t first = scene->nodes[scene->left[noun]].first, end = scene->nodes[noun].first;
+    end += scene->nodes[noun].token_count;
+    for (uint32_t token = first; token < end; token++)
+        for (size_t i = 0; i < COUNT_OF(words); i++)
+            if (rel_text_equal(rel_token_text(scene->document, &scene->segments->tokens[token]),
+                               rel_text_of(words[i])))
+                return true;
+    return false;
+}
+
 static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
 {
     rel_truth truth = {.speaker = REL_NONE, .cue = REL_NONE};
@@ -122,8 +136,10 @@ static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
     }
     weigh_participants(scene, frame, &truth);
     weigh_words_before(scene, frame, &truth);
+    bool is_done =
+        frame->link == REL_LINK_RELATIVE && is_superlative(scene, scene->nodes[frame->node].head);
     bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
-                      frame->link != REL_LINK_CONJUNCT;
+                      frame->link != REL_LINK_CONJUNCT && !is_done;
     if (is_purpose && !truth.is_negated)
         truth.is_planned = true;
     return truth;
@@ -296,6 +312,8 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
     bool is_content =
         scene->nodes[clause->node].deprel == REL_ACL || (is_opinion(cue) && is_told(scene, clause));
     truth.is_negated = is_content && denying_child(scene, noun);
+    if (clause->is_infinitive && is_superlative(scene, noun))
+        return truth;
     if (!is_content || !cue)
         return truth;
     apply_cue(cue, scene, clause->governor, clause, &truth);

@@ -30,7 +30,7 @@ recall, stress, emphasize, emphasise, reiterate, insist, testify, broadcast, pub
 [belief]
 # What follows is no more than what somebody holds.
 claim, allegation, suspicion, belief, rumor, allege, believe, suspect, think, suggest, assert, argue, contend, speculate, assume, presume, suppose, fear, imply
-maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear, warn, hint, guess, doubt, feel, link, question, theory, notion, idea, perception, myth, hypothesis, speculation, conjecture, impression
+maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear, warn, hint, guess, doubt, feel, link, question, theory, notion, idea, perception, myth, hypothesis, speculation, conjecture, impression, understand
 
 [accusation]
 # What follows is alleged, and it is the object's deed: "accused X of jamming".
@@ -39,11 +39,11 @@ accuse, accusation, charge, indictment, conviction, suspicion, extradite, blame,
 [plan]
 # What follows has not happened yet.
 agree, plan, want, hope, intend, aim, seek, expect, wish, decide, vow, pledge, promise, threaten, offer
-propose, prepare, schedule, persuade, convince, consider, mean, commit, recommit, undertake, resolve, try
+propose, prepare, schedule, consider, mean, commit, recommit, undertake, resolve, try
 attempt, fight, need, like, authorize, authorise, allow, permit, discuss, negotiate, envisage, foresee
 anticipate, contemplate, predict, forecast, set, due, ready, willing, prepared, able, likely, eager
 determined, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
-intention, agreement, deal, proposal, threat, pact, accord, commitment
+intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commitment
 
 [request]
 # What follows is asked of somebody: neither done nor planned.

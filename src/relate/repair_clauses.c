@@ -1,0 +1,156 @@
+/*
+ * Whose subject is a name? A greedy parser gives the subject of a sentence to what it meets first:
+ * to "said" in "Norland, the minister said, has left", to the verb of a relative clause, to none
+ * when a condition stands before. Commas tell.
+ */
+#include "relate/repair.h"
+
+static bool is_comma(const rel_scene *scene, uint32_t at)
+{
+    return at < scene->count && scene->nodes[at].xpos == REL_COMMA &&
+           scene->nodes[at].mention == REL_NONE;
+}
+
+static bool is_subject(const rel_node *node)
+{
+    return node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS;
+}
+
+static uint32_t subject_of(const rel_scene *scene, uint32_t verb)
+{
+    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ);
+    return subject ? subject : rel_scene_child(scene, verb, REL_NSUBJ_PASS);
+}
+
+static bool is_clause_verb(const rel_scene *scene, uint32_t at)
+{
+    const rel_node *node = &scene->nodes[at];
+    return rel_node_is_verb(node) && node->mention == REL_NONE && node->deprel != REL_AUXILIARY &&
+           node->deprel != REL_AUX_PASS && node->deprel != REL_COP && node->deprel != REL_AMOD;
+}
+
+static void give_subject(rel_scene *scene, uint32_t name, uint32_t verb)
+{
+    bool is_passive = rel_scene_child(scene, verb, REL_AUX_PASS) != 0;
+    rel_repair_attach(scene, name, verb, is_passive ? REL_NSUBJ_PASS : REL_NSUBJ);
+}
+
+/** The later clause that a remark hangs on, or that hangs on the remark; 0 if there is none. */
+static uint32_t clause_of_remark(const rel_scene *scene, uint32_t remark)
+{
+    if (scene->nodes[remark].head > remark)
+        return scene->nodes[remark].head;
+    for (uint32_t at = scene->first_child[remark]; at; at = scene->next_sibling[at])
+        if (at > remark && is_clause_verb(scene, at) && !subject_of(scene, at) &&
+            is_comma(scene, scene->left[at] == at ? at - 1 : scene->left[at]))
+            return at;
+    return 0;
+}
+
+/** "Norland, [the minister said], has left": the first of two subjects is the later verb's. */
+static void mend_aside(rel_scene *scene, uint32_t remark)
+{
+    uint32_t name = subject_of(scene, remark), clause = clause_of_remark(scene, remark);
+    uint32_t speaker = name ? scene->next_sibling[name] : 0;
+    while (speaker && !is_subject(&scene->nodes[speaker]))
+        speaker = scene->next_sibling[speaker];
+    bool is_inserted = speaker && speaker < remark && is_comma(scene, name + 1) &&
+                       is_comma(scene, remark + 1) && clause > remark;
+    if (!is_inserted || !(rel_scene_cues(scene, remark) & REL_CUE_SPEECH) ||
+        subject_of(scene, clause))
+        return;
+    give_subject(scene, name, clause);
+    rel_repair_attach(scene, remark, clause, REL_PARATAXIS);
+    rel_scene_link(scene);
+}
+
+/** The verb behind a relative clause that ends at a comma, without a subject of its own; or 0. */
+static uint32_t verb_behind(const rel_scene *scene, uint32_t inner)
+{
+    for (uint32_t at = inner + 1; at < scene->count; at++)
+        if (is_clause_verb(scene, at) && !subject_of(scene, at) && scene->nodes[at].head == inner &&
+            is_comma(scene, scene->left[at] == at ? at - 1 : scene->left[at]))
+            return at;
+    return 0;
+}
+
+/** "Norland, which is due to leave, praised Sudland": both names are the main verb's. */
+static void mend_relative(rel_scene *scene, uint32_t pronoun)
+{
+    uint32_t name = pronoun - 2, inner = scene->nodes[pronoun].head;
+    bool is_behind = pronoun > 2 && is_comma(scene, pronoun - 1) &&
+                     scene->nodes[name].mention != REL_NONE && inner > pronoun &&
+                     scene->nodes[name].head == inner && is_subject(&scene->nodes[name]);
+    uint32_t above = scene->nodes[inner].head;
+    bool is_below = above > inner && is_clause_verb(scene, above) && !subject_of(scene, above);
+    uint32_t outer = !is_behind ? 0 : is_below ? above : verb_behind(scene, inner);
+    if (!outer)
+        return;
+    if (!is_below)
+        rel_repair_attach(scene, outer, above, scene->nodes[inner].deprel);
+    rel_repair_attach(scene, inner, name, REL_ACL_RELCL);
+    give_subject(scene, name, outer);
+    if (scene->nodes[outer].xpos == REL_VBN && !rel_scene_child(scene, outer, REL_AUX_PASS))
+        scene->nodes[outer].xpos = REL_VBD;
+    rel_scene_link(scene);
+}
+
+/** The first of the auxiliaries and adverbs right before a verb, or the verb. */
+static uint32_t start_of_verb(const rel_scene *scene, uint32_t verb)
+{
+    uint32_t at = verb;
+    while (at > 1 && scene->nodes[at - 1].mention == REL_NONE &&
+           (scene->nodes[at - 1].upos == REL_AUX || scene->nodes[at - 1].upos == REL_ADV ||
+            scene->nodes[at - 1].upos == REL_PART))
+        at--;
+    return at;
+}
+
+static bool is_finite(const rel_scene *scene, uint32_t verb)
+{
+    uint8_t form = scene->nodes[verb].xpos;
+    return form == REL_VBD || form == REL_VBZ || form == REL_VBP ||
+           (form != REL_VBG && rel_scene_child(scene, verb, REL_AUXILIARY));
+}
+
+/** "If it suspends [the pact], the Union will …": what was taken for the subject is an object. */
+static void free_object(rel_scene *scene, uint32_t taken, uint32_t name)
+{
+    uint32_t start = scene->left[taken] < taken ? scene->left[taken] : taken;
+    uint32_t before = start ? start - 1 : 0;
+    bool is_apart = taken < name && is_comma(scene, name - 1);
+    if (is_apart && before && is_clause_verb(scene, before) &&
+        !rel_scene_child(scene, before, REL_OBJ))
+        rel_repair_attach(scene, taken, before, REL_OBJ);
+}
+
+/** ", [Norland] will leave": a name between a comma and a verb without a subject. */
+static void mend_subject(rel_scene *scene, uint32_t verb)
+{
+    uint32_t name = start_of_verb(scene, verb) - 1, taken = subject_of(scene, verb);
+    if (!name || scene->nodes[name].mention == REL_NONE || is_subject(&scene->nodes[name]) ||
+        (name > 1 && !is_comma(scene, name - 1)) || !is_finite(scene, verb) ||
+        rel_scene_preposition(scene, name) ||
+        (verb + 1 < scene->count && scene->nodes[verb + 1].lemma == scene->word_by))
+        return;
+    if (taken && scene->nodes[name].head != taken)
+        return;
+    if (taken)
+        free_object(scene, taken, name);
+    if (taken && scene->nodes[taken].head == verb)
+        return;
+    give_subject(scene, name, verb);
+    rel_scene_link(scene);
+}
+
+void rel_repair_clauses(rel_scene *scene)
+{
+    for (uint32_t at = 2; at < scene->count; at++) {
+        if (rel_node_is_relative(&scene->nodes[at]))
+            mend_relative(scene, at);
+        if (!is_clause_verb(scene, at))
+            continue;
+        mend_aside(scene, at);
+        mend_subject(scene, at);
+    }
+}
