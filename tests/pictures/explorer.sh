@@ -1,5 +1,6 @@
 #!/bin/sh
-# The explorer of the corpus in a real browser. usage: explorer.sh RELATA SOURCE_ROOT BUILD_FOLDER
+# The explorer of the corpus, and that of a large graph, in a real browser.
+# usage: explorer.sh RELATA SOURCE_ROOT BUILD_FOLDER
 # Skipped where Chromium, Node or the two packages of package.json cannot be had.
 set -eu
 relata=$1
@@ -21,4 +22,9 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$relata" build "$source/corpus" --name cyber-dialogues --formats html -o "$folder"
-NODE_PATH="$modules/node_modules" node "$source/tests/pictures/explorer.js" "$chromium" "$folder/cyber-dialogues.html"
+python3 "$source/tests/pictures/large_graph.py" 1600 4000 > "$folder/large.jsonl"
+"$relata" export "$folder/large.jsonl" -o "$folder/large.html"
+: > "$folder/none.jsonl"
+"$relata" export "$folder/none.jsonl" -o "$folder/none.html"
+NODE_PATH="$modules/node_modules" node "$source/tests/pictures/explorer.js" "$chromium" \
+    "$folder/cyber-dialogues.html" "$folder/large.html" "$folder/none.html"

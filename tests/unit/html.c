@@ -1,5 +1,6 @@
 #include "base/memory.h"
 #include "export/exporter.h"
+#include "language/embedded.h"
 #include "support/sketch.h"
 
 static char *page_of(const char *label, const char *sentence)
@@ -61,20 +62,75 @@ static void model_has_what_lines_refer_to(void **state)
     (void)state;
     char *page = page_of("A", "A accused B.");
     assert_contains(page, "data-relations=\"person_a.accused.asserted.agency_b\"");
-    assert_contains(page, "{\"id\":\"person_a.accused.asserted.agency_b\",\"source\":\"person:a\"");
-    assert_contains(page, "\"text\":\"A accused B.\",\"line\":2}");
+    assert_contains(
+        page, "\"words\":[\"\",\"agency\",\"person\",\"accused\",\"structural\",\"asserted\"]");
+    assert_contains(page, "[1,\"agency:b\",\"B\",");
+    assert_contains(page, "[1,0,3,4,5,\"\",1,0]");
+    assert_contains(page, "[[1,2,\"A accused B.\"]]");
+    rel_free(page);
+}
+
+static void page_of_a_small_graph_has_no_map(void **state)
+{
+    (void)state;
+    char *page = page_of("A", "A accused B.");
+    assert_null(strstr(page, "id=\"library\""));
+    assert_null(strstr(page, "makeGraph"));
+    assert_null(strstr(page, "application/zlib"));
+    rel_free(page);
+}
+
+/* More than a picture of cards holds: everybody knows the first and the next. */
+static char *page_of_many(void)
+{
+    enum { MANY = 60 };
+    static rel_vertex vertices[MANY];
+    static rel_arc arcs[2 * MANY];
+    static char ids[MANY][16];
+    rel_facts facts = {.name = REL_TEXT("many"), .vertices = vertices, .arcs = arcs};
+    for (size_t i = 0; i < MANY; i++) {
+        snprintf(ids[i], sizeof ids[i], "person:%02zu", i);
+        vertices[facts.vertex_count++] = (rel_vertex){
+            .id = rel_text_of(ids[i]), .label = rel_text_of(ids[i]), .type = REL_PERSON};
+    }
+    for (size_t i = 1; i < MANY; i++)
+        arcs[facts.arc_count++] = (rel_arc){.relation = REL_TEXT("met"),
+                                            .family = REL_TEXT("cooperation"),
+                                            .source = &vertices[i],
+                                            .target = &vertices[i % 3 ? 0 : i - 1],
+                                            .weight = 1};
+    rel_arena arena = {0};
+    relata_graph *graph = rel_graph_new(&arena, &facts, NULL);
+    assert_non_null(graph);
+    char *page = exported(graph, "html", &(rel_export_options){0});
+    rel_graph_free(graph);
+    return page;
+}
+
+static void page_of_a_large_graph_carries_the_library_and_its_licences(void **state)
+{
+    (void)state;
+    char *page = page_of_many();
+    assert_contains(page, "<script type=\"application/zlib\" id=\"model\">");
+    assert_contains(page, "<script type=\"application/zlib\" id=\"evidence-0\">");
+    assert_contains(page, "<script type=\"application/zlib\" id=\"library\">");
+    assert_int_equal(count_of(page, "'sha256-"), 2);
+    assert_contains(rel_embedded_find("sigma.min.js").bytes, "Alexis Jacomy");
     rel_free(page);
 }
 
 int main(void)
 {
-    struct CMUnitTest tests[COUNT_OF(texts) + 2] = {
+    enum { OTHERS = 4 };
+    struct CMUnitTest tests[OTHERS + COUNT_OF(texts)] = {
         cmocka_unit_test(page_asks_for_nothing),
         cmocka_unit_test(model_has_what_lines_refer_to),
+        cmocka_unit_test(page_of_a_small_graph_has_no_map),
+        cmocka_unit_test(page_of_a_large_graph_carries_the_library_and_its_licences),
     };
     for (size_t i = 0; i < COUNT_OF(texts); i++)
-        tests[2 + i] = (struct CMUnitTest){.name = texts[i].rule,
-                                           .test_func = article_cannot_break_out_of_the_page,
-                                           .initial_state = &texts[i]};
+        tests[OTHERS + i] = (struct CMUnitTest){.name = texts[i].rule,
+                                                .test_func = article_cannot_break_out_of_the_page,
+                                                .initial_state = &texts[i]};
     return cmocka_run_group_tests_name("html", tests, NULL, NULL);
 }
