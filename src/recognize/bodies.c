@@ -172,12 +172,26 @@ static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret
     return body_end;
 }
 
+/** "Supreme Court" "of Canada": what many states have, and then the state. */
+static uint32_t end_of_state(const rel_context *context, uint32_t end, const rel_part *part)
+{
+    const rel_phrase *state = rel_phrase_here(context, end + 1);
+    bool is_of = rel_token_is(context, end, "of") && part->sense->class == REL_LEX_AGENCY &&
+                 !part->sense->country.size && rel_phrase_is(state, REL_LEX_COUNTRY);
+    return is_of ? end + 1 + state->token_count : end;
+}
+
 /** A name of the lexicon that goes on: "United Nations" "Security Council". */
 static uint32_t extended(const rel_context *context, uint32_t at, uint32_t end, rel_part *ret)
 {
-    uint32_t head, head_end;
+    static const rel_sense agency = {.class = REL_LEX_AGENCY_HEAD, .type = REL_AGENCY};
+    uint32_t head, head_end, state_end = end_of_state(context, end, ret);
     if (!context->capitals_mean_names || at == end)
         return end;
+    if (state_end > end) {
+        *ret = (rel_part){.kind = REL_PART_BODY, .sense = &agency};
+        return state_end;
+    }
     uint32_t next = run_end(context, end);
     const rel_sense *sense = next > end ? last_head(context, end, next, &head, &head_end) : NULL;
     if (!sense)

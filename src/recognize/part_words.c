@@ -126,8 +126,10 @@ uint32_t rel_read_modifier(rel_context *context, rel_noun_phrase *phrase, uint32
     ret->kind = REL_PART_MODIFIER;
     bool follows_name = rel_phrase_ends_in(phrase, REL_PART_NATION) &&
                         rel_part_names_country(rel_head_part(phrase));
-    bool is_verb = follows_name && rel_text_ends(rel_text_at(context, at), REL_TEXT("ed"));
-    if (ended || is_verb) /* "Tunisia detained …" */
+    bool follows_body = rel_phrase_ends_in(phrase, REL_PART_BODY);
+    bool is_verb = (follows_name && rel_text_ends(rel_text_at(context, at), REL_TEXT("ed"))) ||
+                   (follows_body && (bits & REL_WORD_VERB));
+    if (ended || is_verb) /* "Tunisia detained …", "the Interior Ministry accused …" */
         return at;
     if (rel_phrase_is(found, REL_LEX_TITLE_MODIFIER)) {
         ret->phrase = found;

@@ -29,14 +29,19 @@ static bool is_place_word(const rel_context *context, uint32_t at)
         (rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN)))
         return false;
     return !phrase || rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) ||
-           rel_phrase_is(phrase, REL_LEX_DATE_UNIT);
+           rel_phrase_is(phrase, REL_LEX_DATE_UNIT) ||
+           (rel_phrase_is(phrase, REL_LEX_FAMILY_NAME) &&
+            !rel_phrase_is(phrase, REL_LEX_GIVEN_NAME));
 }
 
 /** The place head at a token, if it is not too vague in the middle of a name. */
 static const rel_phrase *place_head(const rel_context *context, uint32_t at)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
-    return rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) && !phrase->part_size ? phrase : NULL;
+    return rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) && !phrase->part_size &&
+                   !rel_phrase_is(phrase, REL_LEX_FAMILY_NAME)
+               ? phrase
+               : NULL;
 }
 
 static uint32_t take_place(const rel_phrase *head, uint32_t end, rel_part *ret)

@@ -96,13 +96,13 @@ static rel_text person_key(rel_units *units, rel_unit *unit, relata_error *err)
     if (count < 2)
         return unit->slug;
     if (count > 2) {
-        /* Initials in the middle neither identify nor distinguish. */
         rel_text middle = unit->tokens[1];
         const rel_text last = unit->tokens[count - 2];
         middle.size = (size_t)(last.bytes + last.size - middle.bytes);
-        if (middle.size > 1)
-            unit->middle = middle;
+        unit->middle = middle;
     }
+    if (count < unit->token_count)
+        unit->suffix = unit->tokens[count];
     const rel_text ends[] = {unit->tokens[0], unit->tokens[count - 1]};
     return join_tokens(units, ends, 2, err);
 }

@@ -130,13 +130,38 @@ static bool texts_agree(rel_text a, rel_text b)
     return !a.size || !b.size || rel_text_equal(a, b);
 }
 
+/** The word at the start of a slug, which then begins behind it. */
+static rel_text take_word(rel_text *slug)
+{
+    const char *dash = slug->size ? memchr(slug->bytes, '-', slug->size) : NULL;
+    rel_text word = rel_text_slice(*slug, 0, dash ? (size_t)(dash - slug->bytes) : slug->size);
+    size_t used = word.size + (dash != NULL);
+    *slug = rel_text_slice(*slug, used, slug->size - used);
+    return word;
+}
+
+/** "Fitzgerald" and "F." agree, "H. W." and "W." do not. */
+static bool middles_agree(rel_text a, rel_text b)
+{
+    if (texts_agree(a, b))
+        return true;
+    while (a.size && b.size) {
+        rel_text one = take_word(&a), other = take_word(&b);
+        bool is_initial = (one.size == 1 || other.size == 1) && one.bytes[0] == other.bytes[0];
+        if (!is_initial && !rel_text_equal(one, other))
+            return false;
+    }
+    return !a.size && !b.size;
+}
+
 bool rel_units_agree(rel_units *units, uint32_t a, uint32_t b)
 {
     a = rel_units_root(units, a);
     b = rel_units_root(units, b);
     const rel_unit *first = &units->items[a], *second = &units->items[b];
     return a == b || (texts_agree(first->country, second->country) &&
-                      texts_agree(first->middle, second->middle) && !user_forbids(units, a, b));
+                      middles_agree(first->middle, second->middle) &&
+                      texts_agree(first->suffix, second->suffix) && !user_forbids(units, a, b));
 }
 
 static void unite_clusters(rel_units *units, uint32_t into, uint32_t root)
@@ -148,8 +173,10 @@ static void unite_clusters(rel_units *units, uint32_t into, uint32_t root)
     joined->root = into;
     if (!kept->country.size)
         kept->country = joined->country;
-    if (!kept->middle.size)
+    if (kept->middle.size < joined->middle.size)
         kept->middle = joined->middle;
+    if (!kept->suffix.size)
+        kept->suffix = joined->suffix;
 }
 
 void rel_units_force(rel_units *units, uint32_t into, uint32_t unit, rel_text reason)

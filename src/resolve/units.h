@@ -17,6 +17,7 @@ typedef struct rel_unit {
     rel_text *tokens; /**< the slug's parts */
     size_t token_count;
     rel_text country; /**< of the whole cluster, at its root */
+    rel_text suffix;  /**< "jr" of a person, of the cluster, at its root; or empty */
     rel_text middle;  /**< names between a person's first and last, of the cluster, at its root */
     rel_text reason;  /**< why it was joined to others; empty for the first */
     uint32_t root;    /**< itself, or nearer to the root of its cluster */
