@@ -1,6 +1,7 @@
 /**
  * News without end: twice the documents take twice the time, a document of twice the length takes
- * twice the time, and memory does not grow with the number of documents.
+ * twice the time, happenings are merged as fast however many there are, and memory does not grow
+ * with the number of documents.
  */
 #include "support/support.h"
 
@@ -19,6 +20,8 @@ enum {
     MOST_GROWTH_PERCENT = 320, /* of time with each doubling; quadratic would be 400 */
     FEW = 1500,                /* documents whose memory is compared with that of TIMES as many */
     TIMES = 8,
+    MOST_CLAIMS = 50000,
+    CLAIMS_A_DOCUMENT = 6,
     MOST_KIB = 6 * 1024 /* half a KiB for each document more would be found */
 };
 
@@ -122,6 +125,64 @@ static void a_document_twice_as_long_takes_twice_the_time(void **state)
     assert_time_is_in_proportion(true);
 }
 
+static const char *const happenings[] = {"meeting:trade-talks",   "meeting:border-talks",
+                                         "incident:port-bombing", "incident:bank-breach",
+                                         "agreement:fish-treaty", "agreement:truce-accord"};
+
+/** A document in which one of 3000 people takes part in happenings of a day of 25 years. */
+static void write_document(rel_writer *out, size_t index)
+{
+    size_t lot = index * 2654435761U >> 7;
+    rel_put_format(
+        out,
+        "{\"k\":\"doc\",\"id\":\"d%zu\",\"title\":\"\",\"date\":\"%zu-%02zu-%02zu\"}\n"
+        "{\"k\":\"entity\",\"doc\":\"d%zu\",\"id\":\"person:a\",\"type\":\"person\",\"name\":"
+        "\"Ada Brook%zu\"}\n",
+        index, 1995 + lot % 25, 1 + lot % 12, 1 + lot % 28, index, lot % 3000);
+    for (size_t i = 0; i < CLAIMS_A_DOCUMENT; i++) {
+        const char *id = happenings[i];
+        const char *colon = strchr(id, ':');
+        rel_put_format(
+            out,
+            "{\"k\":\"entity\",\"doc\":\"d%zu\",\"id\":\"%s\",\"type\":\"%.*s\",\"name\":"
+            "\"%s\",\"subtype\":\"%s\"}\n"
+            "{\"k\":\"claim\",\"doc\":\"d%zu\",\"relation\":\"attended\",\"source\":"
+            "\"person:a\",\"target\":\"%s\",\"evidence\":\"S%zu.\",\"start\":%zu}\n",
+            index, id, (int)(colon - id), id, colon + 1, strchr(id, '-') + 1, index, id, i, i);
+    }
+}
+
+static double merge_claims(size_t count)
+{
+    FILE *stream = fopen(shared.path, "wb");
+    assert_non_null(stream);
+    rel_writer out = rel_writer_to_stream(stream);
+    for (size_t i = 0; i < count / CLAIMS_A_DOCUMENT; i++)
+        write_document(&out, i);
+    assert_true(rel_writer_finish(&out, NULL));
+    assert_int_equal(fclose(stream), 0);
+    relata_error err = {0};
+    double start = seconds();
+    relata_graph *graph = relata_merge((const char *[]){shared.path}, 1, NULL, &err);
+    if (!graph)
+        fail_msg("%s", err.message);
+    double taken = seconds() - start;
+    relata_graph_free(graph);
+    return taken;
+}
+
+static void twice_the_happenings_merge_in_twice_the_time(void **state)
+{
+    (void)state;
+    double before = merge_claims(MOST_CLAIMS / 4);
+    for (size_t count = MOST_CLAIMS / 2; count <= MOST_CLAIMS; count *= 2) {
+        double taken = merge_claims(count);
+        if (taken * 100 > before * MOST_GROWTH_PERCENT)
+            fail_msg("%zu claims took %.3f s, half of them %.3f s", count, taken, before);
+        before = taken;
+    }
+}
+
 /** The most memory that the process has had so far, in KiB. */
 static long peak_memory(void)
 {
@@ -170,6 +231,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(memory_does_not_grow_with_the_number_of_documents),
         cmocka_unit_test(twice_the_documents_take_twice_the_time),
+        cmocka_unit_test(twice_the_happenings_merge_in_twice_the_time),
         cmocka_unit_test(a_document_twice_as_long_takes_twice_the_time),
     };
     return cmocka_run_group_tests_name("volume", tests, open_engine, close_engine);
