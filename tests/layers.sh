@@ -12,7 +12,7 @@ parse:tree.h
 relate:claim.h
 records:evidence.h,record.h,records.h,slug.h
 resolve:dates.h
-graph:graph.h,select.h,diff.h,drawing.h,layout.h,render.h,metrics.h,style.h,typeface.h,map.h
+graph:graph.h,select.h,diff.h,drawing.h,layout.h,render.h,metrics.h,places.h,style.h,typeface.h,map.h
 export:exporter.h
 "
 # Folders that any stage may include, and the ones that stand outside of the flow.

@@ -47,6 +47,8 @@ const rel_option rel_export_option_table[] = {
            flavor),
     OPTION("symmetric", 0, TEXT, "HOW", "Symmetric edges: attr, undirected or both", symmetric),
     OPTION("multi", 0, FLAG, NULL, "One edge for each mention", multi),
+    OPTION("layout", 0, FLAG, NULL, "Positions, sizes and colours of nodes in data for other tools",
+           layout),
     OPTION("title", 0, TEXT, "TEXT", "Title of pictures", title),
     OPTION("style", 0, TEXT, "STYLE", "Picture: auto, butterfly, timeline, layered or force",
            style),

@@ -31,7 +31,7 @@ typedef struct rel_arguments {
     rel_strings lexicons, relations, aliases;
     uint32_t threads;
     bool list; /**< --list */
-    bool keep_going, each, check, check_bytes, diff, multi, negated, require_evidence;
+    bool keep_going, each, check, check_bytes, diff, multi, layout, negated, require_evidence;
     const char *sources; /**< --sources, --verify-evidence */
     const char *from;    /**< --from */
     const char *shell;

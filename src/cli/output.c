@@ -14,6 +14,7 @@ rel_export_options rel_output_options(const rel_arguments *arguments)
         .flavor = arguments->flavor,
         .symmetric = arguments->symmetric,
         .is_multi = arguments->multi,
+        .has_layout = arguments->layout,
         .title = arguments->title,
         .style = arguments->style,
         .shows_negated = arguments->negated,
@@ -94,8 +95,8 @@ static bool part_path(const rel_exporter *exporter, const char *path, const char
            rel_fail(err, RELATA_UNSUPPORTED, "the path '%.100s…' is too long", path);
 }
 
-bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
-                      const rel_export_options *options, const char *path, relata_error *err)
+static bool write_files(const relata_graph *graph, const rel_exporter *exporter,
+                        const rel_export_options *options, const char *path, relata_error *err)
 {
     char part[MAX_PATH_BYTES];
     if (!path || strcmp(path, "-") == 0)
@@ -107,6 +108,17 @@ bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
             !write_file(graph, each->write, options, part, err))
             return false;
     return true;
+}
+
+bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
+                      const rel_export_options *options, const char *path, relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_export_options placed = *options;
+    bool ok = rel_export_lay_out(exporter, graph, &placed, &arena, err) &&
+              write_files(graph, exporter, &placed, path, err);
+    rel_arena_clear(&arena);
+    return ok;
 }
 
 /** One file that would be written. */
@@ -149,9 +161,9 @@ static bool compare_file(const rel_exporter *exporter, const output_file *file, 
     return rel_fresh_ask(&copy, path, ret_fresh, err);
 }
 
-bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter,
-                         const rel_export_options *options, const char *path, bool by_bytes,
-                         bool *ret_fresh, relata_error *err)
+static bool compare_files(const relata_graph *graph, const rel_exporter *exporter,
+                          const rel_export_options *options, const char *path, bool by_bytes,
+                          bool *ret_fresh, relata_error *err)
 {
     char part[MAX_PATH_BYTES];
     output_file file = {graph, exporter->write, options};
@@ -165,6 +177,18 @@ bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter
             return false;
     }
     return true;
+}
+
+bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter,
+                         const rel_export_options *options, const char *path, bool by_bytes,
+                         bool *ret_fresh, relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_export_options placed = *options;
+    bool ok = rel_export_lay_out(exporter, graph, &placed, &arena, err) &&
+              compare_files(graph, exporter, &placed, path, by_bytes, ret_fresh, err);
+    rel_arena_clear(&arena);
+    return ok;
 }
 
 bool rel_output_can_check(const rel_arguments *arguments, relata_error *err)

@@ -95,11 +95,11 @@ static bool record_arc(const void *item, rel_memory_sink *scratch, rel_value *re
     return keep_text(&out, scratch, ret);
 }
 
-static bool take_longer_side(const void *item, rel_memory_sink *scratch, rel_value *ret)
+static bool take_shorter_side(const void *item, rel_memory_sink *scratch, rel_value *ret)
 {
     (void)scratch;
     const rel_place *place = item;
-    ret->number = place->width > place->height ? place->width : place->height;
+    ret->number = place->width < place->height ? place->width : place->height;
     return true;
 }
 
@@ -127,8 +127,8 @@ const rel_attribute rel_vertex_attributes[] = {
 const rel_attribute rel_place_attributes[] = {
     {"x", REL_VALUE_NUMBER, PLACE(x)},
     {"y", REL_VALUE_NUMBER, PLACE(y)},
-    /* Gephi draws a node as a disk of this diameter. */
-    {"size", REL_VALUE_NUMBER, .work_out = take_longer_side},
+    /* Gephi draws a node as a disk of this diameter, which is to fit into the box. */
+    {"size", REL_VALUE_NUMBER, .work_out = take_shorter_side},
     {"r", REL_VALUE_COUNT, PLACE(red)},
     {"g", REL_VALUE_COUNT, PLACE(green)},
     {"b", REL_VALUE_COUNT, PLACE(blue)},

@@ -241,6 +241,7 @@ const rel_exporter rel_csv_exporter = {
     .summary = "two tables, nodes and edges, for Gephi and spreadsheets",
     .write = write_gephi_edges,
     .parts = gephi_parts,
+    .has_places = true,
 };
 
 const rel_exporter rel_neo4j_exporter = {

@@ -26,3 +26,16 @@ const rel_exporter *rel_exporter_find(const char *name)
             return *each;
     return NULL;
 }
+
+bool rel_export_lay_out(const rel_exporter *exporter, const relata_graph *graph,
+                        rel_export_options *options, rel_arena *arena, relata_error *err)
+{
+    rel_place *places;
+    bool is_yed = options->flavor && strcmp(options->flavor, "yed") == 0;
+    if (!exporter->has_places || options->places || !(options->has_layout || is_yed))
+        return true;
+    if (!rel_places_make(rel_graph_facts(graph), options->style, arena, &places, err))
+        return false;
+    options->places = places;
+    return true;
+}

@@ -6,13 +6,7 @@
 
 #include "base/writer.h"
 #include "graph/graph.h"
-
-/** Where a layout put a node, and how it looks there. */
-typedef struct rel_place {
-    double x, y;               /**< of the centre, in points, y upwards */
-    double width, height;      /**< in points */
-    uint32_t red, green, blue; /**< 0 to 255 */
-} rel_place;
+#include "graph/places.h"
 
 /** Choices for one output; all zero is the default. */
 typedef struct rel_export_options {
@@ -23,6 +17,7 @@ typedef struct rel_export_options {
     const char
         *style; /**< of pictures: "auto" (default), "butterfly", "timeline", "layered", "force" */
     bool shows_negated; /**< in pictures: relations that the text denies */
+    bool has_layout;    /**< in data: where a layout puts nodes; see rel_export_lay_out() */
     const rel_place *places; /**< by index of the node, for formats that carry them; or NULL */
 } rel_export_options;
 
@@ -50,7 +45,15 @@ typedef struct rel_exporter {
     const char *summary;   /**< one line for `relata formats` */
     rel_export_function write;
     const rel_export_part *parts; /**< ended by a NULL suffix; NULL for a format of one file */
+    bool has_places;              /**< of nodes, when the options have some */
 } rel_exporter;
+
+/**
+ * Set `places` of `options` where they ask for a layout, or the flavor cannot do without, and the
+ * format has room for one. The places are in `arena`.
+ */
+bool rel_export_lay_out(const rel_exporter *exporter, const relata_graph *graph,
+                        rel_export_options *options, rel_arena *arena, relata_error *err);
 
 /** All formats, ended by NULL. */
 extern const rel_exporter *const rel_exporters[];

@@ -118,7 +118,7 @@ static void put_place(rel_writer *rows, const rel_place *place)
     rel_put_string(rows, "\" y=\"");
     rel_put_double(rows, place->y);
     rel_put_string(rows, "\" z=\"0\"/><viz:size value=\"");
-    rel_put_double(rows, place->width > place->height ? place->width : place->height);
+    rel_put_double(rows, place->width < place->height ? place->width : place->height);
     rel_put_string(rows, "\"/>");
 }
 
@@ -230,4 +230,5 @@ const rel_exporter rel_gexf_exporter = {
     .extension = "gexf",
     .summary = "GEXF 1.3 with time, for Gephi's timeline",
     .write = write_gexf,
+    .has_places = true,
 };

@@ -341,4 +341,5 @@ const rel_exporter rel_graphml_exporter = {
     .extension = "graphml",
     .summary = "GraphML for Gephi, networkx, igraph, Cytoscape, yEd, Neo4j and others",
     .write = write_graphml,
+    .has_places = true,
 };

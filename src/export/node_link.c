@@ -207,6 +207,7 @@ const rel_exporter rel_json_exporter = {
     .extension = "json",
     .summary = "node-link JSON for networkx and d3",
     .write = write_node_link,
+    .has_places = true,
 };
 
 const rel_exporter rel_cytoscape_exporter = {
@@ -214,4 +215,5 @@ const rel_exporter rel_cytoscape_exporter = {
     .extension = "cyjs",
     .summary = "JSON for Cytoscape and Cytoscape.js",
     .write = write_cytoscape,
+    .has_places = true,
 };

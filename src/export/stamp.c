@@ -16,6 +16,7 @@ void rel_stamp_of(const char *model, const rel_export_options *options, char ret
     add_option(&hash, options->title);
     add_option(&hash, options->style);
     add_option(&hash, options->shows_negated ? "negated" : NULL);
+    add_option(&hash, options->has_layout ? "layout" : NULL);
     rel_digest_finish(&hash, drawing);
     snprintf(ret, REL_STAMP_SIZE, "model %s drawing %s", model, drawing);
 }

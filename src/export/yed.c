@@ -1,6 +1,7 @@
 #include "export/yed.h"
 
 #include "base/utf8.h"
+#include "graph/style.h"
 
 enum { ROW_LENGTH = 12, COLUMN_STEP = 220, ROW_STEP = 90, HEIGHT = 36, LETTER_WIDTH = 7, PAD = 24 };
 
@@ -51,9 +52,6 @@ static rel_place place_in_rows(const rel_vertex *vertex)
         .y = -(double)(vertex->index / ROW_LENGTH) * ROW_STEP,
         .width = (double)rel_utf8_count(vertex->label) * LETTER_WIDTH + PAD,
         .height = HEIGHT,
-        .red = 255,
-        .green = 255,
-        .blue = 255,
     };
 }
 
@@ -79,9 +77,14 @@ void rel_yed_put_node(rel_writer *rows, const rel_vertex *vertex, const rel_plac
     rel_place in_rows = place ? *place : place_in_rows(vertex);
     rel_put_string(rows, "<data key=\"n_graphics\"><y:ShapeNode>");
     put_geometry(rows, &in_rows);
-    rel_put_format(rows, "<y:Fill color=\"#%02X%02X%02X\" transparent=\"false\"/>",
-                   (unsigned)in_rows.red, (unsigned)in_rows.green, (unsigned)in_rows.blue);
-    rel_put_string(rows, "<y:NodeLabel>");
+    const rel_card_style *style = rel_card_style_of(vertex);
+    rel_put_format(rows,
+                   "<y:Fill color=\"%s\" transparent=\"false\"/>"
+                   "<y:BorderStyle color=\"%s\" type=\"line\" width=\"1.0\"/>",
+                   style->fill.light, style->stroke.light);
+    /* Cropping is what yEd calls breaking a label into lines that fit. */
+    rel_put_string(rows, "<y:NodeLabel autoSizePolicy=\"node_size\" "
+                         "configuration=\"CroppingLabel\">");
     rel_xml_put_cdata(rows, vertex->label);
     rel_put_string(rows, "</y:NodeLabel><y:Shape type=\"");
     rel_put_string(rows, shapes[vertex->type]);
@@ -92,6 +95,8 @@ void rel_yed_put_edge(rel_writer *rows, const rel_edge *edge)
 {
     rel_put_string(rows, "<data key=\"e_graphics\"><y:PolyLineEdge><y:LineStyle type=\"");
     rel_put_string(rows, lines[edge->arc->status]);
+    rel_put_string(rows, "\" color=\"");
+    rel_put_string(rows, rel_line_style_of(edge->family)->line.light);
     rel_put_string(rows, "\" width=\"1.0\"/><y:Arrows source=\"none\" target=\"");
     rel_put_string(rows, edge->is_symmetric ? "none" : "standard");
     rel_put_string(rows, "\"/><y:EdgeLabel>");

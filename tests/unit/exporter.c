@@ -84,8 +84,8 @@ static void placed_nodes_carry_their_place(void **state)
     (void)state;
     static const char *const parts[][2] = {
         {"graphml", "<data key=\"n_x\">-1.5</data>"},
-        {"gexf", "<viz:position x=\"-1.5\" y=\"2\" z=\"0\"/><viz:size value=\"40\"/>"},
-        {"json", "\"x\":-1.5,\"y\":2,\"size\":40,\"r\":255"},
+        {"gexf", "<viz:position x=\"-1.5\" y=\"2\" z=\"0\"/><viz:size value=\"20\"/>"},
+        {"json", "\"x\":-1.5,\"y\":2,\"size\":20,\"r\":255"},
         {"cyjs", "\"position\":{\"x\":-1.5,\"y\":-2}"},
     };
     const rel_place places[2] = {{.x = -1.5, .y = 2, .width = 40, .height = 20, .red = 255}};
