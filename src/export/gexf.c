@@ -1,9 +1,11 @@
 /*
  * GEXF 1.3 for what GraphML has no form for: time. Nodes last from the first to the last day they
- * were seen, edges from the first to the last day of their events, and Gephi's timeline appears by
- * itself. `defaultedgetype` is there, as networkx wants it, only while all edges are of one type:
- * Gephi would drop those of the other.
+ * were seen, edges as long as the event that they tell of, or, where there are several, as each of
+ * them; and Gephi's timeline appears by itself. `defaultedgetype` is there, as networkx wants it,
+ * only while all edges are of one type: Gephi would drop those of the other.
  */
+#include <stdlib.h>
+
 #include "base/array.h"
 #include "base/memory.h"
 #include "export/attribute.h"
@@ -17,6 +19,8 @@ typedef struct gexf_document {
     rel_xml *xml;
     rel_writer rows;
     rel_memory_sink scratch;
+    rel_days *spells; /**< of the present edge */
+    size_t spell_count, spell_capacity;
     bool has_memory;
 } gexf_document;
 
@@ -72,6 +76,50 @@ static void put_day(rel_writer *rows, const char *opening, long day)
     char written[REL_DAY_SIZE];
     rel_day_write(day, written);
     put_named(rows, opening, rel_text_of(written));
+}
+
+static int compare_days(const void *first, const void *second)
+{
+    const rel_days *a = first, *b = second;
+    if (a->from != b->from)
+        return a->from < b->from ? -1 : 1;
+    return (a->to > b->to) - (a->to < b->to);
+}
+
+/** The times of the events that the evidence of `edge` tells of, in order and apart. */
+static void find_spells(gexf_document *document, const rel_edge *edge)
+{
+    rel_evidence_walk walk = edge->evidence;
+    document->spell_count = 0;
+    for (rel_evidence evidence; rel_evidence_next(&walk, &evidence);) {
+        rel_days days;
+        if (rel_days_of(evidence.date, &days) && !REL_PUSH(document->spells, document->spell_count,
+                                                           document->spell_capacity, days, NULL))
+            document->has_memory = false;
+    }
+    if (!document->spell_count)
+        return;
+    qsort(document->spells, document->spell_count, sizeof *document->spells, compare_days);
+    size_t last = 0;
+    for (size_t i = 1; i < document->spell_count; i++) {
+        if (document->spells[i].from > document->spells[last].to + 1)
+            document->spells[++last] = document->spells[i];
+        else if (document->spells[i].to > document->spells[last].to)
+            document->spells[last].to = document->spells[i].to;
+    }
+    document->spell_count = last + 1;
+}
+
+static void put_spells(gexf_document *document)
+{
+    rel_writer *rows = &document->rows;
+    rel_put_string(rows, "<spells>");
+    for (size_t i = 0; i < document->spell_count; i++) {
+        put_day(rows, "<spell start=\"", document->spells[i].from);
+        put_day(rows, " end=\"", document->spells[i].to);
+        rel_put_string(rows, "/>");
+    }
+    rel_put_string(rows, "</spells>");
 }
 
 /** `start` and `end`, which for one day are the same. */
@@ -159,9 +207,13 @@ static void put_edge(gexf_document *document, const rel_edge *edge)
     rel_put_string(rows, " weight=\"");
     rel_put_number(rows, (long long)edge->weight);
     rel_put_char(rows, '"');
-    put_time(rows, edge->start, edge->end);
+    find_spells(document, edge);
+    if (document->spell_count < 2)
+        put_time(rows, edge->start, edge->end);
     rel_put_char(rows, '>');
     put_values(document, rel_edge_attributes, edge);
+    if (document->spell_count >= 2)
+        put_spells(document);
     rel_put_string(rows, "</edge>");
 }
 
@@ -222,6 +274,7 @@ static bool write_gexf(const relata_graph *graph, const rel_export_options *opti
     gexf_document document = {.graph = graph, .options = options, .has_memory = true};
     bool ok = put_document(&document, out, err);
     rel_free(document.scratch.bytes);
+    rel_free(document.spells);
     return ok;
 }
 

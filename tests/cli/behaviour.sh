@@ -247,7 +247,52 @@ a_reader_that_goes_away_is_a_failure() {
     [ "$(cat status)" -eq 2 ] && says 'Broken pipe'
 }
 a_folder_that_cannot_be_written_is_an_error() {
-    run 2 build "$corpus" -o /proc/relata && says "/proc/relata"
+    run 2 build "$corpus" -o /proc/relata && says "/proc/relata" || return 1
+    run 2 export all/talks.jsonl -o /proc/talks.graphml && says "/proc/talks.graphml"
+}
+large_graph() { # large_graph FILE: enough to be in the middle of writing for a while
+    awk 'BEGIN {
+        print "{\"k\":\"doc\",\"id\":\"a\",\"title\":\"\"}"
+        for (i = 0; i < 20000; i++)
+            printf "{\"k\":\"node\",\"id\":\"person:p%05d\",\"type\":\"person\",\"label\":\"P\",\"members\":[]}\n", i
+        for (i = 0; i < 59997; i++)
+            printf "{\"k\":\"edge\",\"relation\":\"r%d\",\"source\":\"person:p%05d\",\"target\":\"person:p%05d\",\"weight\":1,\"mentions\":1,\"documents\":1,\"evidence\":[]}\n", i % 3, i / 3, i / 3 + 1
+    }' > "$1"
+}
+only_the_old_file_is_there() { # …, whole, under its name
+    cmp -s talks.graphml kept.graphml || { echo "# the old file has changed"; return 1; }
+}
+killed_in_the_middle_it_leaves_the_old_file() {
+    large_graph large.jsonl && run 0 export all/talks.jsonl -o talks.graphml && cp talks.graphml kept.graphml || return 1
+    for signal in KILL TERM HUP; do
+        rm -f talks.graphml.*
+        "$relata" export large.jsonl -o talks.graphml 2> err &
+        while kill -0 $! 2> err && ! [ -s "$(echo talks.graphml.*)" ]; do :; done
+        kill -$signal $! 2> err || { echo "# it was done before SIG$signal came"; return 1; }
+        wait $! 2> err && return 1
+        only_the_old_file_is_there || return 1
+    done
+    rm -f talks.graphml.*
+}
+a_file_that_grows_too_large_leaves_the_old_one() {
+    (ulimit -f 100; "$relata" export large.jsonl -o talks.graphml 2> err; [ $? -ne 0 ]) 2> ignored && only_the_old_file_is_there
+}
+a_full_pipe_is_waited_for() {
+    run 0 export large.jsonl -t graphml -o whole.graphml || return 1
+    "$relata" export large.jsonl -t graphml | { sleep 1; cmp - whole.graphml; }
+}
+a_reader_of_a_graph_that_goes_away_is_a_failure() {
+    { "$relata" export large.jsonl -t graphml; echo $? > status; } 2> err | head -c 1000 > out
+    [ "$(cat status)" -eq 2 ] && says 'Broken pipe'
+}
+a_layout_gives_every_node_a_place() {
+    run 0 export all/talks.jsonl --layout -t graphml || return 1
+    [ "$(grep -c '<data key="n_x">.*<data key="n_y">.*<data key="n_r">' out)" -eq "$(grep -c '"k":"node"' all/talks.jsonl)" ]
+}
+without_a_layout_there_are_no_places() { run 0 export all/talks.jsonl -t graphml && ! grep -q n_x out; }
+yed_has_a_layout_of_its_own() {
+    run 0 export all/talks.jsonl -t graphml --graphml-flavor yed || return 1
+    [ "$(grep -o '<y:Geometry [^>]*>' out | sort -u | wc -l)" -eq "$(grep -c '"k":"node"' all/talks.jsonl)" ]
 }
 an_alias_file_joins_two() {
     document a.txt 'Jane Roe met Angela Merkel in Berlin.'
@@ -275,7 +320,7 @@ completion_scripts_are_valid() {
 formats_lists_what_can_be_written() { run 0 formats && prints '^graphml ' && prints '^dot '; }
 no_color_and_no_progress_outside_a_terminal() { run 0 extract "$corpus" && is_empty err; }
 
-tests=$(sed -n 's/^\([a-z_]*\)() {.*/\1/p' "$0" | grep -v -x -e run -e says -e prints -e is_empty -e document)
+tests=$(sed -n 's/^\([a-z_]*\)() {.*/\1/p' "$0" | grep -v -x -e run -e says -e prints -e is_empty -e document -e large_graph -e only_the_old_file_is_there)
 echo "1..$(echo "$tests" | wc -l)"
 for test in $tests; do
     name=$(echo "$test" | tr _ ' ')

@@ -324,6 +324,22 @@ static void plan_many_mentions(graph_plan *plan)
     arc->weight = arc->mentions = 100;
 }
 
+static void plan_several_times(graph_plan *plan)
+{
+    static const char *const dates[] = {"2015-12-01", "2016-06", "2016-12-07", "2016-12-08"};
+    const rel_vertex *a = add_node(plan, "person:a", "A"), *b = add_node(plan, "person:b", "B");
+    rel_arc *arc = add_edge(plan, a, "met", b, "A met B.");
+    rel_evidence evidence[COUNT_OF(dates)];
+    for (size_t i = 0; i < COUNT_OF(dates); i++) {
+        evidence[i] = rel_evidence_first(arc);
+        evidence[i].date = rel_text_of(dates[i]);
+    }
+    must(rel_evidence_pack(evidence, COUNT_OF(dates), &plan->arena, arc, NULL), "out of memory");
+    arc->weight = arc->mentions = COUNT_OF(dates);
+    arc->start = evidence[0].date;
+    arc->end = evidence[COUNT_OF(dates) - 1].date;
+}
+
 static void add_numbered_nodes(graph_plan *plan, int count)
 {
     for (int i = 0; i < count; i++) {
@@ -394,6 +410,7 @@ static const struct shape {
     {"quotes-only", plan_quotes_only},
     {"empty-label", plan_empty_label},
     {"many-mentions", plan_many_mentions},
+    {"several-times", plan_several_times},
     {"star", plan_star},
     {"ring", plan_ring},
     {"dense", plan_dense},

@@ -1,6 +1,7 @@
 #include "records/import/import.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/memory.h"
 #include "support/sketch.h"
@@ -308,10 +309,80 @@ static void failed_allocation_is_reported_by_every_reader(void **state)
         }
 }
 
+/* brat's text stands beside its annotations. */
+static const char brat_text[] = "Unit 99 attacked the ministry. It will not sue Acme.";
+
+static struct annotated {
+    const char *rule, *lines, *present, *absent;
+} annotated[] = {
+    {"an event goes from its agent, wherever that stands",
+     "T1\tOrganization 0 7\tUnit 99\nT2\tAttack 8 16\tattacked\n"
+     "T3\tAgency 21 29\tministry\nE1\tAttack:T2 Target:T3 Agent:T1\n",
+     "\"source\":\"organization:unit-99\",\"target\":\"agency:ministry\"",
+     "\"status\":\"negated\""},
+    {"the trigger of an event is no entity",
+     "E1\tAttack:T2 Agent:T1 Target:T3\nT1\tOrganization 0 7\tUnit 99\n"
+     "T2\tAttack 8 16\tattacked\nT3\tAgency 21 29\tministry\n",
+     "\"trigger\":\"attacked\"", "\"name\":\"attacked\""},
+    {"an event that is negated",
+     "T1\tAgency 21 29\tministry\nT2\tSue 43 46\tsue\nT3\tOrg 47 51\tAcme\n"
+     "E1\tSue:T2 Agent:T1 Defendant:T3\nA1\tNegation E1\n",
+     "\"relation\":\"Sue\",\"status\":\"negated\"", "asserted"},
+    {"a relation that is not certain",
+     "T1\tOrg 0 7\tUnit 99\nT2\tOrg 47 51\tAcme\nR1\thacked Arg1:T1 Arg2:T2\n"
+     "A1\tCertainty R1 Possible\n",
+     "\"relation\":\"hacked\",\"status\":\"alleged\"", "asserted"},
+    {"a certain relation is stated",
+     "T1\tOrg 0 7\tUnit 99\nT2\tOrg 47 51\tAcme\nR1\thacked Arg1:T1 Arg2:T2\n"
+     "A1\tCertainty R1 Certain\n",
+     "\"status\":\"asserted\"", "alleged"},
+    {"the mark of an older file",
+     "T1\tOrg 0 7\tUnit 99\nT2\tOrg 47 51\tAcme\nR1\thacked Arg1:T1 Arg2:T2\n"
+     "M1\tSpeculation R1\n",
+     "\"status\":\"alleged\"", "asserted"},
+    {"an event that takes part stands for its agent",
+     "T1\tOrg 0 7\tUnit 99\nT2\tAttack 8 16\tattacked\nT3\tOrg 47 51\tAcme\n"
+     "T4\tBlame 43 46\tsue\nE1\tAttack:T2 Agent:T1\nE2\tBlame:T4 Agent:T3 About:E1\n",
+     "\"source\":\"organization:acme\",\"target\":\"organization:unit-99\"", "T2"},
+    {"events that take part in each other end somewhere",
+     "T1\tOrg 0 7\tUnit 99\nT2\tAttack 8 16\tattacked\nE1\tAttack:T2 Agent:E2\n"
+     "E2\tAttack:T2 Agent:E1 Target:T1\n",
+     "\"name\":\"Unit 99\"", "\"claim\""},
+};
+
+static void annotations_become_claims(void **state)
+{
+    const struct annotated *row = *state;
+    char folder[] = "/tmp/relata-brat-XXXXXX", path[64];
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/a.txt", folder);
+    FILE *text = fopen(path, "wb");
+    assert_non_null(text);
+    fputs(brat_text, text);
+    fclose(text);
+    char annotations[64];
+    snprintf(annotations, sizeof annotations, "%s/a.ann", folder);
+    relata_error err = {0};
+    char *lines = imported(annotations, row->lines, &err);
+    unlink(path);
+    rmdir(folder);
+    if (!lines)
+        fail_msg("%s:%u: %s", err.place, err.line, err.message);
+    assert_contains(lines, row->present);
+    if (strstr(lines, row->absent))
+        fail_msg("'%s' in:\n%s", row->absent, lines);
+    rel_free(lines);
+}
+
 int main(void)
 {
-    struct CMUnitTest tests[COUNT_OF(foreign) + COUNT_OF(refused) + COUNT_OF(own_formats) + 3];
+    struct CMUnitTest tests[COUNT_OF(foreign) + COUNT_OF(refused) + COUNT_OF(own_formats) +
+                            COUNT_OF(annotated) + 3];
     size_t count = 0;
+    for (size_t i = 0; i < COUNT_OF(annotated); i++)
+        tests[count++] = (struct CMUnitTest){.name = annotated[i].rule,
+                                             .test_func = annotations_become_claims,
+                                             .initial_state = &annotated[i]};
     for (size_t i = 0; i < COUNT_OF(foreign); i++)
         tests[count++] = (struct CMUnitTest){.name = foreign[i].rule,
                                              .test_func = foreign_file_becomes_records,

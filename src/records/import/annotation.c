@@ -154,15 +154,18 @@ static bool add_claim(rel_import *import, const rel_annotation *annotation, cons
     row.cells[REL_ROLE_SOURCE] = ids[source];
     row.cells[REL_ROLE_TARGET] = ids[target];
     row.cells[REL_ROLE_RELATION] = relation->relation;
+    row.cells[REL_ROLE_STATUS] = rel_status_name(relation->status);
     rel_text words =
         evidence_around(annotation->text, from->first < to->first ? from->first : to->first,
                         from->after > to->after ? from->after : to->after);
     row.cells[REL_ROLE_EVIDENCE] = words;
     if (!rel_row_add_claim(&row, import))
         return false;
+    rel_evidence *evidence = &import->records->claims[import->records->claim_count - 1].evidence;
+    evidence->trigger = rel_import_copy(import, relation->trigger);
+    if (!evidence->trigger.bytes)
+        return false;
     if (words.size) {
-        rel_evidence *evidence =
-            &import->records->claims[import->records->claim_count - 1].evidence;
         evidence->start = (uint64_t)(words.bytes - annotation->text.bytes);
         evidence->end = evidence->start + words.size;
         find_place(annotation->text, (size_t)evidence->start, evidence);
@@ -204,7 +207,8 @@ bool rel_annotation_add(rel_import *import, rel_annotation *annotation)
     bool ok = ids && check_limits(import, annotation) && find_bytes(import, annotation) &&
               start_document(import, annotation, file);
     for (size_t i = 0; ok && i < annotation->span_count; i++)
-        ok = add_entity(import, annotation, &annotation->spans[i], &ids[i]);
+        ok = annotation->spans[i].is_trigger ||
+             add_entity(import, annotation, &annotation->spans[i], &ids[i]);
     for (size_t i = 0; ok && i < annotation->relation_count; i++)
         ok = add_claim(import, annotation, ids, &annotation->relations[i]);
     import->document = file;

@@ -15,12 +15,15 @@ typedef struct rel_span {
     size_t start, end;   /**< code points */
     rel_text quoted;     /**< its words, to be verified; or empty */
     rel_text type;       /**< the annotator's word for its type */
+    bool is_trigger;     /**< words that say what happens, and no entity */
     size_t first, after; /**< bytes; set by rel_annotation_add() */
 } rel_span;
 
 typedef struct rel_span_relation {
     rel_text source, target; /**< keys of spans */
     rel_text relation;
+    rel_text trigger; /**< the words that say so, or empty */
+    rel_status status;
 } rel_span_relation;
 
 /** All texts are borrowed. */

@@ -1,6 +1,8 @@
 /*
- * brat's standoff: FILE.ann with spans, relations and events, beside FILE.txt with the text. An
- * event is read as relations from its first argument to each of the others.
+ * brat's standoff: FILE.ann with spans, relations, events and attributes, beside FILE.txt with the
+ * text. An event is read as relations from its agent to each of the others who take part; an event
+ * that takes part in another one stands for its own agent. Attributes make claims negated, alleged
+ * or planned. Lines may refer to later ones, so that relations are made at the end.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,13 +12,30 @@
 #include "base/utf8.h"
 #include "records/import/annotation.h"
 
-enum { MAX_TEXT_MIB = 64 };
+enum { MAX_TEXT_MIB = 64, MAX_EVENTS = 20000, MOST_STEPS = 8 };
+
+/** `R1` or `E1`: what is said of whom. */
+typedef struct brat_event {
+    rel_text key, relation;
+    rel_text trigger;   /**< key of its span; empty for a relation */
+    rel_text arguments; /**< what the line has after that */
+} brat_event;
+
+/** `A1`, or `M1` in older files. */
+typedef struct brat_attribute {
+    rel_text of; /**< key of a relation or event */
+    rel_status status;
+} brat_attribute;
 
 typedef struct brat_reader {
     rel_import *import;
     rel_arena arena; /**< of the text and of the lists */
     rel_annotation annotation;
     size_t span_capacity;
+    brat_event *events;
+    size_t event_count, event_capacity;
+    brat_attribute *attributes;
+    size_t attribute_count, attribute_capacity;
     rel_span_relation *relations;
     size_t relation_count, relation_capacity;
     unsigned line;
@@ -72,33 +91,53 @@ static bool read_span(brat_reader *brat, rel_text key, rel_text rest)
                        span, brat->import->err);
 }
 
-static bool add_relation(brat_reader *brat, rel_text relation, rel_text source, rel_text target)
-{
-    rel_span_relation added = {.source = source, .target = target, .relation = relation};
-    return REL_PUSH_IN(&brat->arena, brat->relations, brat->relation_count, brat->relation_capacity,
-                       added, brat->import->err);
-}
-
-/** The span of an argument `Arg1:T1`; empty when it is none, but an event. */
-static rel_text argument(rel_text *rest)
-{
-    rel_text word = cut(rest, ' ');
-    cut(&word, ':');
-    return rel_text_starts(word, REL_TEXT("T")) ? word : (rel_text){0};
-}
-
 /** `R1<tab>met Arg1:T1 Arg2:T2`, and for an event `E1<tab>Attack:T3 Agent:T1 Target:T2`. */
-static bool read_relation(brat_reader *brat, rel_text rest)
+static bool read_event(brat_reader *brat, rel_text key, rel_text rest)
 {
-    rel_text word = cut(&rest, ' ');
-    rel_text relation = cut(&word, ':');
-    rel_text source = argument(&rest);
-    while (rest.size) {
-        rel_text target = argument(&rest);
-        if (source.size && target.size && !add_relation(brat, relation, source, target))
-            return false;
+    rel_text trigger = cut(&rest, ' ');
+    rel_text relation = cut(&trigger, ':');
+    if (brat->event_count == MAX_EVENTS)
+        return fail_at_line(brat, "there are too many relations and events");
+    brat_event event = {.key = key, .relation = relation, .trigger = trigger, .arguments = rest};
+    return REL_PUSH_IN(&brat->arena, brat->events, brat->event_count, brat->event_capacity, event,
+                       brat->import->err);
+}
+
+/** Attributes by name and, where it matters, value: brat's own, of BioNLP and of ACE. */
+static const struct attribute_status {
+    const char *name, *value;
+    rel_status status;
+} attribute_statuses[] = {
+    {"negation", NULL, REL_NEGATED},         {"negated", NULL, REL_NEGATED},
+    {"polarity", "negative", REL_NEGATED},   {"speculation", NULL, REL_ALLEGED},
+    {"uncertainty", NULL, REL_ALLEGED},      {"certainty", "certain", REL_ASSERTED},
+    {"certainty", NULL, REL_ALLEGED},        {"confidence", "high", REL_ASSERTED},
+    {"confidence", NULL, REL_ALLEGED},       {"factuality", "fact", REL_ASSERTED},
+    {"factuality", "factual", REL_ASSERTED}, {"factuality", NULL, REL_ALLEGED},
+    {"modality", "asserted", REL_ASSERTED},  {"modality", NULL, REL_ALLEGED},
+    {"tense", "future", REL_PLANNED},
+};
+
+static rel_status status_of(rel_text name, rel_text value)
+{
+    for (size_t i = 0; i < COUNT_OF(attribute_statuses); i++) {
+        const struct attribute_status *row = &attribute_statuses[i];
+        if (rel_text_equal_ignoring_case(name, rel_text_of(row->name)) &&
+            (!row->value || rel_text_equal_ignoring_case(value, rel_text_of(row->value))))
+            return row->status;
     }
-    return true;
+    return REL_ASSERTED;
+}
+
+/** `A1<tab>Negation E1`, `A2<tab>Certainty R1 Possible`. */
+static bool read_attribute(brat_reader *brat, rel_text rest)
+{
+    rel_text name = cut(&rest, ' '), of = cut(&rest, ' ');
+    if (brat->attribute_count == MAX_EVENTS)
+        return fail_at_line(brat, "there are too many attributes");
+    brat_attribute attribute = {.of = of, .status = status_of(name, rest)};
+    return REL_PUSH_IN(&brat->arena, brat->attributes, brat->attribute_count,
+                       brat->attribute_capacity, attribute, brat->import->err);
 }
 
 static bool read_line(brat_reader *brat, rel_text line)
@@ -108,9 +147,126 @@ static bool read_line(brat_reader *brat, rel_text line)
     switch (key.size ? key.bytes[0] : ' ') {
     case 'T': return read_span(brat, key, rest);
     case 'R':
-    case 'E': return read_relation(brat, rest);
-    default: return true; /* attributes, notes and equivalences say nothing that we keep */
+    case 'E': return read_event(brat, key, rest);
+    case 'A':
+    case 'M': return read_attribute(brat, rest);
+    default: return true; /* notes and equivalences say nothing that we keep */
     }
+}
+
+static const brat_event *find_event(const brat_reader *brat, rel_text key)
+{
+    for (size_t i = 0; i < brat->event_count; i++)
+        if (rel_text_equal(brat->events[i].key, key))
+            return &brat->events[i];
+    return NULL;
+}
+
+static rel_span *find_span(const brat_reader *brat, rel_text key)
+{
+    for (size_t i = 0; i < brat->annotation.span_count; i++)
+        if (rel_text_equal(brat->annotation.spans[i].key, key))
+            return &brat->annotation.spans[i];
+    return NULL;
+}
+
+/** Who does what an event tells of is the argument of such a role, or else the first. */
+static bool is_agent(rel_text role)
+{
+    static const char *const roles[] = {"agent",  "arg1",   "attacker", "giver", "cause",
+                                        "source", "seller", "speaker",  "actor"};
+    for (size_t i = 0; i < COUNT_OF(roles); i++)
+        if (rel_text_equal_ignoring_case(role, rel_text_of(roles[i])))
+            return true;
+    return false;
+}
+
+/** The key behind `Agent:`, and whether that is one. */
+static rel_text next_argument(rel_text *rest, bool *ret_agent)
+{
+    rel_text word = cut(rest, ' ');
+    *ret_agent = is_agent(cut(&word, ':'));
+    return word;
+}
+
+static rel_text agent_of(const brat_event *event)
+{
+    rel_text rest = event->arguments, first = {0};
+    while (rest.size) {
+        bool is_agent_of_it;
+        rel_text key = next_argument(&rest, &is_agent_of_it);
+        if (is_agent_of_it)
+            return key;
+        first = first.size ? first : key;
+    }
+    return first;
+}
+
+/** The span that `key` stands for; empty when it is none. */
+static rel_text span_of(const brat_reader *brat, rel_text key)
+{
+    for (int i = 0; i < MOST_STEPS && rel_text_starts(key, REL_TEXT("E")); i++) {
+        const brat_event *event = find_event(brat, key);
+        key = event ? agent_of(event) : (rel_text){0};
+    }
+    return rel_text_starts(key, REL_TEXT("T")) ? key : (rel_text){0};
+}
+
+/** The strongest of what attributes say of it. */
+static rel_status event_status(const brat_reader *brat, const brat_event *event)
+{
+    rel_status status = REL_ASSERTED;
+    for (size_t i = 0; i < brat->attribute_count; i++)
+        if (rel_text_equal(brat->attributes[i].of, event->key) &&
+            brat->attributes[i].status > status)
+            status = brat->attributes[i].status;
+    return status;
+}
+
+/** From the agent of an event to everybody else in it. */
+static bool add_relations(brat_reader *brat, const brat_event *event)
+{
+    rel_text agent = agent_of(event), source = span_of(brat, agent), rest = event->arguments;
+    rel_span *trigger = find_span(brat, event->trigger);
+    while (source.size && rest.size) {
+        bool is_agent_of_it;
+        rel_text key = next_argument(&rest, &is_agent_of_it);
+        rel_span_relation relation = {.source = source,
+                                      .target = span_of(brat, key),
+                                      .relation = event->relation,
+                                      .trigger = trigger ? trigger->quoted : (rel_text){0},
+                                      .status = event_status(brat, event)};
+        if (relation.target.size && !rel_text_equal(key, agent) &&
+            !REL_PUSH_IN(&brat->arena, brat->relations, brat->relation_count,
+                         brat->relation_capacity, relation, brat->import->err))
+            return false;
+    }
+    return true;
+}
+
+/** The triggers of events are no entities, unless something else refers to them as such. */
+static void mark_triggers(brat_reader *brat)
+{
+    for (size_t i = 0; i < brat->event_count; i++) {
+        rel_span *trigger = find_span(brat, brat->events[i].trigger);
+        if (trigger)
+            trigger->is_trigger = true;
+    }
+    for (size_t i = 0; i < 2 * brat->relation_count; i++) {
+        const rel_span_relation *relation = &brat->relations[i / 2];
+        rel_span *end = find_span(brat, i % 2 ? relation->target : relation->source);
+        if (end)
+            end->is_trigger = false;
+    }
+}
+
+static bool make_relations(brat_reader *brat)
+{
+    for (size_t i = 0; i < brat->event_count; i++)
+        if (!add_relations(brat, &brat->events[i]))
+            return false;
+    mark_triggers(brat);
+    return true;
 }
 
 static bool read_text(brat_reader *brat)
@@ -138,6 +294,7 @@ static bool read_brat(rel_import *import)
         brat.line++;
         ok = read_line(&brat, rel_text_trim(cut(&rest, '\n')));
     }
+    ok = ok && make_relations(&brat);
     brat.annotation.relations = brat.relations;
     brat.annotation.relation_count = brat.relation_count;
     ok = ok && rel_annotation_add(import, &brat.annotation);

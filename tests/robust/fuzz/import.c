@@ -8,6 +8,7 @@
 #include "records/import/import.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+int LLVMFuzzerInitialize(int *argument_count, char ***arguments);
 
 static void require(bool holds)
 {
@@ -33,6 +34,16 @@ static void check(const rel_records *records, bool is_own)
         require(is_entity(records, claim->evidence.source_entity));
         require(is_entity(records, claim->evidence.target_entity));
     }
+}
+
+/** The text that brat's annotations are of stands beside them. */
+int LLVMFuzzerInitialize(int *argument_count, char ***arguments)
+{
+    (void)argument_count, (void)arguments;
+    FILE *text = fopen("fuzz.txt", "wb");
+    require(text && fputs("Ann met Bob. Bob did not praise Cal.", text) >= 0);
+    fclose(text);
+    return 0;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
