@@ -267,15 +267,19 @@ static void deep_nesting_is_refused(void **state)
     rel_free(content);
 }
 
+/* Of two programs, whose tables refer to each other by ids and by titles. */
+static const char *const graph_tables[2][2][2] = {
+    {{"g-edges.csv", "Source,Target,Label\nn1,n2,met\n"},
+     {"g-nodes.csv", "Id,Label,entity_type\nn1,Guo,person\nn2,Lynch,person\n"}},
+    {{"relationships.csv", "id,human_readable_id,source,target,description\nr1,0,Guo,Lynch,met\n"},
+     {"entities.csv", "id,human_readable_id,title,type\n0a,0,Guo,PERSON\n0b,1,Lynch,PERSON\n"}},
+};
+
 static void tables_of_one_graph_share_their_entities(void **state)
 {
-    (void)state;
+    const char *const(*files)[2] = *state;
     rel_records records = {0};
-    static const char *const files[][2] = {
-        {"g-edges.csv", "Source,Target,Label\nn1,n2,met\n"},
-        {"g-nodes.csv", "Id,Label,entity_type\nn1,Guo,person\nn2,Lynch,person\n"},
-    };
-    for (size_t i = 0; i < COUNT_OF(files); i++) {
+    for (size_t i = 0; i < COUNT_OF(graph_tables[0]); i++) {
         FILE *stream = fmemopen((void *)(uintptr_t)files[i][1], strlen(files[i][1]), "rb");
         assert_non_null(stream);
         assert_true(rel_import_stream(stream, files[i][0], NULL, &records, NULL));
@@ -377,7 +381,7 @@ static void annotations_become_claims(void **state)
 int main(void)
 {
     struct CMUnitTest tests[COUNT_OF(foreign) + COUNT_OF(refused) + COUNT_OF(own_formats) +
-                            COUNT_OF(annotated) + 3];
+                            COUNT_OF(annotated) + COUNT_OF(graph_tables) + 2];
     size_t count = 0;
     for (size_t i = 0; i < COUNT_OF(annotated); i++)
         tests[count++] = (struct CMUnitTest){.name = annotated[i].rule,
@@ -396,7 +400,12 @@ int main(void)
                                              .test_func = own_file_reads_back_as_it_was,
                                              .initial_state = (void *)(uintptr_t)own_formats[i]};
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(deep_nesting_is_refused);
-    tests[count++] = (struct CMUnitTest)cmocka_unit_test(tables_of_one_graph_share_their_entities);
+    static const char *const names[] = {"tables share their entities by id",
+                                        "tables share their entities by title"};
+    for (size_t i = 0; i < COUNT_OF(graph_tables); i++)
+        tests[count++] = (struct CMUnitTest){.name = names[i],
+                                             .test_func = tables_of_one_graph_share_their_entities,
+                                             .initial_state = (void *)(uintptr_t)graph_tables[i]};
     tests[count++] =
         (struct CMUnitTest)cmocka_unit_test(failed_allocation_is_reported_by_every_reader);
     return cmocka_run_group_tests_name("import", tests, NULL, NULL);

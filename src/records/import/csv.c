@@ -114,6 +114,18 @@ static char find_separator(rel_text content)
     return separators[best];
 }
 
+/** GraphRAG's relationships refer to its entities by their titles, not by their ids. */
+static bool refers_to_titles(const rel_text *names, size_t count)
+{
+    bool has_title = false, has_readable_id = false;
+    for (size_t i = 0; i < count; i++) {
+        has_title = has_title || rel_text_equal(names[i], REL_TEXT("title"));
+        has_readable_id =
+            has_readable_id || rel_text_equal(names[i], REL_TEXT("human_readable_id"));
+    }
+    return has_title && has_readable_id;
+}
+
 /** Read the header and decide what the columns are; false with the error set. */
 static bool read_header(csv_reader *csv)
 {
@@ -140,6 +152,10 @@ static bool read_header(csv_reader *csv)
                                       : rel_node_role(names[i], &column->rank);
         is_known = is_known || column->role == REL_ROLE_ID || column->role == REL_ROLE_NAME;
     }
+    for (size_t i = 0; refers_to_titles(names, csv->column_count) && i < csv->column_count; i++)
+        if (csv->columns[i].role == REL_ROLE_ID || csv->columns[i].role == REL_ROLE_NAME)
+            csv->columns[i].role =
+                rel_text_equal(names[i], REL_TEXT("title")) ? REL_ROLE_ID : REL_ROLE_NONE;
     return is_known || rel_fail_at(csv->import->err, RELATA_SYNTAX, csv->import->path, 1, 1,
                                    "no column is named 'source' and 'target', 'subject' and "
                                    "'object', 'id' or 'name'");
