@@ -4,9 +4,17 @@
 
 #include "base/utf8.h"
 #include "graph/drawing.h"
-#include "graph/grid.h"
+#include "graph/map.h"
 
-enum { LETTER_WIDTH = 7, PAD = 24, HEIGHT = 36, SECONDS = 10, TRIES = 1 };
+enum {
+    LETTER_WIDTH = 7,
+    PAD = 24,
+    HEIGHT = 36,
+    POINTS_A_UNIT = 80, /* of a map */
+    ROW_LENGTH = 500,
+    COLUMN_STEP = 220,
+    ROW_STEP = 90
+};
 
 static uint32_t hex(char c)
 {
@@ -60,44 +68,31 @@ static bool take_picture(const rel_facts *facts, const char *style, rel_arena *a
 }
 
 /** A box for each node, as wide as its label in letters of an average width. */
-static bool fill_layout(const rel_facts *facts, rel_arena *arena, rel_layout *ret,
-                        relata_error *err)
+static rel_box box_of(const rel_vertex *vertex, rel_point centre)
 {
-    *ret = (rel_layout){.engine = REL_ENGINE_FORCE,
-                        .box_count = facts->vertex_count,
-                        .tries = TRIES,
-                        .seconds = SECONDS};
-    ret->boxes = rel_arena_need(arena, facts->vertex_count, sizeof *ret->boxes, err);
-    ret->wires = rel_arena_need(arena, facts->arc_count, sizeof *ret->wires, err);
-    if (!ret->boxes || !ret->wires)
-        return false;
-    for (size_t i = 0; i < facts->vertex_count; i++)
-        ret->boxes[i] = (rel_box){
-            .width = (double)rel_utf8_count(facts->vertices[i].label) * LETTER_WIDTH + PAD,
-            .height = HEIGHT,
-            .column = -1,
-            .cluster = -1,
-            .order = -1};
-    for (size_t i = 0; i < facts->arc_count; i++) {
-        const rel_arc *arc = &facts->arcs[i];
-        /* Labels are not placed, and a line to itself moves nothing. */
-        if (arc->source != arc->target)
-            ret->wires[ret->wire_count++] = (rel_wire){.tail = (uint32_t)arc->source->index,
-                                                       .head = (uint32_t)arc->target->index};
-    }
-    return true;
+    return (rel_box){.width = (double)rel_utf8_count(vertex->label) * LETTER_WIDTH + PAD,
+                     .height = HEIGHT,
+                     .centre = centre};
 }
 
-static bool lay_out_all(const rel_facts *facts, rel_arena *arena, rel_place *places,
-                        relata_error *err)
+static rel_point point_in_rows(size_t index)
 {
-    rel_layout layout;
-    bool is_small = facts->vertex_count <= REL_PLACES_MOST_LAID_OUT;
-    if (!fill_layout(facts, arena, &layout, err) ||
-        !(is_small ? rel_layout_run(&layout, arena, err) : rel_grid_lay_out(&layout, arena, err)))
+    return (rel_point){(double)(index % ROW_LENGTH) * COLUMN_STEP,
+                       (double)(index / ROW_LENGTH) * ROW_STEP};
+}
+
+static bool take_map(const rel_facts *facts, rel_arena *arena, rel_place *places, relata_error *err)
+{
+    rel_map map = {0};
+    if (facts->vertex_count <= REL_PLACES_MOST_LAID_OUT && !rel_map_make(facts, arena, &map, err))
         return false;
-    for (size_t i = 0; i < facts->vertex_count; i++)
-        places[i] = place_of(&facts->vertices[i], &layout.boxes[i]);
+    for (size_t i = 0; i < facts->vertex_count; i++) {
+        rel_point point = point_in_rows(i);
+        if (map.points)
+            point = (rel_point){map.points[i].x * POINTS_A_UNIT, map.points[i].y * POINTS_A_UNIT};
+        rel_box box = box_of(&facts->vertices[i], point);
+        places[i] = place_of(&facts->vertices[i], &box);
+    }
     return true;
 }
 
@@ -107,7 +102,7 @@ bool rel_places_make(const rel_facts *facts, const char *style, rel_arena *arena
     bool is_whole = false;
     rel_place *places = rel_arena_need(arena, facts->vertex_count, sizeof *places, err);
     if (!places || !take_picture(facts, style, arena, places, &is_whole, err) ||
-        (!is_whole && !lay_out_all(facts, arena, places, err)))
+        (!is_whole && !take_map(facts, arena, places, err)))
         return false;
     *ret = places;
     return true;
