@@ -144,13 +144,64 @@ static bool follows_according(const rel_context *context, uint32_t index)
            rel_text_equal_ignoring_case(rel_text_at(context, first - 2), REL_TEXT("according"));
 }
 
+/** The token after an age or a name in brackets: "Jane Roe, 19, a member", "NATO (the alliance),".
+ */
+static uint32_t end_of_aside(const rel_context *context, uint32_t at)
+{
+    enum { LONGEST = 10 };
+    bool is_age = rel_token_is(context, at, ",") && at + 2 < context->limit &&
+                  rel_token_at(context, at + 1)->kind == REL_TOKEN_NUMBER &&
+                  rel_token_is(context, at + 2, ",");
+    if (is_age)
+        return at + 2;
+    if (!rel_token_is(context, at, "("))
+        return at;
+    for (uint32_t i = at + 1; i < context->limit && i < at + LONGEST; i++)
+        if (rel_token_is(context, i, ")"))
+            return i + 1;
+    return at;
+}
+
+/** After "region" of "the Lombardy region". */
+static uint32_t end_of_place(const rel_context *context, uint32_t at)
+{
+    const rel_phrase *noun = rel_phrase_here(context, at);
+    return rel_phrase_is(noun, REL_LEX_PLACE_HEAD) ? at + noun->token_count : at;
+}
+
+/** Whether a description says enough to be one of a single person: "a Widget Ltd attorney, Jane
+ * Roe".
+ */
+static bool is_telling(const rel_context *context, uint32_t index, uint32_t behind)
+{
+    const rel_reading *reading = &context->readings[index];
+    return reading->reference != REL_INDEFINITE || behind != REL_NONE ||
+           reading->institution != REL_NONE;
+}
+
+/** "the chief executive of Widget Ltd Jane Roe": nothing between the body and the name. */
+static bool is_name_beside(const rel_context *context, uint32_t behind, const uint32_t *starts)
+{
+    uint32_t next =
+        behind == REL_NONE ? REL_NONE : starting(context, rel_reading_end(context, behind), starts);
+    const rel_entity *body = next == REL_NONE ? NULL : entity_of(context, behind);
+    return body && (body->type == REL_AGENCY || body->type == REL_ORGANIZATION) &&
+           is_named_person(context, next);
+}
+
 static void read_apposition(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     uint32_t end = rel_reading_end(context, index);
     uint32_t behind =
         is_described_person(context, index) ? body_behind(context, index, starts) : REL_NONE;
+    if (is_name_beside(context, behind, starts)) {
+        uint32_t name = starting(context, rel_reading_end(context, behind), starts);
+        describe(context, index, context->readings[name].mention.entity, starts);
+        return;
+    }
     if (behind != REL_NONE)
         end = rel_reading_end(context, behind);
+    end = end_of_aside(context, end_of_place(context, end));
     if (!rel_token_is(context, end, ",") || follows_according(context, index))
         return;
     uint32_t next = starting(context, end + 1, starts);
@@ -167,7 +218,7 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
             rel_word_at(context, after) & REL_WORD_STOP)
             describe(context, next, context->readings[index].mention.entity, starts);
     } else if (is_described_person(context, index) && is_named_person(context, next) &&
-               context->readings[index].reference != REL_INDEFINITE &&
+               is_telling(context, index, behind) &&
                ends_apposition(context, rel_reading_end(context, next))) {
         describe(context, index, context->readings[next].mention.entity, starts);
     }

@@ -331,7 +331,8 @@ void rel_note_offices(rel_context *context, const rel_noun_phrase *phrase, uint3
     rel_text nation = rel_phrase_nation(context, phrase);
     rel_text country = nation.size ? nation : context->found->entities[person].country;
     for (size_t i = 0; i < phrase->count; i++) {
-        bool is_rank = i + 1 < phrase->count && phrase->parts[i + 1].kind == REL_PART_TITLE;
+        bool is_rank = i + 1 < phrase->count && phrase->parts[i + 1].kind == REL_PART_TITLE &&
+                       rel_is_office(phrase->parts[i + 1].sense);
         if (phrase->parts[i].kind != REL_PART_TITLE || is_rank)
             continue;
         rel_note_counterpart(context, phrase->parts[i].sense, person, reading, nation);

@@ -28,6 +28,9 @@ void rel_read_appositions(rel_context *context, const uint32_t *starts);
 /** Settle descriptions and pronouns from the first to the last (coreference.c). */
 void rel_resolve_references(rel_context *context, const uint32_t *starts);
 
+/** Join people with the organizations that stand beside their names (affiliations.c). */
+void rel_read_affiliations(rel_context *context, const uint32_t *starts);
+
 /** Find the states whose offices people hold that no noun phrase names (open_offices.c). */
 void rel_settle_offices(rel_context *context);
 

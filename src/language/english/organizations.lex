@@ -71,7 +71,7 @@ UKR | Right Sector
 - | Anonymous, LulzSec, Lizard Squad, Syrian Electronic Army, Guardians of Peace, Lazarus Group, Fancy Bear = APT28, Cozy Bear = APT29, APT1 = Comment Crew, APT41, APT10, Sandworm, DarkSide, REvil, Shadow Brokers, Equation Group, Guccifer 2.0, Volt Typhoon, Salt Typhoon, Deep Panda, Winnti, LockBit, Evil Corp
 
 [parties]
-USA | Republican Party = GOP = Republican National Committee = RNC = Grand Old Party, Democratic Party = Democratic National Committee = DNC, Libertarian Party, Green Party of the United States, Tea Party = Tea Party movement, Reform Party, Communist Party USA
+USA | Republican Party = GOP = Republicans = Republican = Republican National Committee = RNC = Grand Old Party, Democratic Party = Democrats = Democrat = Democratic National Committee = DNC, Libertarian Party, Green Party of the United States, Tea Party = Tea Party movement, Reform Party, Communist Party USA
 GBR | Conservative Party = Tory Party = Tories = British Conservative Party, Labour Party = Labour = New Labour, Liberal Democrats = Lib Dems = Liberal Democrat Party, Scottish National Party = SNP, Plaid Cymru, UK Independence Party = UKIP = Ukip, Sinn Fein = Sinn Féin, Democratic Unionist Party = DUP, Ulster Unionist Party = UUP, Social Democratic and Labour Party = SDLP, Alliance Party, British National Party = BNP, Brexit Party, Reform UK, Progressive Unionist Party, Green Party of England and Wales, Respect Party
 CHN | Communist Party of China = CPC = Chinese Communist Party = CCP, Communist Youth League
 TWN | Kuomintang = KMT = Chinese Nationalist Party = Nationalist Party, Democratic Progressive Party = DPP, Taiwan People's Party, People First Party
@@ -137,7 +137,7 @@ PHL | Liberal Party of the Philippines, PDP-Laban, Lakas
 TLS | Fretilin = FRETILIN, CNRT
 AUS | Liberal Party = Liberal Party of Australia, Australian Labor Party = ALP, National Party of Australia, One Nation, Australian Greens
 NZL | New Zealand National Party, New Zealand Labour Party, New Zealand First
-CAN | Conservative Party of Canada = Progressive Conservatives, Liberal Party of Canada, New Democratic Party, Bloc Quebecois = Bloc Québécois, Parti Quebecois = Parti Québécois
+CAN | Conservative Party of Canada = Progressive Conservatives, Liberal Party of Canada, New Democratic Party = New Democrats = New Democrat, Bloc Quebecois = Bloc Québécois, Parti Quebecois = Parti Québécois
 MEX | Institutional Revolutionary Party = PRI, National Action Party = PAN, Party of the Democratic Revolution = PRD, Morena = MORENA
 BRA | Workers' Party of Brazil = PT, Brazilian Social Democracy Party = PSDB, Brazilian Democratic Movement Party = PMDB
 ARG | Peronist Party = Justicialist Party, Radical Civic Union
