@@ -183,10 +183,9 @@ static uint32_t resolve_agency(rel_context *context, uint32_t index)
     rel_reading *reading = &context->readings[index];
     bool is_government =
         reading->head && rel_text_equal(reading->head->name, REL_TEXT("government"));
-    if (reading->mention.is_plural)
-        return is_government && (reading->number == 2 || reading->reference == REL_EVERY_ONE)
-                   ? rel_resolve_pair(context, index, REL_COUNTRY)
-                   : REL_NONE;
+    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
+    if (reading->mention.is_plural || is_pair)
+        return is_government && is_pair ? rel_resolve_pair(context, index, REL_COUNTRY) : REL_NONE;
     if (reading->has_pronoun) {
         uint32_t owner = owner_of(context, index);
         if (owner == REL_NONE || entity_at(context, owner)->type != REL_COUNTRY ||
@@ -221,7 +220,7 @@ static uint32_t resolve_side(rel_context *context, uint32_t index)
 {
     const rel_reading *reading = &context->readings[index];
     bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
-    if (is_pair && (reading->mention.is_plural || reading->number == 2))
+    if (is_pair)
         return rel_resolve_pair(context, index, REL_COUNTRY);
     bool is_land = reading->head && (rel_text_equal(reading->head->name, REL_TEXT("country")) ||
                                      rel_text_equal(reading->head->name, REL_TEXT("nation")));

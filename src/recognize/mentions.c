@@ -62,6 +62,16 @@ static uint32_t number_at(const rel_context *context, const rel_part *part)
     return value;
 }
 
+/** "both sides", "neither government": two, and each of them. */
+static bool means_two(const rel_context *context, uint32_t token)
+{
+    static const rel_text words[] = {{"both", 4}, {"neither", 7}, {"either", 6}};
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_text_equal_ignoring_case(rel_text_at(context, token), words[i]))
+            return true;
+    return false;
+}
+
 static void describe_determiner(const rel_context *context, const rel_part *part,
                                 rel_reading *reading)
 {
@@ -70,7 +80,7 @@ static void describe_determiner(const rel_context *context, const rel_part *part
         bits = REL_WORD_DEFINITE;
     if (bits & REL_WORD_POSSESSIVE)
         reading->has_pronoun = true;
-    if (rel_token_is(context, part->first, "both") || rel_token_is(context, part->first, "Both"))
+    if (means_two(context, part->first))
         reading->reference = REL_EVERY_ONE;
     else if (reading->reference == REL_BARE)
         reading->reference =

@@ -94,6 +94,32 @@ static bool add_with_conjuncts(const rel_scene *scene, uint32_t node, uint32_t t
     return is_added;
 }
 
+/** Whether "including" or "such as" stands before a name. */
+static bool is_example(const rel_scene *scene, uint32_t node)
+{
+    for (uint32_t child = scene->first_child[node]; child && child < node;
+         child = scene->next_sibling[child])
+        if (rel_scene_is_word(scene, child, "including") || rel_scene_is_word(scene, child, "such"))
+            return true;
+    return false;
+}
+
+static void add_examples_at(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
+{
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (child > node && scene->nodes[child].mention != REL_NONE && is_example(scene, child))
+            add_with_conjuncts(scene, child, types, ret);
+}
+
+/** "neighbours of Norland, including Sudland": those of a group who are named. */
+static void add_examples(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
+{
+    add_examples_at(scene, node, types, ret);
+    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
+        if (scene->nodes[child].deprel == REL_NMOD)
+            add_examples_at(scene, child, types, ret);
+}
+
 static bool add_apposition(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
@@ -218,6 +244,7 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wa
                      rel_fillers *ret)
 {
     uint32_t node = slot->node, types = wanted.types;
+    add_examples(scene, node, types, ret);
     uint32_t mention = slot->mention != REL_NONE ? slot->mention : scene->nodes[node].mention;
     if (mention != REL_NONE) {
         const rel_mention *found = &scene->mentions->mentions[mention];
@@ -294,7 +321,9 @@ static bool is_reciprocal(const rel_scene *scene, uint32_t node)
 {
     for (uint32_t at = node - 1; at <= node && at + 1 < scene->count; at++)
         if ((rel_scene_is_word(scene, at, "each") && rel_scene_is_word(scene, at + 1, "other")) ||
-            (rel_scene_is_word(scene, at, "one") && rel_scene_is_word(scene, at + 1, "another")))
+            (rel_scene_is_word(scene, at, "one") && rel_scene_is_word(scene, at + 1, "another")) ||
+            (at + 1 == node && rel_scene_is_word(scene, at, "the") &&
+             rel_scene_is_word(scene, at + 1, "other")))
             return true;
     return false;
 }

@@ -123,6 +123,7 @@ static void weigh_links(reading *r, const rel_scene *scene, size_t first)
         rel_claim *claim = &r->claims->claims[i];
         bool is_of_event = rel_text_equal(claim->relation, REL_TEXT("targeted")) ||
                            rel_text_equal(claim->relation, REL_TEXT("held-in")) ||
+                           rel_text_equal(claim->relation, REL_TEXT("located-in")) ||
                            rel_text_equal(claim->relation, REL_TEXT("participant-of"));
         if (claim->sentence == scene->sentence && is_of_event)
             claim->status = status_of_event(scene, claim);

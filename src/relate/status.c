@@ -7,6 +7,7 @@
 #include "relate/scene.h"
 
 #include "base/array.h"
+#include "base/utf8.h"
 
 static void note_cue(rel_truth *truth, const rel_scene *scene, uint32_t node)
 {
@@ -58,6 +59,20 @@ static uint32_t denying_child(const rel_scene *scene, uint32_t node)
     return 0;
 }
 
+/** What a token says in lower case: "Neither country …". */
+static uint32_t cues_of_token(const rel_scene *scene, uint32_t token)
+{
+    enum { LONGEST = 16 };
+    char lower[LONGEST];
+    rel_symbol symbol = scene->segments->tokens[token].symbol;
+    rel_text text = rel_symbols_text(scene->symbols, symbol);
+    if (!text.size || text.size > LONGEST || !rel_ascii_is_upper(text.bytes[0]))
+        return rel_cues_of(scene->cues, symbol);
+    memcpy(lower, text.bytes, text.size);
+    lower[0] = rel_ascii_lower(lower[0]);
+    return rel_cues_of(scene->cues, rel_symbols_find(scene->symbols, (rel_text){lower, text.size}));
+}
+
 /** "no country", "neither side", "nobody" among the participants. */
 static void weigh_participants(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
 {
@@ -67,9 +82,9 @@ static void weigh_participants(const rel_scene *scene, const rel_frame *frame, r
             continue;
         uint32_t denied = denying_child(scene, slot->node);
         const rel_mention *mention = rel_scene_mention(scene, slot->node);
-        rel_symbol first = mention ? scene->segments->tokens[mention->first].symbol
-                                   : scene->nodes[slot->node].lemma;
-        if (rel_cues_of(scene->cues, first) & REL_CUE_NEGATION)
+        uint32_t cues = mention ? cues_of_token(scene, mention->first)
+                                : rel_cues_of(scene->cues, scene->nodes[slot->node].lemma);
+        if (cues & REL_CUE_NEGATION)
             denied = slot->node;
         if (!denied)
             continue;
