@@ -94,30 +94,45 @@ static bool add_with_conjuncts(const rel_scene *scene, uint32_t node, uint32_t t
     return is_added;
 }
 
-/** Whether "including" or "such as" stands before a name. */
-static bool is_example(const rel_scene *scene, uint32_t node)
+static bool is_word_at(const rel_scene *scene, uint32_t at, const char *word)
 {
-    for (uint32_t child = scene->first_child[node]; child && child < node;
-         child = scene->next_sibling[child])
-        if (rel_scene_is_word(scene, child, "including") || rel_scene_is_word(scene, child, "such"))
-            return true;
-    return false;
+    return at < scene->count && rel_scene_is_word(scene, at, word);
 }
 
-static void add_examples_at(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
+/** The first name behind "including" or "such as" behind a node and its "of"; 0 when none is. */
+static uint32_t first_example(const rel_scene *scene, uint32_t node)
 {
-    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
-        if (child > node && scene->nodes[child].mention != REL_NONE && is_example(scene, child))
-            add_with_conjuncts(scene, child, types, ret);
+    uint32_t at = node + 1;
+    if (is_word_at(scene, at, "of"))
+        at += 2;
+    if (is_word_at(scene, at, ","))
+        at++;
+    if (is_word_at(scene, at, "include"))
+        return at + 1;
+    bool is_such = is_word_at(scene, at, "such") && is_word_at(scene, at + 1, "as");
+    return is_such ? at + 2 : 0;
 }
 
-/** "neighbours of Norland, including Sudland": those of a group who are named. */
+/** The name behind a comma or "and" at `at`; 0 when none is. */
+static uint32_t next_example(const rel_scene *scene, uint32_t at)
+{
+    uint32_t start = at;
+    if (is_word_at(scene, at, ","))
+        at++;
+    if (is_word_at(scene, at, "and") || is_word_at(scene, at, "or"))
+        at++;
+    return at > start && at < scene->count && rel_scene_mention(scene, at) ? at : 0;
+}
+
+/**
+ * "neighbours of Norland, including Sudland": those of a group who are named. Read from the words
+ * alone, since trees attach them to anything.
+ */
 static void add_examples(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
-    add_examples_at(scene, node, types, ret);
-    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
-        if (scene->nodes[child].deprel == REL_NMOD)
-            add_examples_at(scene, child, types, ret);
+    for (uint32_t at = first_example(scene, node);
+         at && at < scene->count && rel_scene_mention(scene, at); at = next_example(scene, at + 1))
+        add_mention(scene, scene->nodes[at].mention, at, types, ret);
 }
 
 static bool add_apposition(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
