@@ -338,6 +338,29 @@ static bool note_beginnings(rel_lexicon *lexicon, relata_error *err)
     return true;
 }
 
+/** Put the senses of each node in a row, where matching reads them. */
+static bool lay_out(rel_lexicon *lexicon, relata_error *err)
+{
+    const rel_trie *trie = &lexicon->trie;
+    lexicon->lists = rel_calloc(trie->node_count + 1, sizeof *lexicon->lists);
+    lexicon->listed = rel_calloc(trie->value_count + 1, sizeof *lexicon->listed);
+    if (!lexicon->lists || !lexicon->listed)
+        return rel_fail_memory(err);
+    uint32_t used = 0;
+    for (size_t node = 0; node < trie->node_count; node++) {
+        rel_sense_list *list = &lexicon->lists[node];
+        list->first = used;
+        for (uint32_t at = trie->nodes[node].values; at && list->count < REL_LEXICON_MAX_SENSES;
+             at = trie->values[at].next) {
+            const rel_sense *sense = &lexicon->senses[trie->values[at].value];
+            lexicon->listed[used++] = sense;
+            list->count++;
+            list->classes |= UINT64_C(1) << sense->class;
+        }
+    }
+    return true;
+}
+
 static bool plant(rel_lexicon *lexicon, relata_error *err)
 {
     lexicon->names = rel_trie_root(&lexicon->trie, err);
@@ -356,7 +379,8 @@ rel_lexicon *rel_lexicon_load(rel_symbols *symbols, const char *const *paths, si
     }
     lexicon->symbols = symbols;
     if (plant(lexicon, err) && read_own_files(lexicon, err) &&
-        read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err)) {
+        read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err) &&
+        lay_out(lexicon, err)) {
         note_adjectives(lexicon);
         return lexicon;
     }
@@ -373,6 +397,8 @@ void rel_lexicon_free(rel_lexicon *lexicon)
     rel_free(lexicon->senses);
     rel_free(lexicon->countries);
     rel_free(lexicon->begins);
+    rel_free(lexicon->lists);
+    rel_free(lexicon->listed);
     rel_free(lexicon->first_steps);
     rel_free(lexicon);
 }

@@ -119,7 +119,10 @@ enum { REL_LEXICON_MAX_SENSES = 16, REL_LEXICON_MAX_TOKENS = 16 };
 typedef struct rel_lexicon_match {
     uint32_t token_count;
     uint32_t sense_count;
-    const rel_sense *senses[REL_LEXICON_MAX_SENSES]; /**< names first, in the order of the files */
+    uint64_t classes;               /**< bit `1 << class` for each class among the senses */
+    const rel_sense *const *senses; /**< names first, in the order of the files */
+    const rel_sense *merged[REL_LEXICON_MAX_SENSES]; /**< where `senses` is when a name is also a
+                                                        word; else it lives as the lexicon does */
 } rel_lexicon_match;
 
 /** Whether any phrase begins with `symbol`: most tokens are skipped by this alone. */

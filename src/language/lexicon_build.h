@@ -15,6 +15,12 @@ typedef struct rel_first_steps {
     uint32_t names, words, capitals;
 } rel_first_steps;
 
+/** The senses of a node: `sense_lists[first .. first + count)`. */
+typedef struct rel_sense_list {
+    uint32_t first, count;
+    uint64_t classes; /**< bit `1 << class` for each of them */
+} rel_sense_list;
+
 struct rel_lexicon {
     rel_arena arena; /**< the contents of the user's files, to which senses refer */
     rel_symbols *symbols;
@@ -29,6 +35,8 @@ struct rel_lexicon {
     uint8_t *begins;              /**< by symbol: bits of rel_beginning */
     rel_first_steps *first_steps; /**< by symbol */
     size_t begins_count;          /**< of the two tables above */
+    rel_sense_list *lists;        /**< by node */
+    const rel_sense **listed;     /**< the senses of all nodes, one list after the other */
     size_t phrase_count;
 };
 

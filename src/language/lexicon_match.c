@@ -47,12 +47,27 @@ static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t
     return longest;
 }
 
-static void take_senses(const rel_lexicon *lexicon, uint32_t node, rel_lexicon_match *ret)
+static void merge(const rel_lexicon *lexicon, const rel_sense_list *list, rel_lexicon_match *ret)
 {
-    const rel_trie *trie = &lexicon->trie;
-    for (uint32_t at = trie->nodes[node].values; at; at = trie->values[at].next)
-        if (ret->sense_count < REL_LEXICON_MAX_SENSES)
-            ret->senses[ret->sense_count++] = &lexicon->senses[trie->values[at].value];
+    for (uint32_t i = 0; i < list->count && ret->sense_count < REL_LEXICON_MAX_SENSES; i++)
+        ret->merged[ret->sense_count++] = lexicon->listed[list->first + i];
+}
+
+/** Most phrases are names or words alone, and nothing is copied. */
+static void take_senses(const rel_lexicon *lexicon, const ending *longest, rel_lexicon_match *ret)
+{
+    const rel_sense_list *names = &lexicon->lists[longest->names];
+    const rel_sense_list *words = &lexicon->lists[longest->words];
+    const rel_sense_list *only = names->count ? names : words;
+    ret->classes = names->classes | words->classes;
+    ret->senses = lexicon->listed + only->first;
+    ret->sense_count = only->count;
+    if (!names->count || !words->count)
+        return;
+    ret->senses = ret->merged;
+    ret->sense_count = 0;
+    merge(lexicon, names, ret);
+    merge(lexicon, words, ret);
 }
 
 bool rel_lexicon_begins(const rel_lexicon *lexicon, rel_symbol symbol)
@@ -72,14 +87,14 @@ bool rel_lexicon_match_at(const rel_lexicon *lexicon, const rel_symbol *symbols,
     if (!longest.token_count)
         return false;
     ret->token_count = longest.token_count;
-    ret->sense_count = 0;
-    take_senses(lexicon, longest.names, ret);
-    take_senses(lexicon, longest.words, ret);
+    take_senses(lexicon, &longest, ret);
     return true;
 }
 
 const rel_sense *rel_lexicon_sense(const rel_lexicon_match *match, rel_lexicon_class class)
 {
+    if (!(match->classes >> class & 1))
+        return NULL;
     for (uint32_t i = 0; i < match->sense_count; i++)
         if (match->senses[i]->class == class)
             return match->senses[i];
@@ -94,10 +109,6 @@ bool rel_lexicon_look_up(const rel_lexicon *lexicon, const rel_symbols *symbols,
     size_t count = rel_phrase_split(text, tokens, COUNT_OF(tokens));
     for (size_t i = 0; i < count; i++)
         found[i] = rel_symbols_find(symbols, tokens[i]);
-    rel_lexicon_match match;
-    if (!rel_lexicon_match_at(lexicon, found, sizeof *found, count, REL_LEXICON_EXACT, &match) ||
-        match.token_count != count)
-        return false;
-    *ret = match;
-    return true;
+    return rel_lexicon_match_at(lexicon, found, sizeof *found, count, REL_LEXICON_EXACT, ret) &&
+           ret->token_count == count;
 }

@@ -15,28 +15,6 @@ typedef enum rel_date_direction {
     REL_DATE_FUTURE
 } rel_date_direction;
 
-typedef struct rel_date_reader {
-    const rel_document *document;
-    const rel_segments *segments;
-    const rel_language *language;
-    bool has_today; /**< whether the document has a date */
-    int32_t today;
-    bool has_anchor;     /**< whether a date was read before, to which "two weeks later" refers */
-    rel_period anchor;   /**< that date */
-    uint32_t start, end; /**< tokens of the sentence */
-    uint32_t at;         /**< where the date begins; the words before it give its direction */
-} rel_date_reader;
-
-/** On which side of the document's date the words to the left of `reader->at` look. */
-rel_date_direction rel_date_look_left(const rel_date_reader *reader);
-
-/** A date that was read. */
-typedef struct rel_date_found {
-    rel_period period;
-    uint32_t token_count;
-    bool is_yearless; /**< the year was not said */
-} rel_date_found;
-
 /** What a token is to a date. */
 typedef enum rel_date_token_kind {
     REL_DATE_OTHER,
@@ -75,6 +53,37 @@ typedef struct rel_date_token {
     uint32_t token_count; /**< "this morning" has two; 1 for REL_DATE_OTHER */
     bool is_short;        /**< a month or weekday that is abbreviated without a dot */
 } rel_date_token;
+
+enum { REL_DATE_LOOKS = 16 };
+
+/** What the readers have seen of the last tokens, at which several of them look in turn. */
+typedef struct rel_date_looks {
+    uint32_t at[REL_DATE_LOOKS]; /**< token plus 1, or 0 */
+    rel_date_token tokens[REL_DATE_LOOKS];
+} rel_date_looks;
+
+typedef struct rel_date_reader {
+    const rel_document *document;
+    const rel_segments *segments;
+    const rel_language *language;
+    bool has_today; /**< whether the document has a date */
+    int32_t today;
+    bool has_anchor;     /**< whether a date was read before, to which "two weeks later" refers */
+    rel_period anchor;   /**< that date */
+    uint32_t start, end; /**< tokens of the sentence */
+    uint32_t at;         /**< where the date begins; the words before it give its direction */
+    rel_date_looks *looks;
+} rel_date_reader;
+
+/** On which side of the document's date the words to the left of `reader->at` look. */
+rel_date_direction rel_date_look_left(const rel_date_reader *reader);
+
+/** A date that was read. */
+typedef struct rel_date_found {
+    rel_period period;
+    uint32_t token_count;
+    bool is_yearless; /**< the year was not said */
+} rel_date_found;
 
 /** What stands at token `at`; REL_DATE_OTHER behind the sentence. */
 rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at);

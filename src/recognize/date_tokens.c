@@ -88,19 +88,16 @@ static rel_date_token token_of(const rel_sense *sense, rel_date_token_kind kind)
     return token;
 }
 
-rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at)
+/** What the lexicon says of a word, or of several. */
+static rel_date_token look_up(const rel_date_reader *reader, uint32_t at)
 {
     rel_date_token other = {.token_count = 1};
-    if (at < reader->start || at >= reader->end)
-        return other;
+    const rel_lexicon *lexicon = reader->language->lexicon;
     const rel_token *token = &reader->segments->tokens[at];
-    if (token->kind == REL_TOKEN_NUMBER)
-        return look_at_digits(rel_date_text(reader, at));
     rel_lexicon_match match;
-    if (token->kind != REL_TOKEN_WORD ||
-        !rel_lexicon_begins(reader->language->lexicon, token->symbol) ||
-        !rel_lexicon_match_at(reader->language->lexicon, &token->symbol, sizeof *token,
-                              reader->end - at, REL_LEXICON_EXACT, &match))
+    if (!rel_lexicon_begins(lexicon, token->symbol) ||
+        !rel_lexicon_match_at(lexicon, &token->symbol, sizeof *token, reader->end - at,
+                              REL_LEXICON_EXACT, &match))
         return other;
     for (size_t i = 0; i < COUNT_OF(telling); i++) {
         const rel_sense *sense = rel_lexicon_sense(&match, telling[i].class);
@@ -111,4 +108,25 @@ rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at)
         return found;
     }
     return other;
+}
+
+static rel_date_token look_at(const rel_date_reader *reader, uint32_t at)
+{
+    uint8_t kind = reader->segments->tokens[at].kind;
+    if (kind == REL_TOKEN_NUMBER)
+        return look_at_digits(rel_date_text(reader, at));
+    return kind == REL_TOKEN_WORD ? look_up(reader, at) : (rel_date_token){.token_count = 1};
+}
+
+rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at)
+{
+    if (at < reader->start || at >= reader->end)
+        return (rel_date_token){.token_count = 1};
+    rel_date_looks *looks = reader->looks;
+    uint32_t slot = at % REL_DATE_LOOKS;
+    if (looks->at[slot] != at + 1) {
+        looks->at[slot] = at + 1;
+        looks->tokens[slot] = look_at(reader, at);
+    }
+    return looks->tokens[slot];
 }

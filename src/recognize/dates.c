@@ -103,8 +103,10 @@ static bool read_prefixed(const rel_date_reader *reader, uint32_t at, rel_date_f
         return false;
     rel_token tokens[TOKENS_AHEAD] = {0};
     rel_segments segments = {.tokens = tokens};
+    rel_date_looks looks = {{0}, {{0}}};
     rel_date_reader inner = *reader;
     inner.segments = &segments;
+    inner.looks = &looks;
     inner.start = 0;
     inner.end = 2;
     cut_prefix(reader, reader->segments->tokens[at], tokens);
@@ -209,7 +211,9 @@ bool rel_dates_find(const rel_document *document, const rel_segments *segments,
                     const rel_language *language, rel_arena *arena, rel_mentions *ret,
                     relata_error *err)
 {
-    rel_date_reader reader = {.document = document, .segments = segments, .language = language};
+    rel_date_looks looks = {{0}, {{0}}};
+    rel_date_reader reader = {
+        .document = document, .segments = segments, .language = language, .looks = &looks};
     rel_date today;
     if (rel_date_read(document->date, &today)) {
         reader.has_today = true;

@@ -18,18 +18,26 @@ typedef struct phrase_search {
     rel_phrases *found;
 } phrase_search;
 
+/** The senses of a match, where they stay as long as the document is looked at. */
+static const rel_sense *const *lasting(phrase_search *search, const rel_lexicon_match *match,
+                                       relata_error *err)
+{
+    if (match->senses != match->merged)
+        return match->senses;
+    size_t size = match->sense_count * sizeof *match->merged;
+    const rel_sense **senses =
+        rel_arena_need(search->arena, match->sense_count, sizeof *senses, err);
+    return senses ? memcpy(senses, match->merged, size) : NULL;
+}
+
 static bool keep(phrase_search *search, rel_phrase phrase, const rel_lexicon_match *match,
                  relata_error *err)
 {
-    const rel_sense **senses =
-        rel_arena_need(search->arena, match->sense_count, sizeof *senses, err);
-    if (!senses)
-        return false;
-    memcpy(senses, match->senses, match->sense_count * sizeof *senses);
-    for (uint32_t i = 0; i < match->sense_count; i++)
-        phrase.classes |= UINT64_C(1) << senses[i]->class;
-    phrase.senses = senses;
+    phrase.classes = match->classes;
     phrase.sense_count = (uint16_t)match->sense_count;
+    phrase.senses = lasting(search, match, err);
+    if (!phrase.senses)
+        return false;
     rel_phrases *found = search->found;
     for (uint32_t i = 0; i < phrase.token_count; i++)
         if (found->by_token[phrase.first + i] == UINT32_MAX)
