@@ -129,6 +129,8 @@ static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, u
         if (end > at)
             return end;
     }
+    if (!found && !rel_is_capitalized(context, at))
+        return at; /* names are in the lexicon or begin with a capital */
     bool is_verb = !phrase->count && phrase->possessor == REL_NONE &&
                    (rel_word_at(context, at) & REL_WORD_ENDERS);
     for (size_t i = 0; i < COUNT_OF(readers) && !is_verb; i++) {
@@ -170,12 +172,34 @@ static bool is_tied_word(const rel_context *context, uint32_t at)
            !(phrase && phrase->token_count >= end - at) && !rel_is_capitalized(context, at + 2);
 }
 
+/**
+ * Whether no reader can find a part here, which one look tells at most places where phrases end: a
+ * mark, or a small word of grammar that is in no phrase of the lexicon.
+ */
+static bool ends_phrases(const rel_context *context, uint32_t at)
+{
+    enum {
+        PARTS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE | REL_WORD_MODIFIER
+    };
+    const rel_token *token = rel_token_at(context, at);
+    if ((token->flags & REL_TOKEN_CAPITAL) || token->kind == REL_TOKEN_NUMBER ||
+        token->kind == REL_TOKEN_CLITIC || context->phrases.by_token[at] != UINT32_MAX)
+        return false;
+    if (token->kind != REL_TOKEN_WORD)
+        return !rel_token_is(context, at, "-");
+    uint32_t bits = rel_word_at(context, at);
+    return (bits & REL_WORD_STOPPERS) && !(bits & PARTS) && !rel_token_is(context, at, "and") &&
+           rel_compound_end(context, at) == at + 1;
+}
+
 static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
     static uint32_t (*const readers[])(rel_context *, rel_noun_phrase *, uint32_t, rel_part *) = {
         rel_read_determiner, rel_read_ordinal, rel_read_number,  read_and,
         read_tied,           rel_read_noun,    rel_read_modifier};
     uint32_t end;
+    if (ends_phrases(context, at))
+        return at;
     *ret = (rel_part){0};
     if (rel_phrase_ends_in(phrase, REL_PART_PERSON))
         return read_after_person(context, at, ret);
