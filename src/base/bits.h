@@ -62,14 +62,19 @@ static inline uint64_t rel_not_letters(uint64_t chunk)
 #define REL_PREFETCH(address) ((void)(address))
 #endif
 
-/** Before a loop over a constant table: write it out, so that the table becomes part of the code.
+/**
+ * REL_UNROLL before a loop over a constant table: write it out, so that the table becomes part of
+ * the code. REL_UNROLL_SOME before a short loop that runs often: write out eight rounds of it.
  */
 #if defined(__clang__)
 #define REL_UNROLL _Pragma("clang loop unroll(full)")
+#define REL_UNROLL_SOME _Pragma("clang loop unroll_count(8)")
 #elif defined(__GNUC__)
 #define REL_UNROLL _Pragma("GCC unroll 128")
+#define REL_UNROLL_SOME _Pragma("GCC unroll 8")
 #else
 #define REL_UNROLL
+#define REL_UNROLL_SOME
 #endif
 
 #endif

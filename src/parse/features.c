@@ -141,8 +141,9 @@ typedef struct view {
 
 static uint64_t distance_class(unsigned from, unsigned to)
 {
+    static const uint8_t classes[] = {0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7};
     unsigned distance = from < to ? to - from : from - to;
-    return distance <= 4 ? distance : distance <= 7 ? 5 : distance <= 12 ? 6 : 7;
+    return classes[distance < COUNT_OF(classes) ? distance : COUNT_OF(classes) - 1];
 }
 
 static uint64_t valency_class(const rel_state_node *node)

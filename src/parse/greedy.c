@@ -69,14 +69,17 @@ static uint8_t remember(const rel_weight_table *sure, rel_sure_memory *memory, u
 
 static rel_move best_move(const rel_model *model, const rel_state *state)
 {
+    bool can_shift = rel_state_allows(state, REL_SHIFT);
+    if (!can_shift && !rel_state_allows(state, REL_RIGHT))
+        return REL_LEFT;
     const int8_t *rows[REL_MAX_MOVE_FEATURES];
     size_t count = rel_move_rows(state, &model->moves, rows);
     int left = 0, right = 0;
+    REL_UNROLL_SOME
     for (size_t i = 0; i < count; i++) {
         left += rows[i][0];
         right += rows[i][1];
     }
-    bool can_shift = rel_state_allows(state, REL_SHIFT);
     if (rel_state_allows(state, REL_RIGHT) && right > left && (right > 0 || !can_shift))
         return REL_RIGHT;
     return left > 0 || !can_shift ? REL_LEFT : REL_SHIFT;
@@ -104,10 +107,12 @@ static uint8_t best_label(const rel_model *model, const rel_state *state, rel_mo
     spread(&sums, scores);
     for (size_t label = 0; label < REL_LABEL_LANES; label++)
         highest = scores[label] > highest ? scores[label] : highest;
-    uint8_t best = 0;
-    while (scores[best] != highest)
-        best++;
-    return best;
+    int16_t best = REL_LABEL_LANES; /* the first of the highest; no branch depends on which */
+    for (int16_t label = 0; label < REL_LABEL_LANES; label++) {
+        int16_t here = scores[label] == highest ? label : REL_LABEL_LANES;
+        best = here < best ? here : best;
+    }
+    return (uint8_t)best;
 }
 
 static rel_move choose_move(const rel_model *model, rel_sure_memory *sure, const rel_state *state)

@@ -268,13 +268,15 @@ static int16_t highest(const rel_tag_vector *vector)
     return highest;
 }
 
-/** The first lane that holds `value`, which is in one of them. */
+/** The first lane that holds `value`, which is in one of them; no branch depends on which. */
 static uint8_t lane_of(const rel_tag_vector *vector, int16_t value)
 {
-    size_t lane = 0;
-    while (lane + 1 < REL_TAG_LANES && vector->lanes[lane] != value)
-        lane++;
-    return (uint8_t)lane;
+    int16_t first = REL_TAG_LANES - 1;
+    for (int16_t i = 0; i < REL_TAG_LANES; i++) {
+        int16_t lane = vector->lanes[i] == value ? i : REL_TAG_LANES;
+        first = lane < first ? lane : first;
+    }
+    return (uint8_t)first;
 }
 
 /** The best tag and, if it is close, the second best. */
