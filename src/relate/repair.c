@@ -58,7 +58,7 @@ static void mend_measures(rel_scene *scene)
 {
     for (uint32_t at = 1; at + 2 < scene->count; at++) {
         uint32_t counted = at + 2;
-        if (!is_measure(scene, at) || !is_counted(scene, counted))
+        if (!is_counted(scene, counted) || !is_measure(scene, at))
             continue;
         rel_node *measure = &scene->nodes[at];
         if (scene->nodes[counted].head == at)
