@@ -9,8 +9,6 @@
 #include "relate/circumstance.h"
 #include "relate/filler.h"
 
-enum { MAX_PARTICLE_DISTANCE = 8 };
-
 static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
 {
     return node < scene->count && scene->nodes[node].lemma == lemma &&
@@ -26,7 +24,7 @@ static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, rel
         return behind;
     for (uint32_t at = scene->first_child[frame->node]; at; at = scene->next_sibling[at]) {
         uint8_t deprel = scene->nodes[at].deprel;
-        bool is_near = at > frame->node && at <= frame->node + MAX_PARTICLE_DISTANCE;
+        bool is_near = at > frame->node && at <= frame->node + REL_PARTICLE_DISTANCE;
         if (is_near && (deprel == REL_COMPOUND_PRT || deprel == REL_ADVMOD) &&
             is_lemma(scene, at, particle))
             return at;

@@ -15,6 +15,8 @@
 #include "parse/tree.h"
 #include "relate/claim.h"
 
+enum { REL_PARTICLE_DISTANCE = 8 }; /**< nodes from a verb to its particle, at most */
+
 /** A participant of a frame. */
 typedef struct rel_slot {
     rel_slot_kind kind;
