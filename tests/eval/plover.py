@@ -2,7 +2,10 @@
 """Turn what `relata extract` finds into the input of the scorer for PLOVER's gold standard records.
 
     plover.py RELATA GOLD.json > predictions.jsonl
-    plover.py RELATA GOLD.json --score score_events.py      runs the scorer, too
+    plover.py RELATA GOLD.json --score score_events.py      runs the scorer, too; options of the scorer
+                                                            may follow
+
+GOLD may be JSON Lines of such records as well (tests/gold/newswire.jsonl).
 
 Every record of the gold file that has a text becomes a document of its own. A claim becomes a triple
 of the surface names of its ends, as PLOVER classes it: a deed that is only announced is an agreement
@@ -24,10 +27,17 @@ FAMILIES = {
 ANNOUNCED = {name: mode for names, mode in FAMILIES.items() for name in names.split()}
 
 
+def read(path):
+    """All records of a gold file: a JSON array, or JSON Lines."""
+    with open(path, encoding="utf-8") as file:
+        if path.endswith(".jsonl"):
+            return [json.loads(line) for line in file]
+        return json.load(file)
+
+
 def records(path):
     """The records that the scorer counts, in its order."""
-    with open(path, encoding="utf-8") as file:
-        return [r for r in json.load(file) if "text" in r and r.get("event") != "DOCUMENT"]
+    return [r for r in read(path) if "text" in r and r.get("event") != "DOCUMENT"]
 
 
 def extract(relata, texts):
@@ -89,18 +99,28 @@ def predictions(relata, gold):
         yield json.dumps(line, ensure_ascii=False) + "\n"
 
 
+def score(scorer, relata, gold, options):
+    """Hand gold and predictions to the scorer in the forms that it takes."""
+    with tempfile.TemporaryDirectory() as folder:
+        expected, found = os.path.join(folder, "gold.json"), os.path.join(folder, "found.jsonl")
+        with open(expected, "w", encoding="utf-8") as file:
+            json.dump(read(gold), file)
+        with open(found, "w", encoding="utf-8") as file:
+            file.writelines(predictions(relata, gold))
+        subprocess.run([sys.executable, scorer, expected, found, *options], check=True)
+
+
 def main():
-    relata, gold, *score = sys.argv[1:]
-    if not os.path.exists(gold):
-        print(f"skipped: there is no '{gold}'")
-        sys.exit(SKIPPED)
-    if not score:
+    relata, gold, *rest = sys.argv[1:]
+    scorer = rest[1] if rest[:1] == ["--score"] else None
+    for path in filter(None, (gold, scorer)):
+        if not os.path.exists(path):
+            print(f"skipped: there is no '{path}'")
+            sys.exit(SKIPPED)
+    if scorer:
+        score(scorer, relata, gold, rest[2:] or ["--per-category"])
+    else:
         sys.stdout.writelines(predictions(relata, gold))
-        return
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
-        file.writelines(predictions(relata, gold))
-        file.flush()
-        subprocess.run([sys.executable, score[1], gold, file.name, "--per-category"], check=True)
 
 
 if __name__ == "__main__":
