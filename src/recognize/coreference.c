@@ -363,6 +363,8 @@ void rel_resolve_references(rel_context *context, const uint32_t *starts)
             continue;
         }
         uint32_t entity = resolve(context, i);
+        if (entity == REL_NONE)
+            entity = rel_unnamed_actor(context, i);
         reading = &context->readings[i];
         reading->mention.entity = entity;
         reading->is_settled = true;

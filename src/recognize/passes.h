@@ -54,6 +54,9 @@ uint32_t rel_resolve_pair(rel_context *context, uint32_t reading, rel_entity_typ
 /** The entity that stands for both of two, in either order (pronouns.c). */
 uint32_t rel_entity_of_pair(rel_context *context, uint32_t a, uint32_t b);
 
+/** The entity that a description is by itself: "the rebels" (unnamed.c); REL_NONE if too vague. */
+uint32_t rel_unnamed_actor(rel_context *context, uint32_t reading);
+
 /** The agency that a noun describes when its country is found behind it: "the army of Sudan". */
 uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading, rel_text country);
 

@@ -15,11 +15,13 @@ only where it alleges none either.
 """
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
 
 SKIPPED = 77
+COUNTRIES = os.path.join(os.path.dirname(__file__), "../../src/language/english/countries.lex")
 FAMILIES = {
     "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT": "AGREE",
     "DEMAND ACCUSE DISAPPROVE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE": "THREATEN",
@@ -40,18 +42,25 @@ def records(path):
     return [r for r in read(path) if "text" in r and r.get("event") != "DOCUMENT"]
 
 
+def state_names():
+    """The names of states by their codes, as our lexicon has them."""
+    with open(COUNTRIES, encoding="utf-8") as file:
+        rows = [line.split(" | ") for line in file if re.match("[A-Z]{3} \\| [A-Z-]", line)]
+    return {row[0]: re.split(" = |, ", row[2])[0].strip() for row in rows}
+
+
 def extract(relata, texts):
-    """Claims and entity names, by the number of the text."""
+    """Claims and the names of entities with their states, by the number of the text."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for number, text in enumerate(texts):
             file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
         file.flush()
         lines = subprocess.run([relata, "extract", file.name], check=True, capture_output=True)
-    claims, names = {}, {}
+    claims, names, states = {}, {}, state_names()
     for line in lines.stdout.decode("utf-8").splitlines():
         record = json.loads(line)
         if record["k"] == "entity":
-            names[record["doc"], record["id"]] = record["name"]
+            names[record["doc"], record["id"]] = record["name"], states.get(record.get("country"))
         elif record["k"] == "claim":
             claims.setdefault(record["doc"], []).append(record)
     return claims, names
@@ -67,11 +76,11 @@ def category(claim):
 
 
 def ends(claim, names, doc):
-    """The names of both ends; those of a symmetric claim in the order of the text."""
-    pair = names[doc, claim["source"]], names[doc, claim["target"]]
-    if not claim["symmetric"]:
-        return pair
-    return sorted(pair, key=lambda name: claim["evidence"].find(name.split()[-1]))
+    """Both ends, known by their states if they have one, those of a symmetric claim in the order of the text."""
+    pair = [names[doc, claim["source"]], names[doc, claim["target"]]]
+    if claim["symmetric"]:
+        pair.sort(key=lambda end: claim["evidence"].find(end[0].split()[-1]))
+    return [name if country in (None, name) else f"{name}, {country}" for name, country in pair]
 
 
 def triples(claims, names, doc):
