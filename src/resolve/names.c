@@ -117,10 +117,13 @@ static rel_text key_of(rel_units *units, rel_unit *unit, relata_error *err)
     return type == REL_COUNTRY && unit->country.size ? unit->country : unit->slug;
 }
 
-/** Persons by one name only and events are left to the other passes. */
+/**
+ * Persons by one name only and events are left to the other passes. Of "rebels" of no known country
+ * nobody can say that they are those of another story.
+ */
 static bool is_found_by_name(const rel_unit *unit)
 {
-    return !rel_is_event_type(unit->type) &&
+    return !(unit->type == REL_GROUP && !unit->country.size) && !rel_is_event_type(unit->type) &&
            (unit->type != REL_PERSON || rel_unit_name_length(unit) > 1);
 }
 

@@ -71,6 +71,10 @@ static struct identity {
      "agency:", 3},
     {"a company is one with and without Inc.",
      "a organization:acme-inc Acme Inc.|\nb organization:acme Acme|\n", "organization:", 1},
+    {"groups of one country and name are one",
+     "a group:rebels rebels|COL\nb group:rebels rebels|COL\n", "group:", 1},
+    {"groups of no known country stay with their stories",
+     "a group:rebels rebels|\nb group:rebels rebels|\nc group:rebels rebels|COL\n", "group:", 3},
     {"a person and a place of one name are two",
      "a person:george-washington George Washington|\nb place:washington Washington|USA\n", "p", 2},
 };
