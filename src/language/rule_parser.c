@@ -144,7 +144,7 @@ static const struct {
 } slot_names[] = {
     {"SUBJ", REL_SLOT_SUBJECT},    {"OBJ", REL_SLOT_OBJECT},      {"IOBJ", REL_SLOT_INDIRECT},
     {"OBL", REL_SLOT_OBLIQUE},     {"POSS", REL_SLOT_POSSESSOR},  {"SELF", REL_SLOT_SELF},
-    {"COMP", REL_SLOT_COMPLEMENT}, {"PURPOSE", REL_SLOT_PURPOSE},
+    {"COMP", REL_SLOT_COMPLEMENT}, {"PURPOSE", REL_SLOT_PURPOSE}, {"HOME", REL_SLOT_HOME},
 };
 
 static bool take_slot(parser *p, rel_slot_kind *ret)
@@ -154,7 +154,7 @@ static bool take_slot(parser *p, rel_slot_kind *ret)
             *ret = slot_names[i].slot;
             return next(p);
         }
-    return expected(p, "SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP or PURPOSE");
+    return expected(p, "SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP, PURPOSE or HOME");
 }
 
 static bool take_step(parser *p, rel_step *step)
@@ -196,6 +196,37 @@ static bool take_path(parser *p, rel_path *ret)
         return false;
     memcpy(kept, steps, count * sizeof *kept);
     *ret = (rel_path){kept, count};
+    return true;
+}
+
+static bool is_object(const rel_step *step)
+{
+    return step->slot == REL_SLOT_OBJECT && !step->is_inside;
+}
+
+/**
+ * "looked into the firm", "stood by the minister": a particle that has a noun behind it may be read
+ * as its preposition, so that wherever `path` takes an object it takes that as well.
+ */
+static bool add_particle(parser *p, const rel_rule *rule, rel_path *path)
+{
+    size_t at = 0;
+    while (at < path->count && !is_object(&path->steps[at]))
+        at++;
+    if (!rule->particle_count || at == path->count)
+        return true;
+    rel_step *steps = rel_arena_need(&p->rules->arena, path->count + 1, sizeof *steps, p->err);
+    rel_symbol *particle = rel_arena_need(&p->rules->arena, 1, sizeof *particle, p->err);
+    if (!steps || !particle)
+        return false;
+    *particle = rule->particles[rule->particle_count - 1];
+    memcpy(steps, path->steps, (at + 1) * sizeof *steps);
+    memcpy(steps + at + 2, path->steps + at + 1, (path->count - at - 1) * sizeof *steps);
+    steps[at + 1] = (rel_step){.slot = REL_SLOT_OBLIQUE,
+                               .types = path->steps[at].types,
+                               .prepositions = particle,
+                               .preposition_count = 1};
+    *path = (rel_path){steps, path->count + 1};
     return true;
 }
 
@@ -333,7 +364,8 @@ static bool read_rule(parser *p, rel_rule_kind kind)
         rule->auxiliary_count = ends.auxiliary_count;
         rule->has_status = ends.has_status;
         rule->status = ends.status;
-        if (!rel_rules_add(p->rules, rule, p->err))
+        if (!add_particle(p, rule, &rule->source) || !add_particle(p, rule, &rule->target) ||
+            !rel_rules_add(p->rules, rule, p->err))
             return false;
     }
     return true;

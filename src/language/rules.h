@@ -29,6 +29,7 @@ typedef enum rel_slot_kind {
     REL_SLOT_SELF,       /**< the predicate's own entity: an incident, a meeting */
     REL_SLOT_COMPLEMENT, /**< the clause that depends on it: "to leave", "that X had left" */
     REL_SLOT_PURPOSE,    /**< the clause that says what it is done for: "to press the cabinet" */
+    REL_SLOT_HOME,       /**< the state of who does it, if the sentence names it */
     REL_SLOT_COUNT
 } rel_slot_kind;
 
@@ -79,7 +80,7 @@ typedef struct rel_rule {
     const rel_symbol *objects; /**< one of them must be the object's lemma; none: any object */
     size_t object_count;
     rel_object_need object_need;
-    const rel_symbol *auxiliaries; /**< one of them must stand in the complement; none: any */
+    const rel_symbol *auxiliaries; /**< one of them must begin the complement; none: any */
     size_t auxiliary_count;
     bool is_symmetric;
     rel_path source, target, topic; /**< no topic: the relation's */

@@ -9,7 +9,7 @@
 #include "parse/spelling.h"
 
 /** What an entry of the table is about; inflections come first. */
-enum { STEM_ENDING = REL_INFLECTION_COUNT, MAX_ENDING = 6, FIRST_SLOTS = 4096 };
+enum { STEM_ENDING = REL_INFLECTION_COUNT, MAX_ENDING = 12, FIRST_SLOTS = 4096 };
 
 struct rel_lemma_slot {
     uint64_t key; /**< hash of kind and text; 0 is free */

@@ -233,14 +233,39 @@ static uint32_t node_tokens(const rel_segments *segments, const rel_mention *men
     return count;
 }
 
-static void collapse(const rel_segments *segments, const rel_mention *mention, uint32_t index,
-                     rel_node *node, rel_parse_word *word)
+/** The word that a mention is spelled as: its head, with what hyphens tie to it if rules know it.
+ */
+static rel_symbol head_form(const rel_parser *parser, const rel_segments *segments,
+                            const rel_mention *mention)
+{
+    const rel_token *head = &segments->tokens[mention->head];
+    if (mention->head < mention->first + 2)
+        return head->symbol;
+    rel_text parts[3];
+    char joined[REL_LEMMA_MAX_BYTES];
+    size_t size = 0;
+    for (size_t i = 0; i < COUNT_OF(parts); i++) {
+        parts[i] = rel_symbols_text(parser->symbols, head[(ptrdiff_t)i - 2].symbol);
+        if (size + parts[i].size > sizeof joined)
+            return head->symbol;
+        memcpy(joined + size, parts[i].bytes, parts[i].size);
+        size += parts[i].size;
+    }
+    rel_symbol whole = rel_text_equal(parts[1], REL_TEXT("-"))
+                           ? rel_symbols_find(parser->symbols, (rel_text){joined, size})
+                           : REL_NO_SYMBOL;
+    return whole ? whole : head->symbol;
+}
+
+static void collapse(const rel_parser *parser, const rel_segments *segments,
+                     const rel_mention *mention, uint32_t index, rel_node *node,
+                     rel_parse_word *word)
 {
     node->mention = index;
     if (mention->level == REL_MENTION_PRONOUN)
         return;
     node->token_count = node_tokens(segments, mention);
-    word->form = segments->tokens[mention->head].symbol;
+    word->form = head_form(parser, segments, mention);
     /* "Chinese officials": as a modifier, a name may be an adjective. */
     word->has_tags = !mention->is_modifier;
     bool is_name = mention->level == REL_MENTION_NAME;
@@ -272,7 +297,7 @@ static size_t make_nodes(rel_parser *parser, const rel_segments *segments,
             at = skip_to(mentions, at, sentence, token);
         if (mentions && at < mentions->mention_count && mentions->mentions[at].first == token &&
             mentions->mentions[at].sentence == sentence)
-            collapse(segments, &mentions->mentions[at], (uint32_t)at, node, word);
+            collapse(parser, segments, &mentions->mentions[at], (uint32_t)at, node, word);
         node->form = word->form;
         token += node->token_count;
     }

@@ -99,6 +99,23 @@ static uint32_t read_at(rel_context *context, uint32_t at)
     return read_owned(context, index, phrase.end);
 }
 
+/** "the generals [ousted] Ada Brook": right behind a noun phrase stands a verb, not "ousted Ada".
+ */
+static bool is_verb_behind(const rel_context *context, uint32_t at)
+{
+    enum { MAX_INSIDE = 4 }; /* readings inside the one right before */
+    if (rel_is_capitalized(context, at) ||
+        !rel_phrase_is(rel_phrase_here(context, at), REL_LEX_TITLE_MODIFIER) ||
+        !rel_text_ends(rel_text_at(context, at), REL_TEXT("ed")))
+        return false;
+    for (size_t i = context->reading_count, n = 0; i-- > 0 && n < MAX_INSIDE; n++) {
+        const rel_mention *before = &context->readings[i].mention;
+        if (before->first + before->token_count == at && !before->is_modifier)
+            return true;
+    }
+    return false;
+}
+
 void rel_enter_sentence(rel_context *context, uint32_t index)
 {
     const rel_sentence *sentence = &context->segments->sentences[index];
@@ -113,5 +130,5 @@ void rel_read_sentence(rel_context *context, uint32_t index)
     rel_enter_sentence(context, index);
     uint32_t at = context->segments->sentences[index].first;
     while (at < context->limit && !context->has_failed)
-        at = can_begin(context, at) ? read_at(context, at) : at + 1;
+        at = can_begin(context, at) && !is_verb_behind(context, at) ? read_at(context, at) : at + 1;
 }

@@ -32,7 +32,8 @@ static bool is_actor(const rel_sense *noun)
 static bool is_specific_actor(const rel_reading *reading)
 {
     static const rel_text kinds[] = {{"official", 8}, {"body", 4},      {"company", 7},
-                                     {"ship", 4},     {"political", 9}, {"diplomatic", 10}};
+                                     {"ship", 4},     {"political", 9}, {"diplomatic", 10},
+                                     {"state", 5}};
     rel_text name = reading->head->name;
     bool is_compound = memchr(name.bytes, ' ', name.size) != NULL;
     return (reading->is_specific || is_compound || rel_text_equal(name, REL_TEXT("opposition"))) &&
@@ -60,7 +61,7 @@ static bool is_power(const rel_reading *reading)
 /** "the president", who acts for the state. */
 static bool holds_power(const rel_reading *reading)
 {
-    static const rel_text kinds[] = {{"political", 9}, {"royal", 5}};
+    static const rel_text kinds[] = {{"state", 5}, {"political", 9}, {"royal", 5}};
     return reading->reference == REL_DEFINITE && !reading->ordinal && !reading->is_former &&
            reading->institution == REL_NONE && reading->head->class == REL_LEX_TITLE &&
            is_one_of(reading->head->kind, kinds, COUNT_OF(kinds));

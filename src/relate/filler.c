@@ -310,6 +310,32 @@ static uint32_t clause_of(const rel_scene *scene, uint32_t frame, rel_slot_kind 
     return REL_NONE;
 }
 
+/** "miners of Peru went on strike": the state of those who do it, where the sentence names it. */
+static void add_home(const rel_scene *scene, const rel_slot *slot, uint32_t types, rel_fillers *ret)
+{
+    const rel_mention *doer = rel_scene_mention(scene, slot->node);
+    if (slot->kind != REL_SLOT_SUBJECT || !doer || doer->entity == REL_NONE ||
+        doer->type == REL_COUNTRY)
+        return;
+    rel_text home = scene->mentions->entities[doer->entity].country;
+    for (uint32_t i = scene->first_mention; home.size && i < scene->last_mention; i++) {
+        uint32_t entity = scene->mentions->mentions[i].entity;
+        if (entity != REL_NONE && scene->mentions->entities[entity].type == REL_COUNTRY &&
+            rel_text_equal(scene->mentions->entities[entity].country, home))
+            add_mention(scene, i, slot->node, types, ret);
+    }
+}
+
+/** "protested in support of Norland": for whom, and so not against the own state. */
+static bool is_for_somebody(const rel_scene *scene, uint32_t frame)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
+        if (scene->slots[s].kind == REL_SLOT_OBLIQUE &&
+            (rel_scene_cues(scene, scene->slots[s].node) & REL_CUE_ADVERBIAL))
+            return true;
+    return false;
+}
+
 rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path,
                             rel_wanted wanted)
 {
@@ -318,10 +344,12 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
         const rel_step *step = &path.steps[i];
         uint32_t start = step->is_inside ? clause_of(scene, frame, step->clause) : frame;
         rel_wanted here = {step->types ? step->types : wanted.types, wanted.takes_owners};
-        if (start == REL_NONE)
+        if (start == REL_NONE || (step->slot == REL_SLOT_HOME && is_for_somebody(scene, start)))
             continue;
         for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE;
              s = scene->slots[s].next) {
+            if (step->slot == REL_SLOT_HOME)
+                add_home(scene, &scene->slots[s], here.types, &found);
             if (!fits(step, &scene->slots[s]))
                 continue;
             if (found.count == 0)

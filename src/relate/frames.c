@@ -259,9 +259,22 @@ static bool shares_voice(const rel_scene *scene, uint32_t node)
            scene->nodes[node].deprel == REL_CONJ;
 }
 
+/** "stood by Norland": verbs that take "by" to themselves. */
+static bool takes_by(const rel_scene *scene, rel_symbol lemma)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].particle_count && rules[i].particles[0] == scene->word_by)
+            return true;
+    return false;
+}
+
 /** Whether a phrase with "by" and a name depends on the verb. */
 static bool has_agent(const rel_scene *scene, uint32_t node)
 {
+    if (takes_by(scene, scene->nodes[node].lemma))
+        return false;
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
         if (child > node && scene->nodes[child].mention != REL_NONE &&
             rel_scene_preposition(scene, child) == scene->word_by)

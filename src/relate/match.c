@@ -40,16 +40,24 @@ static bool has_particles(const rel_scene *scene, const rel_frame *frame, const 
         at = particle_apart(scene, frame, rule->particles[0]);
     if (at == 0)
         return false;
-    for (size_t i = 1; i < rule->particle_count; i++)
-        if (!is_lemma(scene, at + i, rule->particles[i]))
+    for (size_t i = 1; i < rule->particle_count; i++) /* "under [house arrest]" is a name, too */
+        if (at + i >= scene->count || scene->nodes[at + i].lemma != rule->particles[i])
             return false;
     return true;
+}
+
+/** An object; or what stands behind the particle when that was read as a preposition. */
+static bool is_object(const rel_slot *slot, const rel_rule *rule)
+{
+    bool is_behind_particle = slot->kind == REL_SLOT_OBLIQUE && rule->particle_count &&
+                              slot->preposition == rule->particles[rule->particle_count - 1];
+    return slot->kind == REL_SLOT_OBJECT || is_behind_particle;
 }
 
 static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
-        if (scene->slots[s].kind != REL_SLOT_OBJECT)
+        if (!is_object(&scene->slots[s], rule))
             continue;
         for (size_t i = 0; i < rule->object_count; i++)
             if (scene->nodes[scene->slots[s].node].lemma == rule->objects[i])
@@ -58,16 +66,28 @@ static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel
     return false;
 }
 
-/** "said that X must": an auxiliary of the clause that depends on the predicate. */
+/** Whether a word before the verb of a clause is one of those that a rule asks for. */
+static bool begins_with(const rel_scene *scene, uint32_t clause, const rel_rule *rule)
+{
+    for (uint32_t word = scene->first_child[clause]; word && word < clause;
+         word = scene->next_sibling[word]) {
+        uint8_t deprel = scene->nodes[word].deprel;
+        bool is_function = deprel == REL_AUXILIARY || deprel == REL_MARK || deprel == REL_CASE;
+        for (size_t i = 0; is_function && i < rule->auxiliary_count; i++)
+            if (scene->nodes[word].lemma == rule->auxiliaries[i])
+                return true;
+    }
+    return false;
+}
+
+/** "said that X must", "told X to": how the clause begins that depends on the predicate. */
 static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
         if (scene->slots[s].kind != REL_SLOT_COMPLEMENT)
             continue;
-        uint32_t word = rel_scene_child(scene, scene->slots[s].node, REL_AUXILIARY);
-        for (size_t i = 0; word && i < rule->auxiliary_count; i++)
-            if (scene->nodes[word].lemma == rule->auxiliaries[i])
-                return true;
+        if (begins_with(scene, scene->slots[s].node, rule))
+            return true;
     }
     return false;
 }

@@ -41,6 +41,8 @@ bool rel_scene_add_phrase(rel_scene *scene, uint32_t frame, uint32_t node, relat
     rel_slot slot = {.node = node, .mention = REL_NONE, .next = REL_NONE};
     rel_symbol preposition = rel_scene_preposition(scene, node);
     bool is_possessor = !preposition || scene->nodes[node].deprel == REL_NMOD_POSS;
+    if (!preposition && node > scene->frames[frame].node)
+        return true; /* a bare noun behind another belongs to a verb that was not seen */
     bool ok = is_possessor ? add_possessor(scene, frame, slot, err)
                            : add_prepositional(scene, frame, preposition, slot, err);
     for (uint32_t child = scene->first_child[node]; ok && child;

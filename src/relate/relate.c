@@ -72,7 +72,8 @@ bool rel_tree_is_off_topic(const rel_cues *cues, const rel_symbols *symbols, con
 {
     uint32_t all = 0;
     for (size_t i = 1; i < tree->count; i++)
-        all |= rel_cues_of(cues, tree->nodes[i].lemma);
+        if (tree->nodes[i].upos != REL_ADJ) /* "the novel virus" */
+            all |= rel_cues_of(cues, tree->nodes[i].lemma);
     return (all & REL_CUE_OFF_TOPIC) || ((all & REL_CUE_CONTEST) && has_score(symbols, tree));
 }
 

@@ -160,6 +160,18 @@ static void mend_recipient(rel_scene *scene, uint32_t verb, uint32_t name)
         rel_repair_attach(scene, name, verb, REL_IOBJ);
 }
 
+/** "called off [a strike]": an event that a verb seems to become is its object. */
+static void mend_event(rel_scene *scene, uint32_t verb)
+{
+    uint32_t noun = rel_scene_child(scene, verb, REL_XCOMP);
+    const rel_mention *event = noun ? rel_scene_mention(scene, noun) : NULL;
+    bool is_event = event && (event->type == REL_INCIDENT || event->type == REL_MEETING ||
+                              event->type == REL_AGREEMENT);
+    if (is_event && noun > verb && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS) &&
+        !has_child(scene, noun, REL_COP, REL_MARK))
+        scene->nodes[noun].deprel = REL_OBJ;
+}
+
 /** "If Norland suspends [the treaty], …": a noun phrase between a verb and a mark is its object. */
 static void mend_object(rel_scene *scene, uint32_t verb)
 {
@@ -193,6 +205,7 @@ static void mend_verbs(rel_scene *scene)
         mend_participle(scene, at);
         mend_late_subject(scene, at);
         mend_bare_name(scene, at);
+        mend_event(scene, at);
         mend_object(scene, at);
     }
 }

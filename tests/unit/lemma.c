@@ -1,6 +1,7 @@
 #include "support/support.h"
 
 #include "language/embedded.h"
+#include "language/rules.h"
 #include "parse/lemma.h"
 
 static rel_lemmas lemmas;
@@ -81,6 +82,62 @@ static void long_word_is_only_put_in_lower_case(void **state)
     assert_int_equal(lemma.bytes[lemma.size - 1], 's');
 }
 
+/** Whether a form leads back to its verb. */
+static bool is_form_of(const char *form, rel_text verb)
+{
+    char buffer[2 * REL_LEMMA_MAX_BYTES];
+    return rel_text_equal(rel_lemma_of(&lemmas, rel_text_of(form), REL_VERB_PAST, buffer), verb);
+}
+
+static bool is_short(rel_text verb)
+{
+    size_t vowels = 0;
+    for (size_t i = 0; i < verb.size; i++)
+        vowels += strchr("aeiouy", verb.bytes[i]) != NULL;
+    return vowels == 1;
+}
+
+/**
+ * Whether the past of a verb leads back to it: the irregular one, else that with a doubled
+ * consonant, which longer verbs need not have, else the regular one.
+ */
+static bool is_found(const rel_irregulars *irregulars, rel_text verb)
+{
+    rel_forms forms;
+    rel_inflect_verb(irregulars, verb, &forms);
+    char last = verb.bytes[verb.size - 1], doubled[REL_FORM_MAX_BYTES];
+    snprintf(doubled, sizeof doubled, "%.*s%ced", REL_TEXT_ARGS(verb), last);
+    bool has_double = forms.count > 4 && strcmp(forms.forms[4], doubled) == 0;
+    if (forms.count > (has_double ? 6 : 4))
+        return is_form_of(forms.forms[has_double ? 6 : 4], verb);
+    return (has_double && is_form_of(doubled, verb)) ||
+           (!(has_double && is_short(verb)) && is_form_of(forms.forms[2], verb));
+}
+
+static void verbs_of_rules_are_found_from_their_past(void **state)
+{
+    (void)state;
+    rel_symbols symbols = {0};
+    rel_rules *rules = rel_rules_new(NULL);
+    size_t lost = 0;
+    assert_true(rel_irregulars_read(&rules->irregulars, "lemmas.lex",
+                                    rel_embedded_find("lemmas.lex"), NULL));
+    for (const rel_embedded *file = rel_embedded_files; file->name; file++)
+        if (rel_text_ends(rel_text_of(file->name), REL_TEXT(".rel")))
+            assert_true(rel_rules_read(rules, file->name, (rel_text){file->bytes, file->size},
+                                       &symbols, NULL));
+    for (size_t i = 0; i < rules->rule_count; i++) {
+        rel_text verb = rel_symbols_text(&symbols, rules->rules[i].lemma);
+        if (rules->rules[i].kind != REL_RULE_VERB || is_found(&rules->irregulars, verb))
+            continue;
+        print_error("the past of '%.*s' leads elsewhere\n", REL_TEXT_ARGS(verb));
+        lost++;
+    }
+    rel_rules_free(rules);
+    rel_symbols_clear(&symbols);
+    assert_int_equal(lost, 0);
+}
+
 static void unknown_section_is_an_error_with_its_place(void **state)
 {
     (void)state;
@@ -94,13 +151,15 @@ static void unknown_section_is_an_error_with_its_place(void **state)
 
 int main(void)
 {
-    struct CMUnitTest tests[COUNT_OF(words) + 2];
+    struct CMUnitTest tests[COUNT_OF(words) + 3];
     size_t count = 0;
     for (size_t i = 0; i < COUNT_OF(words); i++)
         tests[count++] = (struct CMUnitTest){
             .name = words[i].rule, .test_func = word_has_its_lemma, .initial_state = &words[i]};
     tests[count++] = (struct CMUnitTest){.name = "a very long word is only put in lower case",
                                          .test_func = long_word_is_only_put_in_lower_case};
+    tests[count++] = (struct CMUnitTest){.name = "verbs of rules are found from their past",
+                                         .test_func = verbs_of_rules_are_found_from_their_past};
     tests[count++] = (struct CMUnitTest){.name = "an unknown section is an error with its place",
                                          .test_func = unknown_section_is_an_error_with_its_place};
     return cmocka_run_group_tests_name("lemmas", tests, read_lemmas, clear_lemmas);

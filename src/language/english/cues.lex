@@ -103,7 +103,7 @@ gunship, squad, brigade, battalion, patrol, troops, forces, inspector, observer,
 # Sport, stage and screen borrow the words of war and politics.
 goalkeeper, striker, midfielder, quarterback, touchdown, halftime, semifinal, semifinals, quarterfinal, quarterfinals
 wicket, batsman, innings, homer, inning, playoff, playoffs, goalless, equalizer, equaliser, linebacker, shutout
-penalty-kick, screenplay, sitcom, box-office, blockbuster, songwriter, novelist, videogame, thriller, starring
+penalty-kick, novel, screenplay, sitcom, box-office, blockbuster, songwriter, novelist, videogame, thriller, starring
 
 [ditransitive]
 # Who receives may stand between these and what he receives.

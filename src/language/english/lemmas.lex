@@ -232,6 +232,7 @@ strike | struck, stricken
 string | strung
 strive | strove, striven
 sublet | sublet
+stymie | stymied | stymies
 swear | swore, sworn
 sweep | swept
 swell | swollen
@@ -240,6 +241,7 @@ swing | swung
 take | took, taken
 teach | taught
 tear | tore, torn
+teargas | teargassed | teargasses | teargassing
 tell | told
 think | thought
 throw | threw, thrown
@@ -520,7 +522,8 @@ ignor, explor, restor, stor, scor, ador, implor, deplor, bor, gor, shor, =lor, c
 postpon, phon, telephon, aton, condon, clon, =ston, hon, zon, =ton
 ven, conven, interven, contraven, gangren, scen
 tast, past, wast, hast, bast, lambast
-rout, =rerout
+=fet, =straf, =schem, =revil, acr
+=rerout
 chang, exchang, arrang, rang, challeng
 knif, strif
 wir, fir
@@ -558,8 +561,8 @@ ear, oar, eer, air, oor, oir, our, eir
 murmur, sulfur, concur, recur, occur, incur, spur
 collar, dollar, pillar, altar, mortar, guitar, sugar, registrar
 discuss, ss
-add, odd, egg, ebb, err, inn, purr, boycott, burr, putt, butt, mitt, watt, matt, =nett
-install, recall, fulfill, forestall, appall, enroll, distill, instill, enthrall, befall, stall, small, overfill, refill, backfill, spill, drill, skill, thrill, kill, rebill, oversell, resell, undersell, retell, foretell, dwell, swell, reroll, unroll, scroll, stroll, payroll, overpull, outsell
+=add, =odd, =egg, ebb, =err, =inn, purr, boycott, =burr, =putt, =butt, =mitt, =watt, =matt, =nett, =blitz
+install, recall, fulfill, forestall, appall, enroll, distill, instill, enthrall, befall, stall, small, overfill, refill, backfill, spill, drill, skill, thrill, kill, rebill, oversell, resell, undersell, retell, foretell, dwell, swell, roll, overpull, outsell, wall
 focus, caucus
 climb, bomb
 # stems that are whole words though their last letters look otherwise
