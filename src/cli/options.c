@@ -43,8 +43,8 @@ const rel_option rel_select_options[] = {
 };
 
 const rel_option rel_export_option_table[] = {
-    OPTION("graphml-flavor", 0, TEXT, "FLAVOR", "Dialect of GraphML (default, strict, gephi …)",
-           flavor),
+    OPTION("graphml-flavor", 0, TEXT, "FLAVOR",
+           "default, strict, gephi, yed, neo4j, cytoscape or tinkerpop", flavor),
     OPTION("symmetric", 0, TEXT, "HOW", "Symmetric edges: attr, undirected or both", symmetric),
     OPTION("multi", 0, FLAG, NULL, "One edge for each mention", multi),
     OPTION("layout", 0, FLAG, NULL, "Positions, sizes and colours of nodes in data for other tools",

@@ -115,7 +115,7 @@ bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
 {
     rel_arena arena = {0};
     rel_export_options placed = *options;
-    bool ok = rel_export_lay_out(exporter, graph, &placed, &arena, err) &&
+    bool ok = rel_export_prepare(exporter, graph, &placed, &arena, err) &&
               write_files(graph, exporter, &placed, path, err);
     rel_arena_clear(&arena);
     return ok;
@@ -185,7 +185,7 @@ bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter
 {
     rel_arena arena = {0};
     rel_export_options placed = *options;
-    bool ok = rel_export_lay_out(exporter, graph, &placed, &arena, err) &&
+    bool ok = rel_export_prepare(exporter, graph, &placed, &arena, err) &&
               compare_files(graph, exporter, &placed, path, by_bytes, ret_fresh, err);
     rel_arena_clear(&arena);
     return ok;

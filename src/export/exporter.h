@@ -16,8 +16,8 @@ typedef struct rel_export_options {
     const char *title;     /**< of pictures; NULL takes the graph's name */
     const char
         *style; /**< of pictures: "auto" (default), "butterfly", "timeline", "layered", "force" */
-    bool shows_negated; /**< in pictures: relations that the text denies */
-    bool has_layout;    /**< in data: where a layout puts nodes; see rel_export_lay_out() */
+    bool shows_negated;      /**< in pictures: relations that the text denies */
+    bool has_layout;         /**< in data: where a layout puts nodes; see rel_export_prepare() */
     const rel_place *places; /**< by index of the node, for formats that carry them; or NULL */
 } rel_export_options;
 
@@ -49,10 +49,12 @@ typedef struct rel_exporter {
 } rel_exporter;
 
 /**
- * Set `places` of `options` where they ask for a layout, or the flavor cannot do without, and the
- * format has room for one. The places are in `arena`.
+ * Check `options`, and set their `places` where they ask for a layout, or the flavor cannot do
+ * without, and the format has room for one. The places are in `arena`.
+ *
+ * @return false with RELATA_USAGE for a choice that does not exist, or RELATA_NO_MEMORY
  */
-bool rel_export_lay_out(const rel_exporter *exporter, const relata_graph *graph,
+bool rel_export_prepare(const rel_exporter *exporter, const relata_graph *graph,
                         rel_export_options *options, rel_arena *arena, relata_error *err);
 
 /** All formats, ended by NULL. */

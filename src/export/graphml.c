@@ -329,7 +329,10 @@ static bool write_graphml(const relata_graph *graph, const rel_export_options *o
                                      find_flavor(options->flavor ? options->flavor : "default"),
                                  .has_memory = true};
     if (!document.flavor)
-        return rel_fail(err, RELATA_USAGE, "there is no flavor '%s' of GraphML", options->flavor);
+        return rel_fail(err, RELATA_USAGE,
+                        "there is no flavor '%s' of GraphML; there are default, strict, gephi, "
+                        "yed, neo4j, cytoscape and tinkerpop",
+                        options->flavor);
     document.has_records = document.flavor->has_records && rel_edges_are_arcs(options);
     bool ok = put_document(&document, out, err);
     rel_free(document.scratch.bytes);

@@ -289,6 +289,12 @@ a_layout_gives_every_node_a_place() {
     run 0 export all/talks.jsonl --layout -t graphml || return 1
     [ "$(grep -c '<data key="n_x">.*<data key="n_y">.*<data key="n_r">' out)" -eq "$(grep -c '"k":"node"' all/talks.jsonl)" ]
 }
+symmetric_edges_have_three_forms() {
+    run 2 export all/talks.jsonl -t graphml --symmetric maybe && says "there are attr, undirected and both"
+}
+a_flavor_that_there_is_not_lists_those_that_there_are() {
+    run 2 export all/talks.jsonl -t graphml --graphml-flavor yd && says 'gephi, yed, neo4j'
+}
 without_a_layout_there_are_no_places() { run 0 export all/talks.jsonl -t graphml && ! grep -q n_x out; }
 yed_has_a_layout_of_its_own() {
     run 0 export all/talks.jsonl -t graphml --graphml-flavor yed || return 1

@@ -11,9 +11,10 @@ typedef struct column_name {
 
 /* In either table the first of several names for a role is the best. */
 static const column_name node_columns[] = {
-    {"entity_id", REL_ROLE_ID},
+    /* What edges refer to, in whatever format; then what only seems to be an id. */
     {"id", REL_ROLE_ID},
     {":id", REL_ROLE_ID},
+    {"entity_id", REL_ROLE_ID},
     {"key", REL_ROLE_ID},
     {"name", REL_ROLE_NAME},
     {"label", REL_ROLE_NAME},
