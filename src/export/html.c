@@ -190,7 +190,7 @@ static bool make_page(page *p, const rel_facts *facts, rel_arena *arena, relata_
                                         .shows_negated = p->options->shows_negated};
     if (!rel_drawing_make(facts, &wanted, arena, &p->drawing, err))
         return false;
-    p->title = p->options->title ? rel_text_of(p->options->title) : facts->name;
+    p->title = rel_svg_page_title(p->options, facts, arena);
     p->model.facts = facts;
     if (needs_map(&p->drawing)) {
         if (!rel_map_make(facts, arena, &p->map, err))

@@ -68,17 +68,15 @@ static rel_text country_name(const rel_drawing *drawing, rel_text country)
     return country;
 }
 
-/* The headline of a single document; else "cyber-dialogues" is "Cyber dialogues". */
-static rel_text title_of(page *p, const rel_export_options *options)
+rel_text rel_svg_page_title(const rel_export_options *options, const rel_facts *facts,
+                            rel_arena *arena)
 {
     if (options->title)
         return rel_text_of(options->title);
-    const rel_facts *facts = p->drawing->facts;
     if (facts->source_count == 1 && facts->sources[0].title.size)
         return facts->sources[0].title;
     rel_text name = facts->name;
-    rel_text copy = rel_arena_copy(&p->arena, name);
-    char *bytes = copy.bytes ? rel_arena_alloc(&p->arena, name.size + 1, 1) : NULL;
+    char *bytes = rel_arena_alloc(arena, name.size + 1, 1);
     if (!bytes)
         return name;
     for (size_t i = 0; i < name.size; i++)
@@ -262,7 +260,7 @@ void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
                       const rel_drawing *drawing, rel_svg_place place)
 {
     page p = {.drawing = drawing};
-    p.title = title_of(&p, options);
+    p.title = rel_svg_page_title(options, drawing->facts, &p.arena);
     p.subtitle = subtitle_of(&p);
     double widest_text = widest(rel_metrics_width(p.title, TITLE_SIZE, true),
                                 rel_metrics_width(p.subtitle, SUBTITLE_SIZE, false));

@@ -13,6 +13,10 @@ typedef enum rel_svg_place {
     REL_SVG_IN_HTML /**< part of a page, which may say `data-theme` on its root */
 } rel_svg_place;
 
+/** What the user calls it, or the headline of a single document, or "cyber-dialogues" in words. */
+rel_text rel_svg_page_title(const rel_export_options *options, const rel_facts *facts,
+                            rel_arena *arena);
+
 /** A whole SVG document or element. */
 void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
                       const rel_drawing *drawing, rel_svg_place place);

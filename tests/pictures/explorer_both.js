@@ -113,6 +113,18 @@ module.exports = {
     await page.keyboard.press('End')
     await page.waitForFunction(() => /^([\d-]+) to \1$/.test(document.getElementById('period').textContent))
   },
+  'both ends of the slider at the end can be parted again': async page => {
+    const box = await page.locator('#slider').boundingBox(), y = box.y + box.height - 8
+    const thumbs = page.locator('#since, #until')
+    assert.equal(await thumbs.count(), 2)
+    await page.focus('#since')
+    await page.keyboard.press('End')
+    await page.mouse.move(box.x + box.width - 8, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 2, y, { steps: 4 })
+    await page.mouse.up()
+    assert.ok(await page.evaluate(() => explorer.state.since < Number(document.getElementById('until').max)))
+  },
   'the keys lead to the search, the help and the filters': async page => {
     await page.keyboard.press('/')
     assert.equal(await page.evaluate(() => document.activeElement.id), 'search')

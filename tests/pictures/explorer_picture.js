@@ -63,6 +63,21 @@ module.exports = {
     await page.keyboard.press('0')
     assert.equal(await viewBox(page), fitted)
   },
+  'two fingers zoom and choose nothing': async page => {
+    const before = await viewBox(page)
+    await page.evaluate(() => {
+      const frame = document.getElementById('picture')
+      const send = (type, pointerId, clientX) => frame.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX, clientY: 400, bubbles: true }))
+      send('pointerdown', 1, 500)
+      send('pointerdown', 2, 600)
+      send('pointermove', 2, 700)
+      send('pointerup', 1, 500)
+      send('pointerup', 2, 700)
+    })
+    assert.ok(Number((await viewBox(page)).split(' ')[2]) < Number(before.split(' ')[2]) * .6)
+    assert.equal(await page.textContent('#panel h2'), 'Who did what with whom')
+  },
   'light and dark are switched': async page => {
     const fill = () => page.evaluate(() => getComputedStyle(document.querySelector('rect.page')).fill)
     const before = await fill()

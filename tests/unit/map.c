@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/memory.h"
 #include "graph/quadtree.h"
 #include "support/support.h"
 
@@ -114,6 +115,23 @@ static void an_empty_graph_has_an_empty_map(void **state)
     rel_arena_clear(&s.arena);
 }
 
+static void a_map_without_memory_is_an_error(void **state)
+{
+    (void)state;
+    static society s;
+    rel_map map;
+    relata_error err = {0};
+    bool is_made = false;
+    for (long room = 0; !is_made; room++) {
+        make_society(&s, 1);
+        rel_memory_fail_after(room);
+        is_made = rel_map_make(&s.facts, &s.arena, &map, &err);
+        rel_memory_fail_after(-1);
+        assert_true(is_made || err.code == RELATA_NO_MEMORY);
+        rel_arena_clear(&s.arena);
+    }
+}
+
 static void points_in_one_place_do_not_push_each_other_nowhere(void **state)
 {
     (void)state;
@@ -136,6 +154,7 @@ int main(void)
         cmocka_unit_test(all_are_within_the_map),
         cmocka_unit_test(the_same_graph_has_the_same_map),
         cmocka_unit_test(an_empty_graph_has_an_empty_map),
+        cmocka_unit_test(a_map_without_memory_is_an_error),
         cmocka_unit_test(points_in_one_place_do_not_push_each_other_nowhere),
     };
     return cmocka_run_group_tests_name("map", tests, NULL, NULL);

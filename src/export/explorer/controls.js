@@ -83,6 +83,7 @@ function updateControls() {
   element('empty').hidden = shownCount > 0 || relations.length === 0
   element('since').value = state.since
   element('until').value = state.until
+  element('since').style.zIndex = state.since > lastMonth / 2 ? 1 : 0 /* else both at the end could not be parted */
   element('since').setAttribute('aria-valuetext', months[state.since] || 'no dates')
   element('until').setAttribute('aria-valuetext', months[state.until] || 'no dates')
   element('period').textContent = months.length ? months[state.since] + ' to ' + months[state.until] : 'no dates'

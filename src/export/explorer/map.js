@@ -1,7 +1,7 @@
 /* --- the map: every entity of a large graph, drawn by sigma ---------------------------------------------------- */
 
-/* Marks of many are smaller, so that they do not hide each other. */
-const crowding = Math.min(1, (1200 / entities.length) ** .35)
+/* Marks of many are smaller, so that they do not hide each other; on a small screen as well. */
+const crowding = Math.min(1, (1200 / entities.length) ** .35 * Math.min(1, innerWidth / 900))
 const markSize = entity => crowding * Math.min(16, 2 + 1.1 * Math.sqrt(entity.relations.length))
 const importance = r => r.weight * (r.source.relations.length + r.target.relations.length)
 
@@ -128,7 +128,11 @@ function makeMap() {
     sigma.on('enterNode', () => frame.classList.add('has-hover'))
     sigma.on('leaveNode', () => frame.classList.remove('has-hover'))
     sigma.on('afterRender', drawChosen)
-    sigma.getCamera().on('updated', keepPace(() => sigma.scheduleRender()))
+    const moved = keepPace(() => sigma.scheduleRender())
+    sigma.getCamera().on('updated', ({ ratio }) => {
+      pace.isFar = ratio > .4
+      moved()
+    })
     new ResizeObserver(() => { if (!frame.hidden) sigma.scheduleRender() }).observe(frame)
   }
 

@@ -1,7 +1,13 @@
 /* --- the map: how the graphics processor draws marks and lines ------------------------------------------------ */
 
-/* What a machine manages while the map moves: so many of the lines and marks that matter most. */
-const pace = { isMoving: false, lines: Infinity, marks: Infinity }
+/*
+ * What a machine manages while the map moves: so many of the lines and marks that matter most. A
+ * slow one draws a part of the lines of the whole at rest, too, where nobody can tell them apart;
+ * else the next movement would have to wait for them.
+ */
+const pace = { isMoving: false, isFar: true, lines: Infinity, marks: Infinity }
+const linesNow = () => pace.isMoving ? pace.lines : pace.isFar ? Math.max(20000, pace.lines * 8) : Infinity
+const marksNow = () => pace.isMoving ? pace.marks : Infinity
 
 const shapes = { person: 0, group: 4, country: 0, meeting: 2, agreement: 2, law: 2, incident: 3 } /* others are 1 */
 const shapeOf = kind => shapes[kind] ?? 1 /* circle, square, diamond, triangle, ring */
@@ -74,8 +80,8 @@ void main() {
 
 /*
  * The library sends all data to the graphics processor for every frame, and draws everything twice,
- * to ask it what is under the pointer. These send data when it has changed, draw once, and while
- * the map moves only the last ones, which matter most.
+ * to ask it what is under the pointer. These send data when it has changed, draw once, and of many
+ * only the last ones, which matter most.
  */
 function frugal(Program, most) {
   return class extends Program {
@@ -99,7 +105,7 @@ function frugal(Program, most) {
       this.isStale = false
     }
     drawWebGL(method, { gl, frameBuffer }) {
-      const count = Math.min(this.capacity, pace.isMoving ? most() : Infinity)
+      const count = Math.min(this.capacity, most())
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer)
       gl.drawArrays(method, (this.capacity - count) * this.VERTICES, count * this.VERTICES)
     }
@@ -110,7 +116,7 @@ const colorAttribute = { name: 'a_color', size: 4, type: WebGLRenderingContext.U
 const floats = (name, size) => ({ name, size, type: WebGLRenderingContext.FLOAT })
 
 function markProgram(library, look) {
-  return class extends frugal(library.NodeProgram, () => pace.marks) {
+  return class extends frugal(library.NodeProgram, marksNow) {
     getDefinition() {
       return { VERTICES: 1, VERTEX_SHADER_SOURCE: MARK_VERTEX, FRAGMENT_SHADER_SOURCE: MARK_FRAGMENT,
                METHOD: WebGLRenderingContext.POINTS, UNIFORMS: ['u_matrix', 'u_scale', 'u_ground'],
@@ -128,7 +134,7 @@ function markProgram(library, look) {
 }
 
 function lineProgram(library, look) {
-  return class extends frugal(library.EdgeProgram, () => pace.lines) {
+  return class extends frugal(library.EdgeProgram, linesNow) {
     getDefinition() {
       return { VERTICES: 2, VERTEX_SHADER_SOURCE: LINE_VERTEX, FRAGMENT_SHADER_SOURCE: LINE_FRAGMENT,
                METHOD: WebGLRenderingContext.LINES, UNIFORMS: ['u_matrix', 'u_viewport', 'u_alpha'],

@@ -22,10 +22,13 @@ const entities = rows.entities.map(([kind, id, name, country, office, date, plac
   index, kind: rows.words[kind], id, name, country, office, date, place, aliases, x, y, relations: []
 }))
 
+/* A year stands where it begins. */
+const monthOf = date => /^\d{4}-\d{2}/.test(date) ? date.slice(0, 7) : /^\d{4}$/.test(date) ? date + '-01' : ''
+
 const relations = rows.relations.map(([source, target, relation, family, status, date, weight, isSymmetric], index) => {
   const made = {
     index, source: entities[source], target: entities[target], relation: rows.words[relation],
-    family: rows.words[family], status: rows.words[status], date, month: date.slice(0, 7), weight,
+    family: rows.words[family], status: rows.words[status], date, month: monthOf(date), weight,
     isSymmetric: isSymmetric === 1
   }
   made.source.relations.push(made)
@@ -55,10 +58,21 @@ async function evidenceOf(relation) {
   return found.map(([document, line, text]) => ({ document: documents[document], line, text }))
 }
 
-const months = [...new Set(relations.map(relation => relation.month).filter(Boolean))].sort()
+/* Every month from the first to the last; over a very long time, only those with relations. */
+const MOST_MONTHS = 480
+function monthsOf(dated) {
+  const known = [...new Set(dated)].sort(), all = []
+  const number = month => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+  if (!known.length || number(known.at(-1)) - number(known[0]) > MOST_MONTHS) return known
+  for (let at = number(known[0]); at <= number(known.at(-1)); at++)
+    all.push(String(Math.floor(at / 12)).padStart(4, '0') + '-' + String(at % 12 + 1).padStart(2, '0'))
+  return all
+}
+
+const months = monthsOf(relations.map(relation => relation.month).filter(Boolean))
 {
   const places = new Map(months.map((month, place) => [month, place]))
-  for (const relation of relations) relation.monthPlace = relation.month ? places.get(relation.month) : -1
+  for (const relation of relations) relation.monthPlace = places.get(relation.month) ?? -1
 }
 
 const verb = relation => relation.replace(/-/g, ' ').replace('co chaired', 'co-chaired')

@@ -79,8 +79,8 @@ function fillWithRelation(relation) {
     make('p', 'The picture has no line for this: it is told by a card, a frame or a meeting, or is beyond its core.', panel,
       { class: 'faint' })
   addEvidence(make('div', '', panel, { 'aria-busy': 'true' }), relation)
-  if (!state.focus) return
-  make('button', 'Back to ' + state.focus.name, panel, { type: 'button', class: 'back' }).onclick = letGo
+  make('button', 'Back to ' + (state.focus ? state.focus.name : 'all relations'), panel, { type: 'button', class: 'back' })
+    .onclick = letGo
 }
 
 /* --- lists of relations --------------------------------------------------------------------------------------- */
@@ -150,6 +150,7 @@ function setDepth(depth) {
 function fillWithEntity(entity, near) {
   const tags = addTags(panel, [entity.kind, entity.country, entity.date])
   tags.firstChild.prepend(addMark(tags, entity.kind))
+  make('button', '\u00D7', tags, { type: 'button', class: 'close', 'aria-label': 'Let go', title: 'Let go (Esc)' }).onclick = letGo
   make('h2', entity.name, panel)
   if (entity.office || entity.place) make('p', [entity.office, entity.place].filter(Boolean).join(', '), panel)
   if (entity.aliases.length) make('p', 'Also called ' + entity.aliases.join(', '), panel, { class: 'faint' })

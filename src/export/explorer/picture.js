@@ -66,21 +66,38 @@ function makePicture() {
     setView({ ...view, x: to.x - view.width / 2, y: to.y - view.height / 2 })
   }
 
+  /* One finger or the mouse moves, two fingers zoom. */
   let drag = null
+  const fingers = new Map()
+  const spread = () => {
+    const [a, b] = [...fingers.values()]
+    return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
+  }
+  function pinch(event) {
+    const before = spread()
+    fingers.set(event.pointerId, event)
+    if (before > 0) zoom(spread() / before, pointOf(event))
+  }
   const isClick = () => !drag || drag.moved <= 4
   frame.addEventListener('dragstart', event => event.preventDefault()) /* lines are links */
-  frame.addEventListener('pointerdown', event => { drag = { from: pointOf(event), moved: 0 } })
+  frame.addEventListener('pointerdown', event => {
+    fingers.set(event.pointerId, event)
+    drag = { from: pointOf(event), moved: fingers.size > 1 ? Infinity : 0 }
+  })
   frame.addEventListener('pointermove', event => {
+    if (fingers.size > 1) return pinch(event)
     if (!drag) return
     const at = pointOf(event)
     drag.moved += Math.abs(event.movementX) + Math.abs(event.movementY)
     if (drag.moved > 4) setView({ ...view, x: view.x + drag.from.x - at.x, y: view.y + drag.from.y - at.y })
   })
   for (const end of ['pointerup', 'pointerleave', 'pointercancel'])
-    frame.addEventListener(end, () => setTimeout(() => { drag = null }))
+    frame.addEventListener(end, event => {
+      fingers.delete(event.pointerId)
+      setTimeout(() => { if (!fingers.size) drag = null })
+    })
   frame.addEventListener('wheel', event => {
-    if (event.ctrlKey || event.metaKey) zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15, pointOf(event))
-    else move(Math.sign(event.deltaX) * .04, Math.sign(event.deltaY) * .04)
+    if (event.deltaY) zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15, pointOf(event))
     event.preventDefault()
   }, { passive: false })
 
