@@ -135,9 +135,26 @@ static void put_card_text(rel_writer *out, const rel_card *card, const rel_box *
     }
 }
 
+/* "community: 102 entities with Ministry of Energy, Vogel Group" */
+static void put_community_title(rel_writer *out, const rel_card *card)
+{
+    rel_put_format(out, "<title>%s: %zu %s with ", card->style->name, card->member_count,
+                   card->member_count == 1 ? "entity" : "entities");
+    rel_svg_put_words(out, card->vertex->label);
+    for (size_t i = 0; i < REL_CARD_ROLE_LINES && card->companions[i]; i++) {
+        rel_put_string(out, ", ");
+        rel_svg_put_words(out, card->companions[i]->label);
+    }
+    rel_put_string(out, "</title>");
+}
+
 /* "person: Loretta Lynch, Attorney General, 8 relations" */
 static void put_card_title(rel_writer *out, const rel_drawing *drawing, const rel_card *card)
 {
+    if (card->member_count) {
+        put_community_title(out, card);
+        return;
+    }
     size_t relations = 0;
     for (size_t i = 0; i < drawing->facts->arc_count; i++)
         relations += drawing->facts->arcs[i].source == card->vertex ||

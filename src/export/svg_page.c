@@ -2,9 +2,8 @@
 
 #include <stdio.h>
 
-#include "base/array.h"
-#include "base/memory.h"
 #include "export/svg.h"
+#include "export/svg_captions.h"
 #include "export/svg_legend.h"
 #include "export/svg_style.h"
 #include "export/svg_words.h"
@@ -15,7 +14,6 @@ enum {
     HEADER = 62,
     LEAST_WIDTH = 640,
     CAPTION_LINE = 14,
-    MOST_CAPTION_LINES = 8,
 };
 
 #define TITLE_SIZE    22.0
@@ -27,8 +25,7 @@ typedef struct page {
     double width, legend_height;
     rel_arena arena;
     rel_text title, subtitle;
-    rel_text captions[MOST_CAPTION_LINES];
-    size_t caption_count;
+    rel_svg_captions captions;
 } page;
 
 /* --- words --------------------------------------------------------------------------------------
@@ -86,11 +83,26 @@ rel_text rel_svg_page_title(const rel_export_options *options, const rel_facts *
     return (rel_text){bytes, name.size};
 }
 
+static rel_text subtitle_of_communities(page *p)
+{
+    const rel_drawing *drawing = p->drawing;
+    size_t documents = drawing->facts->source_count;
+    char text[400];
+    snprintf(text, sizeof text,
+             "%zu entities of %zu article%s in %zu communit%s; the %zu largest, each named by its "
+             "most central members",
+             drawing->facts->vertex_count, documents, plural(documents), drawing->community_count,
+             drawing->community_count == 1 ? "y" : "ies", drawing->card_count);
+    return rel_arena_copy(&p->arena, rel_text_of(text));
+}
+
 static rel_text subtitle_of(page *p)
 {
     const rel_drawing *drawing = p->drawing;
     size_t documents = drawing->facts->source_count;
     char text[400];
+    if (drawing->arrangement == REL_ARRANGE_COMMUNITIES)
+        return subtitle_of_communities(p);
     int size = snprintf(
         text, sizeof text, "%zu %s and %zu relation%s found in %zu article%s",
         drawn_entities(drawing), drawn_entities(drawing) == 1 ? "entity" : "entities",
@@ -112,94 +124,6 @@ static rel_text subtitle_of(page *p)
                  REL_TEXT_ARGS(country_name(drawing, drawing->sides[0])),
                  REL_TEXT_ARGS(country_name(drawing, drawing->sides[1])));
     return rel_arena_copy(&p->arena, rel_text_of(text));
-}
-
-static void add_caption(page *p, rel_text text)
-{
-    size_t room = MOST_CAPTION_LINES - p->caption_count;
-    p->caption_count += rel_metrics_wrap(text, REL_SVG_SMALL_SIZE, false, p->width - 2 * MARGIN,
-                                         &p->arena, p->captions + p->caption_count, room);
-}
-
-/* The outlet where it is known, else the headline, else the document. */
-static void put_source(rel_writer *out, const rel_source *source)
-{
-    if (source->source.size)
-        rel_put_text(out, source->source);
-    else if (source->title.size)
-        rel_put_format(out, "\xE2\x80\x9C%.*s\xE2\x80\x9D", REL_TEXT_ARGS(source->title));
-    else
-        rel_put_text(out, source->id);
-}
-
-/* "Sources: China Daily (2016-12-08), …" */
-static void add_sources(page *p)
-{
-    enum { MOST_NAMED = 12 };
-    const rel_facts *facts = p->drawing->facts;
-    rel_memory_sink text = {0};
-    rel_writer out = rel_writer_to_memory(&text);
-    rel_put_string(&out, "Sources: ");
-    for (size_t i = 0; i < facts->source_count && i < MOST_NAMED; i++) {
-        const rel_source *source = &facts->sources[i];
-        rel_put_string(&out, i ? ", " : "");
-        put_source(&out, source);
-        if (source->date.size)
-            rel_put_format(&out, " (%.*s)", REL_TEXT_ARGS(source->date));
-    }
-    if (facts->source_count > MOST_NAMED)
-        rel_put_format(&out, " and %zu more", facts->source_count - MOST_NAMED);
-    rel_put_string(&out, ". Hover a line for the sentence it rests on.");
-    if (rel_writer_finish(&out, NULL))
-        add_caption(p, rel_arena_copy(&p->arena, (rel_text){text.bytes, text.size}));
-    rel_free(text.bytes);
-}
-
-/* What the user chose not to see, by --focus, --type and their like. */
-static void add_selection(page *p)
-{
-    const rel_facts *facts = p->drawing->facts, *whole = facts->whole;
-    char text[160];
-    if (!whole)
-        return;
-    size_t entities = whole->vertex_count - facts->vertex_count;
-    size_t relations = whole->arc_count - facts->arc_count;
-    if (!entities && !relations)
-        return;
-    snprintf(text, sizeof text, "Left out by choice: %zu of %zu entities and %zu of %zu relations.",
-             entities, whole->vertex_count, relations, whole->arc_count);
-    add_caption(p, rel_arena_copy(&p->arena, rel_text_of(text)));
-}
-
-static void add_omissions(page *p)
-{
-    const rel_omissions *left_out = &p->drawing->omissions;
-    const struct {
-        size_t count;
-        const char *one, *many;
-    } kinds[] = {
-        {left_out->entities, "entity beyond the core that matters most by weighted PageRank",
-         "entities beyond the core that matters most by weighted PageRank"},
-        {left_out->beyond, "relation with them", "relations with them"},
-        {left_out->relations, "weaker relation within it", "weaker relations within it"},
-        {left_out->folded, "office or place told on a card",
-         "offices and places told on the cards"},
-        {left_out->contained, "membership told by frames and meetings",
-         "memberships told by frames and meetings"},
-        {left_out->implied, "meeting implied by attendance", "meetings implied by attendance"},
-        {left_out->negated, "relation that the text denies", "relations that the text denies"},
-        {left_out->unconnected, "entity without a drawn relation",
-         "entities without a drawn relation"},
-    };
-    char text[600] = "Not drawn:";
-    size_t size = strlen(text);
-    for (size_t i = 0; i < COUNT_OF(kinds); i++)
-        if (kinds[i].count)
-            size += (size_t)snprintf(text + size, sizeof text - size, "%s %zu %s",
-                                     text[size - 1] == ':' ? "" : ",", kinds[i].count,
-                                     kinds[i].count == 1 ? kinds[i].one : kinds[i].many);
-    if (text[size - 1] != ':')
-        add_caption(p, rel_arena_copy(&p->arena, rel_text_of(text)));
 }
 
 /* --- page ---------------------------------------------------------------------------------------
@@ -246,9 +170,9 @@ static void put_body(rel_writer *out, const page *p)
     rel_svg_put_legend(out, p->drawing, p->width - 2 * MARGIN);
     rel_put_string(out, "</g>\n");
     y += p->legend_height + CAPTION_LINE;
-    for (size_t i = 0; i < p->caption_count; i++, y += CAPTION_LINE)
+    for (size_t i = 0; i < p->captions.count; i++, y += CAPTION_LINE)
         put_plain_text(out, y, REL_SVG_SMALL_SIZE, false, rel_page.faint_text.light,
-                       p->captions[i]);
+                       p->captions.lines[i]);
 }
 
 static double widest(double a, double b)
@@ -266,12 +190,12 @@ void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
                                 rel_metrics_width(p.subtitle, SUBTITLE_SIZE, false));
     p.width = widest(LEAST_WIDTH, widest(drawing->layout.width, widest_text) + 2 * MARGIN);
     p.legend_height = rel_svg_put_legend(NULL, drawing, p.width - 2 * MARGIN);
-    add_sources(&p);
-    add_selection(&p);
-    add_omissions(&p);
+    p.captions =
+        (rel_svg_captions){.drawing = drawing, .width = p.width - 2 * MARGIN, .arena = &p.arena};
+    rel_svg_captions_set(&p.captions);
 
     double height = MARGIN + HEADER + drawing->layout.height + MARGIN + p.legend_height +
-                    (double)p.caption_count * CAPTION_LINE + MARGIN;
+                    (double)p.captions.count * CAPTION_LINE + MARGIN;
     if (place == REL_SVG_ALONE)
         rel_put_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     put_head(out, &p, height, place);

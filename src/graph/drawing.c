@@ -21,17 +21,15 @@ static const struct style_name {
     const char *name;
     rel_arrangement arrangement;
 } style_names[] = {
-    {"butterfly", REL_ARRANGE_BUTTERFLY},
-    {"timeline", REL_ARRANGE_LANES},
-    {"layered", REL_ARRANGE_LAYERS},
-    {"force", REL_ARRANGE_FORCE},
+    {"butterfly", REL_ARRANGE_BUTTERFLY},     {"timeline", REL_ARRANGE_LANES},
+    {"layered", REL_ARRANGE_LAYERS},          {"force", REL_ARRANGE_FORCE},
+    {"communities", REL_ARRANGE_COMMUNITIES},
 };
 
 static const rel_engine engines[] = {
-    [REL_ARRANGE_BUTTERFLY] = REL_ENGINE_COLUMNS,
-    [REL_ARRANGE_LANES] = REL_ENGINE_COLUMNS,
-    [REL_ARRANGE_LAYERS] = REL_ENGINE_LAYERED,
-    [REL_ARRANGE_FORCE] = REL_ENGINE_FORCE,
+    [REL_ARRANGE_BUTTERFLY] = REL_ENGINE_COLUMNS, [REL_ARRANGE_LANES] = REL_ENGINE_COLUMNS,
+    [REL_ARRANGE_LAYERS] = REL_ENGINE_LAYERED,    [REL_ARRANGE_FORCE] = REL_ENGINE_FORCE,
+    [REL_ARRANGE_COMMUNITIES] = REL_ENGINE_FORCE,
 };
 
 bool rel_drawing_is_meeting(const rel_card *card)
@@ -64,20 +62,46 @@ static rel_arrangement arrangement_that_fits(const rel_drawing *drawing)
                                                                        : REL_ARRANGE_LAYERS;
 }
 
-static bool choose_arrangement(rel_drawing *drawing, const char *style, relata_error *err)
+static bool is_auto(const char *style)
 {
-    if (!style || strcmp(style, "auto") == 0) {
-        drawing->arrangement = arrangement_that_fits(drawing);
+    return !style || strcmp(style, "auto") == 0;
+}
+
+/* The arrangement that the user asks for, if any. */
+static bool read_style(rel_drawing *drawing, const char *style, relata_error *err)
+{
+    if (is_auto(style))
         return true;
-    }
     for (size_t i = 0; i < COUNT_OF(style_names); i++)
         if (strcmp(style_names[i].name, style) == 0) {
             drawing->arrangement = style_names[i].arrangement;
             return true;
         }
-    return rel_fail(
-        err, RELATA_USAGE,
-        "there is no style '%s'; there are auto, butterfly, timeline, layered and force", style);
+    return rel_fail(err, RELATA_USAGE,
+                    "there is no style '%s'; there are auto, butterfly, timeline, layered, force "
+                    "and communities",
+                    style);
+}
+
+/* What is small enough for cards: a core of the entities, or all communities. */
+static bool reduce(rel_drawing *drawing, rel_arena *arena, relata_error *err)
+{
+    if (drawing->arrangement != REL_ARRANGE_COMMUNITIES)
+        return rel_drawing_take_core(drawing, arena, err) &&
+               rel_drawing_thin_out(drawing, REL_DRAWING_MOST_STROKES, arena, err);
+    if (drawing->diff)
+        return rel_fail(err, RELATA_USAGE, "changes cannot be drawn as communities");
+    return rel_drawing_join_communities(drawing, arena, err);
+}
+
+static bool arrange(rel_drawing *drawing, const char *style, rel_arena *arena, relata_error *err)
+{
+    if (!rel_drawing_take_sides(drawing, arena, err))
+        return false;
+    if (is_auto(style))
+        drawing->arrangement = arrangement_that_fits(drawing);
+    return drawing->arrangement == REL_ARRANGE_COMMUNITIES ||
+           rel_drawing_add_pills(drawing, arena, err);
 }
 
 static bool lay_out(rel_drawing *drawing, rel_arena *arena, relata_error *err)
@@ -96,12 +120,9 @@ bool rel_drawing_make(const rel_facts *facts, const rel_drawing_options *options
                       rel_drawing *ret, relata_error *err)
 {
     rel_drawing drawing = {.facts = facts, .diff = options->diff};
-    bool ok = rel_drawing_add_strokes(&drawing, options, arena, err) &&
-              rel_drawing_take_core(&drawing, arena, err) &&
-              rel_drawing_thin_out(&drawing, arena, err) &&
-              rel_drawing_take_sides(&drawing, arena, err) &&
-              choose_arrangement(&drawing, options->style, err) &&
-              rel_drawing_add_pills(&drawing, arena, err) &&
+    bool ok = read_style(&drawing, options->style, err) &&
+              rel_drawing_add_strokes(&drawing, options, arena, err) &&
+              reduce(&drawing, arena, err) && arrange(&drawing, options->style, arena, err) &&
               rel_drawing_colour_changes(&drawing, arena, err) &&
               rel_drawing_set_text(&drawing, arena, err) &&
               rel_drawing_wire_up(&drawing, arena, err) && lay_out(&drawing, arena, err);

@@ -15,6 +15,7 @@
 enum {
     REL_CARD_NAME_LINES = 4,
     REL_CARD_ROLE_LINES = 2,
+    REL_COMMUNITY_NAME_LINES = 2,
     REL_STROKE_LABEL_LINES = 4,
     REL_DRAWING_MOST_CARDS = 40, /**< above that a drawing shows a core */
     REL_DRAWING_MOST_STROKES = 65,
@@ -25,18 +26,22 @@ enum {
 
 /** How a drawing is arranged. */
 typedef enum rel_arrangement {
-    REL_ARRANGE_BUTTERFLY, /**< two sides, meetings and outcomes between them */
-    REL_ARRANGE_LANES,     /**< the same with time from left to right */
-    REL_ARRANGE_LAYERS,    /**< general, by direction of the relations */
-    REL_ARRANGE_FORCE      /**< general, by distance */
+    REL_ARRANGE_BUTTERFLY,  /**< two sides, meetings and outcomes between them */
+    REL_ARRANGE_LANES,      /**< the same with time from left to right */
+    REL_ARRANGE_LAYERS,     /**< general, by direction of the relations */
+    REL_ARRANGE_FORCE,      /**< general, by distance */
+    REL_ARRANGE_COMMUNITIES /**< cards stand for communities */
 } rel_arrangement;
 
 /** The columns of a butterfly. */
 enum { REL_COLUMN_LEFT, REL_COLUMN_MEETINGS, REL_COLUMN_OUTCOMES, REL_COLUMN_RIGHT, REL_COLUMNS };
 
-/** An entity, or, where `vertex` is NULL, a pill that joins lines of one relation. */
+/**
+ * An entity; or a community, where `member_count` is not 0; or, where `vertex` is NULL, a pill that
+ * joins lines of one relation.
+ */
 typedef struct rel_card {
-    const rel_vertex *vertex;
+    const rel_vertex *vertex; /**< of a community its most central member */
     const rel_card_style *style;
     rel_text tag; /**< "MEETING · DEC 2016" */
     rel_text name[REL_CARD_NAME_LINES];
@@ -46,6 +51,8 @@ typedef struct rel_card {
     const rel_line_style *pill; /**< of a pill */
     rel_change change;          /**< in a picture of changes */
     size_t links_not_drawn;     /**< relations with entities that the drawing leaves out */
+    size_t member_count;        /**< of a community */
+    const rel_vertex *companions[REL_CARD_ROLE_LINES]; /**< its next central members, or NULL */
 } rel_card;
 
 /** One line: all relations of one family and status between two cards. */
@@ -66,13 +73,14 @@ typedef struct rel_stroke {
 
 /** Counts of what is not drawn, for the caption. */
 typedef struct rel_omissions {
-    size_t entities, beyond; /**< outside the core, and the relations with them */
-    size_t relations;        /**< weaker than the backbone */
-    size_t folded;           /**< offices and places told on the cards */
-    size_t contained;        /**< part-of and the like, told by the frames */
-    size_t implied;          /**< meetings told by attendance of the same event */
-    size_t negated;          /**< relations that the text denies */
-    size_t unconnected;      /**< entities without any drawn relation */
+    size_t entities, beyond;                /**< outside the core, and the relations with them */
+    size_t relations;                       /**< weaker than the backbone */
+    size_t folded;                          /**< offices and places told on the cards */
+    size_t contained;                       /**< part-of and the like, told by the frames */
+    size_t implied;                         /**< meetings told by attendance of the same event */
+    size_t negated;                         /**< relations that the text denies */
+    size_t unconnected;                     /**< entities without any drawn relation */
+    size_t communities, entities_elsewhere; /**< smaller communities, and the entities in them */
 } rel_omissions;
 
 typedef struct rel_drawing {
@@ -84,14 +92,16 @@ typedef struct rel_drawing {
     size_t card_count, card_capacity;
     rel_stroke *strokes; /**< stroke i is wire i of the layout */
     size_t stroke_count, stroke_capacity;
-    uint32_t *card_of; /**< by index of vertex; REL_NO_CARD when it is not drawn */
+    size_t community_count; /**< of all that there are, where cards are communities */
+    uint32_t *card_of;      /**< by index of vertex; REL_NO_CARD when it is not drawn */
     rel_omissions omissions;
     rel_layout layout;
 } rel_drawing;
 
 /** What the user may choose. */
 typedef struct rel_drawing_options {
-    const char *style; /**< "auto" or NULL, "butterfly", "timeline", "layered", "force" */
+    const char
+        *style; /**< "auto" or NULL, "butterfly", "timeline", "layered", "force", "communities" */
     bool shows_negated;
     const rel_diff *diff; /**< to draw what changed: `facts` is then what is in both graphs */
 } rel_drawing_options;

@@ -69,10 +69,10 @@ static void drop_the_rest(rel_drawing *drawing, candidate *candidates)
     drawing->stroke_count = kept;
 }
 
-bool rel_drawing_thin_out(rel_drawing *drawing, rel_arena *arena, relata_error *err)
+bool rel_drawing_thin_out(rel_drawing *drawing, size_t most, rel_arena *arena, relata_error *err)
 {
     size_t count = drawing->stroke_count;
-    if (count <= REL_DRAWING_MOST_STROKES)
+    if (count <= most)
         return true;
     candidate *candidates = rel_arena_need(arena, count, sizeof *candidates, err);
     uint32_t *parents = rel_arena_need(arena, drawing->card_count, sizeof *parents, err);
@@ -82,7 +82,7 @@ bool rel_drawing_thin_out(rel_drawing *drawing, rel_arena *arena, relata_error *
         candidates[i] = (candidate){.stroke = i, .weight = drawing->strokes[i].weight};
     qsort(candidates, count, sizeof *candidates, heaviest_first);
     size_t kept = keep_spanning_forest(drawing, candidates, parents);
-    for (size_t i = 0; i < count && kept < REL_DRAWING_MOST_STROKES; i++) {
+    for (size_t i = 0; i < count && kept < most; i++) {
         kept += !candidates[i].is_kept;
         candidates[i].is_kept = true;
     }

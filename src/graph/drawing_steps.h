@@ -10,12 +10,15 @@
 bool rel_drawing_add_strokes(rel_drawing *drawing, const rel_drawing_options *options,
                              rel_arena *arena, relata_error *err);
 
+/** Put communities in the place of entities, and one line for all between two of them. */
+bool rel_drawing_join_communities(rel_drawing *drawing, rel_arena *arena, relata_error *err);
+
 /** Where a drawing has too many cards, keep a connected core of those that matter. */
 bool rel_drawing_take_core(rel_drawing *drawing, rel_arena *arena, relata_error *err);
 
-/** Where a drawing has too many lines, keep its backbone: a spanning tree and the heaviest others.
- */
-bool rel_drawing_thin_out(rel_drawing *drawing, rel_arena *arena, relata_error *err);
+/** Where a drawing has more lines than `most`, keep its backbone: a spanning tree and the heaviest
+ * others. */
+bool rel_drawing_thin_out(rel_drawing *drawing, size_t most, rel_arena *arena, relata_error *err);
 
 /** Which two countries face each other (rules 1 and 2). */
 bool rel_drawing_take_sides(rel_drawing *drawing, rel_arena *arena, relata_error *err);

@@ -98,6 +98,24 @@ static rel_text with_capital(rel_text label, rel_arena *arena)
     return (rel_text){bytes, label.size};
 }
 
+/* How many there are, and the names of those who matter most. */
+static void set_community(rel_drawing *drawing, size_t index, rel_arena *arena)
+{
+    rel_card *card = &drawing->cards[index];
+    const double room = REL_CARD_WIDTH - 2 * REL_CARD_INDENT;
+    char tag[40];
+    snprintf(tag, sizeof tag, "%zu %s", card->member_count,
+             card->member_count == 1 ? "ENTITY" : "ENTITIES");
+    card->tag = rel_arena_copy(arena, rel_text_of(tag));
+    card->name_lines = rel_metrics_wrap(with_capital(card->vertex->label, arena), REL_NAME_SIZE,
+                                        true, room, arena, card->name, REL_COMMUNITY_NAME_LINES);
+    for (size_t i = 0; i < COUNT_OF(card->companions) && card->companions[i]; i++)
+        card->role_lines +=
+            rel_metrics_wrap(with_capital(card->companions[i]->label, arena), REL_ROLE_SIZE, false,
+                             room, arena, &card->role[card->role_lines], 1);
+    size_card(drawing, index);
+}
+
 static void set_card(rel_drawing *drawing, size_t index, rel_arena *arena)
 {
     rel_card *card = &drawing->cards[index];
@@ -222,9 +240,12 @@ bool rel_drawing_set_text(rel_drawing *drawing, rel_arena *arena, relata_error *
     if (!drawing->layout.boxes)
         return false;
     for (size_t i = 0; i < drawing->card_count; i++)
-        if (!drawing->cards[i].pill)
+        if (drawing->cards[i].member_count)
+            set_community(drawing, i, arena);
+        else if (!drawing->cards[i].pill)
             set_card(drawing, i, arena);
-    for (size_t i = 0; i < drawing->stroke_count; i++)
+    bool has_labels = drawing->arrangement != REL_ARRANGE_COMMUNITIES;
+    for (size_t i = 0; has_labels && i < drawing->stroke_count; i++)
         set_label(drawing, &drawing->strokes[i], arena);
     return true;
 }

@@ -48,14 +48,24 @@ static void set_number(void *object, const char *name, double value)
     set(object, name, number);
 }
 
+static bool needs_room_for_labels(const rel_layout *layout)
+{
+    for (size_t i = 0; i < layout->wire_count; i++)
+        if (layout->wires[i].label_width > 0)
+            return true;
+    return false;
+}
+
 static void set_graph_attributes(rel_graphviz *d)
 {
     const rel_layout *layout = d->layout;
     set(d->graph, "splines", d->how->splines);
     set(d->graph, "charset", "UTF-8");
     if (strcmp(d->how->engine, "dot") != 0) {
+        bool has_labels = d->how->has_labels && needs_room_for_labels(d->layout);
         set(d->graph, "overlap", "prism");
-        set(d->graph, "sep", "+44,+30"); /* room for labels */
+        set(d->graph, "overlap_scaling", has_labels ? "-4" : "-2"); /* mean distance, in boxes */
+        set(d->graph, "sep", has_labels ? "+44,+30" : "+20,+16");
         set(d->graph, "esep", "+4");
         return;
     }

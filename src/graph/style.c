@@ -72,6 +72,9 @@ const rel_card_style rel_card_styles[] = {
     {.name = NULL},
 };
 
+const rel_card_style rel_community_style = {"community", "", "Community", REL_SHAPE_ROUNDED,
+                                            AGENCY_PAINT};
+
 static const enum style_index style_by_type[REL_ENTITY_TYPE_COUNT] = {
     [REL_NO_TYPE] = ORGANIZATION,
     [REL_PERSON] = PERSON,

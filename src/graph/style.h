@@ -46,6 +46,9 @@ typedef struct rel_status_style {
 /** Every card style once, in the order of the legend; the last has a NULL name. */
 extern const rel_card_style rel_card_styles[];
 
+/** The card of a community; not in the table, since no entity has it. */
+extern const rel_card_style rel_community_style;
+
 /** Every family once, in the order of the legend; the last has a NULL name. */
 extern const rel_line_style rel_line_styles[];
 

@@ -1,5 +1,7 @@
 #include "graph/drawing.h"
 
+#include <stdio.h>
+
 #include "base/memory.h"
 #include "support/sketch.h"
 
@@ -186,6 +188,69 @@ static void large_graph_is_drawn_as_a_core_that_counts_the_rest(void **state)
     rel_graph_free(graph);
 }
 
+/* Three rings of six, each of which deals with the next once. */
+static relata_graph *three_rings(graph_sketch *sketch)
+{
+    enum { RINGS = 3, MEMBERS = 6 };
+    rel_vertex *members[RINGS][MEMBERS];
+    static char ids[RINGS][MEMBERS][32];
+    sketch_start(sketch);
+    for (int ring = 0; ring < RINGS; ring++)
+        for (int i = 0; i < MEMBERS; i++) {
+            snprintf(ids[ring][i], sizeof ids[ring][i], "person:ring-%d-member-%d", ring, i);
+            members[ring][i] = sketch_node(sketch, ids[ring][i], "Somebody");
+        }
+    for (int ring = 0; ring < RINGS; ring++)
+        for (int i = 0; i < MEMBERS; i++) {
+            sketch_edge(sketch, members[ring][i], "met", members[ring][(i + 1) % MEMBERS], "Met.");
+            if (i > 1)
+                sketch_edge(sketch, members[ring][0], "aided", members[ring][i], "Aided.");
+        }
+    sketch_edge(sketch, members[0][1], "accused", members[1][1], "Accused.")->family =
+        REL_TEXT("conflict");
+    sketch_edge(sketch, members[1][1], "accused", members[2][1], "Accused.")->family =
+        REL_TEXT("conflict");
+    return sketch_finish(sketch);
+}
+
+static void communities_are_cards_of_their_most_central_members(void **state)
+{
+    (void)state;
+    graph_sketch sketch;
+    rel_arena arena = {0};
+    rel_drawing drawing = {0};
+    relata_error err = {0};
+    relata_graph *graph = three_rings(&sketch);
+    const rel_drawing_options options = {.style = "communities"};
+    assert_true(rel_drawing_make(rel_graph_facts(graph), &options, &arena, &drawing, &err));
+    assert_int_equal(drawing.community_count, 3);
+    assert_int_equal(drawing.card_count, 3);
+    assert_int_equal(card_of(&drawing, "person:ring-1-member-0")->member_count, 6);
+    assert_int_equal(drawing.stroke_count, 2);
+    assert_string_equal(drawing.strokes[0].style->name, "conflict");
+    rel_arena_clear(&arena);
+    rel_graph_free(graph);
+}
+
+static void changes_are_not_drawn_as_communities(void **state)
+{
+    (void)state;
+    graph_sketch sketch;
+    rel_arena arena = {0};
+    rel_diff diff;
+    rel_drawing drawing;
+    relata_error err = {0};
+    sketch_summit(&sketch);
+    relata_graph *graph = sketch_finish(&sketch);
+    const rel_facts *facts = rel_graph_facts(graph);
+    assert_true(rel_diff_make(facts, facts, &arena, &diff, &err));
+    const rel_drawing_options options = {.style = "communities", .diff = &diff};
+    assert_false(rel_drawing_make(&diff.both, &options, &arena, &drawing, &err));
+    assert_int_equal(err.code, RELATA_USAGE);
+    rel_arena_clear(&arena);
+    rel_graph_free(graph);
+}
+
 static void unknown_style_is_an_error_that_names_the_known_ones(void **state)
 {
     (void)state;
@@ -212,6 +277,8 @@ int main(void)
         cmocka_unit_test(card_begins_with_a_capital_and_has_a_date),
         cmocka_unit_test(relations_of_one_family_share_a_line),
         cmocka_unit_test(large_graph_is_drawn_as_a_core_that_counts_the_rest),
+        cmocka_unit_test(communities_are_cards_of_their_most_central_members),
+        cmocka_unit_test(changes_are_not_drawn_as_communities),
         cmocka_unit_test(unknown_style_is_an_error_that_names_the_known_ones),
     };
     return cmocka_run_group_tests_name("drawing", tests, NULL, NULL);
