@@ -15,12 +15,20 @@ static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
            scene->nodes[node].mention == REL_NONE;
 }
 
+/** "signed it [on] Friday": a word before a noun of its own is no particle of the verb. */
+static bool is_bound(const rel_scene *scene, size_t node)
+{
+    const rel_node *word = &scene->nodes[node];
+    bool is_double = node + 1 < scene->count && scene->nodes[node + 1].deprel == REL_CASE;
+    return word->deprel == REL_CASE && word->head > node && !is_double; /* not "out of" */
+}
+
 /** "call [the talks] off": behind the object, or wherever it hangs on the verb; 0 if nowhere. */
 static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, rel_symbol particle)
 {
     size_t behind = frame->node + 2;
     if (behind < scene->count && scene->nodes[behind - 1].mention != REL_NONE &&
-        is_lemma(scene, behind, particle))
+        is_lemma(scene, behind, particle) && !is_bound(scene, behind))
         return behind;
     for (uint32_t at = scene->first_child[frame->node]; at; at = scene->next_sibling[at]) {
         uint8_t deprel = scene->nodes[at].deprel;

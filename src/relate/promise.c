@@ -168,6 +168,11 @@ static bool begins_phrase(const rel_tree *tree, size_t at)
     return node && (node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS);
 }
 
+static bool is_noun(const rel_node *node)
+{
+    return node->xpos == REL_NN || node->xpos == REL_NNS || node->xpos == REL_NNP;
+}
+
 /** Whether a word can be the predicate of a rule of that kind, however it hangs in the tree. */
 static bool can_be(const prospect *p, size_t at, rel_rule_kind kind)
 {
@@ -175,7 +180,7 @@ static bool can_be(const prospect *p, size_t at, rel_rule_kind kind)
     switch (kind) {
     case REL_RULE_VERB:
         return node->mention == REL_NONE &&
-               (rel_node_is_verb(node) || (node->xpos == REL_NN && begins_phrase(p->tree, at + 1)));
+               (rel_node_is_verb(node) || (is_noun(node) && begins_phrase(p->tree, at + 1)));
     case REL_RULE_NOUN: return !rel_node_is_verb(node);
     case REL_RULE_BE: return p->has_copula && !rel_node_is_verb(node);
     }

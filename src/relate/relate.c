@@ -143,7 +143,8 @@ static bool relate_tree(reading *r, const rel_tree *tree, size_t first)
     if (!rel_scene_frame(&scene, r->err) || !rel_scene_control(&scene, r->err))
         return false;
     rel_scene_judge(&scene);
-    rel_scene_attribute_quotes(&scene, &r->speaker);
+    if (!rel_scene_attribute_quotes(&scene, &r->speaker, r->err))
+        return false;
     weigh_links(r, &scene, first);
     return rel_scene_match(&scene, first, r->arena, r->claims, r->err);
 }

@@ -113,6 +113,17 @@ static bool is_finite(const rel_scene *scene, uint32_t verb)
            (form != REL_VBG && rel_scene_child(scene, verb, REL_AUXILIARY));
 }
 
+/** Whether a subject may stand behind a word. */
+static bool opens_clause(const rel_scene *scene, uint32_t at)
+{
+    static const char *const words[] = {"that", "if",       "whether", "unless", "because", "while",
+                                        "when", "although", "though",  "once",   "case",    "but"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rel_scene_is_word(scene, at, words[i]))
+            return true;
+    return is_comma(scene, at);
+}
+
 /** "If it suspends [the pact], the Union will …": what was taken for the subject is an object. */
 static void free_object(rel_scene *scene, uint32_t taken, uint32_t name)
 {
@@ -129,7 +140,7 @@ static void mend_subject(rel_scene *scene, uint32_t verb)
 {
     uint32_t name = start_of_verb(scene, verb) - 1, taken = subject_of(scene, verb);
     if (!name || scene->nodes[name].mention == REL_NONE || is_subject(&scene->nodes[name]) ||
-        (name > 1 && !is_comma(scene, name - 1)) || !is_finite(scene, verb) ||
+        (name > 1 && !opens_clause(scene, name - 1)) || !is_finite(scene, verb) ||
         rel_scene_preposition(scene, name) ||
         (verb + 1 < scene->count && scene->nodes[verb + 1].lemma == scene->word_by))
         return;

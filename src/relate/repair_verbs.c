@@ -146,7 +146,8 @@ static bool lacks_object(const rel_scene *scene, uint32_t verb)
 static void mend_bare_oblique(rel_scene *scene, uint32_t noun)
 {
     uint8_t deprel = scene->nodes[noun].deprel;
-    bool is_oblique = deprel == REL_OBL || deprel == REL_OBL_AGENT || deprel == REL_NMOD;
+    bool is_oblique = deprel == REL_OBL || deprel == REL_OBL_AGENT || deprel == REL_NMOD ||
+                      (deprel == REL_XCOMP && scene->nodes[noun].mention != REL_NONE);
     if (is_oblique && !rel_scene_preposition(scene, noun))
         scene->nodes[noun].deprel = REL_OBJ;
 }
@@ -180,11 +181,12 @@ static void mend_object(rel_scene *scene, uint32_t verb)
     bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
     if (name && (cues & REL_CUE_DITRANSITIVE))
         mend_recipient(scene, verb, name);
-    if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma) ||
-        !lacks_object(scene, verb))
+    if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma))
         return;
-    if (scene->nodes[name].head == verb)
+    if (scene->nodes[name].head == verb && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS))
         mend_bare_oblique(scene, name);
+    if (!lacks_object(scene, verb))
+        return;
     if (rel_repair_below(scene, name, verb))
         return;
     if (ends_object(scene, name + 1))
@@ -330,10 +332,31 @@ static void mend_inverted(rel_scene *scene)
     }
 }
 
+/** "if Norland [attacks] Sudland": a plural between two names is a verb. */
+static void mend_plural(rel_scene *scene, uint32_t at)
+{
+    rel_node *word = &scene->nodes[at];
+    uint32_t mark = at > 2 ? at - 2 : 0;
+    bool is_marked = mark && (rel_scene_cues(scene, mark) & REL_CUE_CONDITION);
+    if (word->xpos != REL_NNS || word->mention != REL_NONE || !is_rule_verb(scene, word->lemma) ||
+        scene->nodes[at - 1].mention == REL_NONE || scene->nodes[at + 1].mention == REL_NONE ||
+        (!is_marked && word->deprel != REL_ROOT))
+        return;
+    word->upos = REL_VERB;
+    word->xpos = REL_VBZ;
+    rel_repair_attach(scene, at + 1, at, REL_OBJ);
+    rel_repair_attach(scene, at - 1, at, REL_NSUBJ);
+    if (!is_marked)
+        return;
+    word->deprel = word->head ? REL_ADVCL : word->deprel;
+    rel_repair_attach(scene, mark, at, REL_MARK);
+}
+
 /** "of [detaining] three traders": a participle between a preposition and a whole phrase. */
 static void mend_gerunds(rel_scene *scene)
 {
     for (uint32_t at = 2; at + 1 < scene->count; at++) {
+        mend_plural(scene, at);
         rel_node *word = &scene->nodes[at];
         uint32_t noun = word->head;
         uint32_t accuser = noun ? scene->nodes[noun].head : 0;

@@ -191,8 +191,8 @@ typedef struct rel_quote_speaker {
     uint32_t mention, block; /**< last speaker, or REL_NONE, and his paragraph */
 } rel_quote_speaker;
 
-/** Give the frames inside quotation marks the speaker of the quotation. */
-void rel_scene_attribute_quotes(rel_scene *scene, rel_quote_speaker *last);
+/** Give the frames inside quotation marks the speaker of the quotation, also for "I". */
+bool rel_scene_attribute_quotes(rel_scene *scene, rel_quote_speaker *last, relata_error *err);
 
 /** The first participant of a frame's subject that is a mention, or REL_NONE. */
 uint32_t rel_frame_subject_mention(const rel_scene *scene, uint32_t frame);

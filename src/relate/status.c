@@ -14,6 +14,19 @@ static void note_cue(rel_truth *truth, const rel_scene *scene, uint32_t node)
     truth->cue = scene->nodes[node].first;
 }
 
+/** "may have left": a guess about what has been, not about what will be. */
+static bool is_guess(const rel_scene *scene, uint32_t modal)
+{
+    static const char *const modals[] = {"may", "might", "could", "must"};
+    uint32_t next = modal + 1;
+    if (next < scene->count && scene->nodes[next].upos == REL_ADV)
+        next++;
+    for (size_t i = 0; next < scene->count && i < COUNT_OF(modals); i++)
+        if (rel_scene_is_word(scene, modal, modals[i]))
+            return rel_scene_is_word(scene, next, "have") && scene->nodes[next].upos == REL_AUX;
+    return false;
+}
+
 /** What one dependent word says about the truth of the word above it. */
 static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
 {
@@ -32,7 +45,10 @@ static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
         truth->is_negated = true;
         note_cue(truth, scene, node);
     } else if ((cues & REL_CUE_MODAL) && word->deprel == REL_AUXILIARY) {
-        truth->is_planned = true;
+        if (is_guess(scene, node))
+            truth->is_alleged = true;
+        else
+            truth->is_planned = true;
         note_cue(truth, scene, node);
     } else if ((cues & REL_CUE_HEDGE) && is_adverb) {
         truth->is_alleged = true;
@@ -113,7 +129,8 @@ static void weigh_name(const rel_scene *scene, const rel_frame *frame, rel_truth
 static void weigh_words_before(const rel_scene *scene, const rel_frame *frame, rel_truth *truth)
 {
     static const char *const denials[][2] = {
-        {"yet", "to"}, {"rather", "than"}, {"instead", "of"}, {"far", "from"}, {"no", "longer"},
+        {"yet", "to"},   {"rather", "than"}, {"instead", "of"},
+        {"far", "from"}, {"no", "longer"},   {"short", "of"},
     };
     for (uint32_t at = frame->node; at > 2 && at + 3 > frame->node; at--)
         for (size_t i = 0; i < COUNT_OF(denials); i++)
@@ -139,6 +156,32 @@ static bool is_superlative(const rel_scene *scene, uint32_t noun)
     return false;
 }
 
+/** "in case it attacks", "provided that it signs": two words before a clause that is no fact. */
+static bool is_conditional(const rel_scene *scene, const rel_frame *frame)
+{
+    static const char *const openings[][2] = {
+        {"in", "case"}, {"provided", "that"}, {"provide", "that"},  {"providing", "that"},
+        {"long", "as"}, {"on", "condition"},  {"assuming", "that"}, {"assume", "that"},
+    };
+    uint32_t left = scene->left[frame->node];
+    for (uint32_t at = left > 3 ? left - 3 : 1; at + 1 < frame->node; at++)
+        for (size_t i = 0; i < COUNT_OF(openings); i++)
+            if (rel_scene_is_word(scene, at, openings[i][0]) &&
+                rel_scene_is_word(scene, at + 1, openings[i][1]))
+                return true;
+    return false;
+}
+
+/** "will leave once it signs": what goes with a plan in the present is to come as well. */
+static bool is_to_come(const rel_scene *scene, const rel_frame *frame)
+{
+    uint8_t form = scene->nodes[frame->node].xpos;
+    bool is_present =
+        (form == REL_VBZ || form == REL_VBP) && !rel_scene_child(scene, frame->node, REL_AUXILIARY);
+    return is_present && frame->link == REL_LINK_ADVERBIAL && frame->governor != REL_NONE &&
+           scene->frames[frame->governor].truth.is_planned;
+}
+
 static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
 {
     rel_truth truth = {.speaker = REL_NONE, .cue = REL_NONE};
@@ -155,7 +198,9 @@ static rel_truth own_truth(const rel_scene *scene, const rel_frame *frame)
         frame->link == REL_LINK_RELATIVE && is_superlative(scene, scene->nodes[frame->node].head);
     bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
                       frame->link != REL_LINK_CONJUNCT && !is_done;
-    if (is_purpose && !truth.is_negated)
+    bool is_condition = frame->link == REL_LINK_ADVERBIAL &&
+                        (is_conditional(scene, frame) || is_to_come(scene, frame));
+    if ((is_purpose || is_condition) && !truth.is_negated)
         truth.is_planned = true;
     return truth;
 }
@@ -186,6 +231,20 @@ static bool is_opinion(uint32_t cue)
     return cue == REL_CUE_SPEECH || cue == REL_CUE_BELIEF || cue == REL_CUE_ACCUSATION;
 }
 
+/** "unconfirmed reports said" */
+static bool has_doubtful_subject(const rel_scene *scene, uint32_t frame)
+{
+    uint32_t subject = rel_scene_child(scene, scene->frames[frame].node, REL_NSUBJ);
+    if (!subject)
+        return false;
+    for (uint32_t child = scene->first_child[subject]; child && child < subject;
+         child = scene->next_sibling[child])
+        if (rel_scene_cues(scene, child) & REL_CUE_HEDGE)
+            return true;
+    return (rel_scene_cues(scene, subject) & REL_CUE_BELIEF) &&
+           scene->nodes[subject].mention == REL_NONE;
+}
+
 /** What a governing word with property `cue` makes of its complement. */
 static void apply_cue(uint32_t cue, const rel_scene *scene, uint32_t governor,
                       const rel_frame *clause, rel_truth *truth)
@@ -198,7 +257,8 @@ static void apply_cue(uint32_t cue, const rel_scene *scene, uint32_t governor,
         if (speaker != REL_NONE)
             truth->speaker = speaker;
         bool is_hearsay = cue == REL_CUE_SPEECH && is_passive && clause->is_infinitive;
-        truth->is_alleged |= cue != REL_CUE_SPEECH || is_hearsay;
+        truth->is_alleged |=
+            cue != REL_CUE_SPEECH || is_hearsay || has_doubtful_subject(scene, governor);
     } else if (cue == REL_CUE_DENIAL) {
         truth->is_alleged |= truth->is_negated;
         truth->is_negated = !truth->is_negated;
@@ -227,12 +287,6 @@ static bool is_theme(const rel_scene *scene, uint32_t governor, uint32_t node, b
     return false;
 }
 
-/** "did not take part in the attack": it took place all the same. */
-static bool is_shared(uint32_t cues, bool is_oblique)
-{
-    return is_oblique && !(cues & REL_CUE_SUPPORT);
-}
-
 bool rel_scene_presupposes(const rel_scene *scene, uint32_t node)
 {
     static const char *const definite[] = {"the", "this", "that", "these", "those"};
@@ -246,6 +300,22 @@ bool rel_scene_presupposes(const rel_scene *scene, uint32_t node)
     return false;
 }
 
+/** "plans for an invasion": an event that hangs on a noun of intent, and is not a definite one. */
+static bool is_of_plan(const rel_scene *scene, uint32_t node)
+{
+    uint32_t plan = scene->nodes[node].head;
+    return plan && plan < node && scene->nodes[node].deprel == REL_NMOD &&
+           scene->nodes[plan].upos == REL_NOUN &&
+           (rel_scene_cues(scene, plan) & (REL_CUE_PLAN | REL_CUE_REQUEST)) &&
+           !rel_scene_presupposes(scene, node);
+}
+
+/** "did not take part in the attack": it took place all the same. */
+static bool is_shared(uint32_t cues, bool is_oblique)
+{
+    return is_oblique && !(cues & REL_CUE_SUPPORT);
+}
+
 /** What the verb above makes of an event that is its object: "cancelled a visit". */
 static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
 {
@@ -254,6 +324,10 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
     bool is_oblique = false;
     rel_truth truth = verb->truth;
     uint32_t carrier = rel_scene_carrier(scene, noun->node);
+    if (is_of_plan(scene, noun->node)) {
+        truth.is_planned = true;
+        return truth;
+    }
     if (!is_theme(scene, noun->governor, carrier, &is_oblique)) {
         bool goes_on = (cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE)) != 0;
         return goes_on && verb->kind == REL_RULE_VERB ? truth : only_speaker(&truth);
@@ -264,7 +338,7 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
     }
     if (cues & (REL_CUE_REQUEST | REL_CUE_ENDED_OBJECT)) {
         truth.is_open = true;
-    } else if (cues & REL_CUE_PREVENTED_OBJECT) {
+    } else if ((cues & REL_CUE_PREVENTED_OBJECT) && !is_oblique) {
         truth.is_planned |= truth.is_negated;
         truth.is_negated = !truth.is_negated;
     } else if (cues & REL_CUE_PLANNED_OBJECT) {
@@ -333,6 +407,11 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
         return truth;
     apply_cue(cue, scene, clause->governor, clause, &truth);
     truth.cue = scene->nodes[noun].first;
+    uint32_t verb = rel_cues_of(scene->cues, above->lemma);
+    bool is_denied = is_opinion(cue) ? (verb & REL_CUE_DENIAL) != 0
+                                     : cue == REL_CUE_PLAN && (verb & REL_CUE_PREVENTED_OBJECT);
+    if (is_denied && above->kind == REL_RULE_VERB && !above->truth.is_negated)
+        truth.is_negated = true;
     return truth;
 }
 
@@ -341,6 +420,10 @@ static rel_truth inherit_as_conjunct(const rel_scene *scene, const rel_frame *cl
 {
     const rel_frame *first = &scene->frames[clause->governor];
     uint8_t form = scene->nodes[clause->node].xpos;
+    uint32_t or_word = rel_scene_child(scene, clause->node, REL_CC_DEP);
+    if (or_word && first->truth.is_negated && rel_scene_is_word(scene, or_word, "or") &&
+        !rel_scene_child(scene, clause->node, REL_NSUBJ))
+        return first->truth;
     bool is_bare = form == REL_VB || clause->is_gerund || (form == REL_VBN && clause->is_passive);
     return is_bare && scene->nodes[first->node].xpos == form ? first->truth : first->context;
 }

@@ -8,7 +8,7 @@ not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, nobody, none
 [hedge]
 # Adverbs and adjectives that leave the truth open.
 allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, probably, possibly, perhaps
-likely, alleged, suspected, purported, supposed, presumed, apparent, reputed, rumored, rumoured, unconfirmed, claimed, perceived, so-called
+likely, alleged, suspected, purported, supposed, presumed, apparent, reputed, rumored, rumoured, unconfirmed, claimed, perceived, so-called, unverified
 
 [intent]
 # Beside a noun: the event has not happened.
@@ -43,7 +43,7 @@ propose, prepare, schedule, consider, mean, commit, recommit, undertake, resolve
 attempt, fight, need, like, authorize, authorise, allow, permit, discuss, negotiate, envisage, foresee
 anticipate, contemplate, predict, forecast, set, due, ready, willing, prepared, able, likely, eager
 determined, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
-intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commitment
+intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commitment, condition, prerequisite, mull, weigh, ponder
 
 [request]
 # What follows is asked of somebody: neither done nor planned.
@@ -52,7 +52,7 @@ require, instruct, command, direct, summon, petition, implore, exhort, lobby, wa
 
 [denial]
 # What follows is not so.
-deny, refuse, refusal, failure, denial, inability, fail, decline, refrain, reject, cease, avoid, prevent, stop, bar, ban, prohibit, forbid, neglect, forget, abstain, unable, unwilling, reluctant, forswear, renounce, keep, dismiss, disavow, rule, refute, rebut, hesitate, oppose
+deny, refuse, refusal, failure, denial, inability, fail, decline, refrain, reject, cease, avoid, prevent, stop, bar, ban, prohibit, forbid, neglect, forget, abstain, unable, unwilling, reluctant, forswear, renounce, keep, dismiss, disavow, rule, refute, rebut, hesitate, oppose, false, untrue
 
 [implicative]
 # What follows is as true as this is.
@@ -74,12 +74,12 @@ call, appeal, plead, prevail
 launch, carry, conduct, stage, mount, hold, make, pay, give, take, have, do, perform, open, begin, start, commit, undertake
 impose, issue, sign, reach, strike, conclude, announce, order, declare, express, voice, offer, extend, provide, send, place
 initiate, resume, renew, continue, complete, lead, enter, file, bring, level, establish, forge, set, put, host, organize, organise
-convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, suspend, end, halt, reimpose, renew, tighten, restore, speed, accept, avoid, prepare, approve
+convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, suspend, end, halt, reimpose, renew, tighten, restore, speed, accept, avoid, prepare, approve, mull, weigh, ponder, eye
 
 [planned object]
 # The event that is their object has not happened.
 threaten, propose, plan, seek, consider, demand, urge, request, offer, promise, pledge, vow, prepare, schedule, expect, want
-call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate
+call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate, mull, weigh, ponder, eye
 
 [ended object]
 # The event that is their object comes to its end: no news of the event itself.
