@@ -402,7 +402,9 @@ static void link_event(rel_context *context, uint32_t index, uint32_t event,
         rel_add_link(context, "held-in", event, found->place, index, none, false);
     if (type == REL_INCIDENT && found->place != REL_NONE)
         rel_add_link(context, "located-in", event, found->place, index, none, false);
-    for (size_t i = 0; i < found->party_count && type == REL_MEETING; i++)
+    bool has_parties = type == REL_MEETING &&
+                       !rel_text_equal(entity_at(context, event)->subtype, REL_TEXT("election"));
+    for (size_t i = 0; i < found->party_count && has_parties; i++)
         rel_add_link(context, "participant-of", found->parties[i], event, index, none, false);
 }
 

@@ -23,18 +23,25 @@ static bool is_bound(const rel_scene *scene, size_t node)
     return word->deprel == REL_CASE && word->head > node && !is_double; /* not "out of" */
 }
 
+/** Whether a word is the particle of a rule; the last of "put on trial" has the noun behind it. */
+static bool is_particle(const rel_scene *scene, size_t node, const rel_rule *rule)
+{
+    return is_lemma(scene, node, rule->particles[0]) &&
+           (rule->particle_count > 1 || !is_bound(scene, node));
+}
+
 /** "call [the talks] off": behind the object, or wherever it hangs on the verb; 0 if nowhere. */
-static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, rel_symbol particle)
+static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     size_t behind = frame->node + 2;
     if (behind < scene->count && scene->nodes[behind - 1].mention != REL_NONE &&
-        is_lemma(scene, behind, particle) && !is_bound(scene, behind))
+        is_particle(scene, behind, rule))
         return behind;
     for (uint32_t at = scene->first_child[frame->node]; at; at = scene->next_sibling[at]) {
         uint8_t deprel = scene->nodes[at].deprel;
         bool is_near = at > frame->node && at <= frame->node + REL_PARTICLE_DISTANCE;
         if (is_near && (deprel == REL_COMPOUND_PRT || deprel == REL_ADVMOD) &&
-            is_lemma(scene, at, particle))
+            is_lemma(scene, at, rule->particles[0]))
             return at;
     }
     return 0;
@@ -45,7 +52,7 @@ static bool has_particles(const rel_scene *scene, const rel_frame *frame, const 
 {
     size_t at = frame->node + 1u;
     if (!is_lemma(scene, at, rule->particles[0]))
-        at = particle_apart(scene, frame, rule->particles[0]);
+        at = particle_apart(scene, frame, rule);
     if (at == 0)
         return false;
     for (size_t i = 1; i < rule->particle_count; i++) /* "under [house arrest]" is a name, too */
@@ -251,15 +258,15 @@ static bool emit_all(match *m, const rel_fillers *sources, const rel_fillers *ta
 }
 
 /** Whether what belongs to an entity may stand for it: neither in company nor as a work. */
-static bool takes_owners(const rel_signature *types)
+static bool takes_owners(const rel_relation *relation, const rel_signature *types)
 {
     const uint32_t doers = UINT32_C(1) << REL_PERSON | UINT32_C(1) << REL_COUNTRY;
-    return !types->is_symmetric && (types->targets & doers);
+    return relation->plover.size && !types->is_symmetric && (types->targets & doers);
 }
 
 static bool match_signature(match *m, const rel_signature *types)
 {
-    bool is_loose = takes_owners(types);
+    bool is_loose = takes_owners(m->relation, types);
     rel_wanted from = {types->sources, is_loose}, to = {types->targets, is_loose};
     rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, from);
     rel_fillers targets = rel_path_follow(m->scene, m->frame, m->rule->target, to);
