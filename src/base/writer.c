@@ -5,9 +5,8 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/bits.h"
 #include "base/memory.h"
-
-enum { BUFFER_SIZE = 64 * 1024 };
 
 static bool write_to_stream(void *target, const char *bytes, size_t size)
 {
@@ -64,7 +63,7 @@ static void drain(rel_writer *out)
 static void put_past_the_buffer(rel_writer *out, const char *bytes, size_t size)
 {
     drain(out);
-    if (size < BUFFER_SIZE) {
+    if (size < REL_WRITER_BUFFER) {
         memcpy(out->buffer, bytes, size);
         out->used = size;
     } else if (!out->failure && !out->sink(out->target, bytes, size)) {
@@ -72,35 +71,20 @@ static void put_past_the_buffer(rel_writer *out, const char *bytes, size_t size)
     }
 }
 
-void rel_put(rel_writer *out, const char *bytes, size_t size)
+void rel_put_slowly(rel_writer *out, const char *bytes, size_t size)
 {
     if (out->failure || size == 0)
         return;
-    if (!out->buffer && !(out->buffer = rel_malloc(BUFFER_SIZE))) {
+    if (!out->buffer && !(out->buffer = rel_malloc(REL_WRITER_BUFFER))) {
         fail_with(out, ENOMEM);
         return;
     }
-    if (size > BUFFER_SIZE - out->used) {
+    if (size > REL_WRITER_BUFFER - out->used) {
         put_past_the_buffer(out, bytes, size);
         return;
     }
     memcpy(out->buffer + out->used, bytes, size);
     out->used += size;
-}
-
-void rel_put_char(rel_writer *out, char c)
-{
-    rel_put(out, &c, 1);
-}
-
-void rel_put_text(rel_writer *out, rel_text text)
-{
-    rel_put(out, text.bytes, text.size);
-}
-
-void rel_put_string(rel_writer *out, const char *string)
-{
-    rel_put(out, string, strlen(string));
 }
 
 void rel_put_format(rel_writer *out, const char *format, ...)
@@ -169,10 +153,25 @@ static void put_json_escape(rel_writer *out, unsigned char c)
     rel_put_format(out, "\\u%04x", c);
 }
 
+/** Whether all of eight bytes stand for themselves in JSON; when in doubt, not. */
+static bool are_plain(uint64_t bytes)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101), highest = each << 7;
+    uint64_t quote = bytes ^ each * '"', backslash = bytes ^ each * '\\', del = bytes ^ each * 0x7F;
+    uint64_t controls = (bytes - each * 0x20) & ~bytes;
+    uint64_t zeros =
+        ((quote - each) & ~quote) | ((backslash - each) & ~backslash) | ((del - each) & ~del);
+    return ((controls | zeros) & highest) == 0;
+}
+
 void rel_put_json_inside(rel_writer *out, rel_text text)
 {
     size_t plain = 0;
     for (size_t i = 0; i < text.size; i++) {
+        while (text.size - i >= 8 && are_plain(rel_load_8(text.bytes + i)))
+            i += 8;
+        if (i == text.size)
+            break;
         unsigned char c = (unsigned char)text.bytes[i];
         if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
             continue;

@@ -38,10 +38,37 @@ typedef struct rel_memory_sink {
 /** A writer that appends to `memory`. */
 rel_writer rel_writer_to_memory(rel_memory_sink *memory);
 
-void rel_put(rel_writer *out, const char *bytes, size_t size);
-void rel_put_char(rel_writer *out, char c);
-void rel_put_text(rel_writer *out, rel_text text);
-void rel_put_string(rel_writer *out, const char *string);
+enum { REL_WRITER_BUFFER = 64 * 1024 };
+
+/** As rel_put(), also without a buffer, with a full one, and after a failure. */
+void rel_put_slowly(rel_writer *out, const char *bytes, size_t size);
+
+/** Inline, so that what is short and its size known is copied on the spot. */
+static inline void rel_put(rel_writer *out, const char *bytes, size_t size)
+{
+    if (!out->buffer || out->failure || size > REL_WRITER_BUFFER - out->used || size == 0) {
+        rel_put_slowly(out, bytes, size);
+        return;
+    }
+    memcpy(out->buffer + out->used, bytes, size);
+    out->used += size;
+}
+
+static inline void rel_put_char(rel_writer *out, char c)
+{
+    rel_put(out, &c, 1);
+}
+
+static inline void rel_put_text(rel_writer *out, rel_text text)
+{
+    rel_put(out, text.bytes, text.size);
+}
+
+static inline void rel_put_string(rel_writer *out, const char *string)
+{
+    rel_put(out, string, strlen(string));
+}
+
 void rel_put_format(rel_writer *out, const char *format, ...) REL_PRINTF(2, 3);
 
 /** A whole number in decimal. */

@@ -85,34 +85,55 @@ static rel_move best_move(const rel_model *model, const rel_state *state)
     return left > 0 || !can_shift ? REL_LEFT : REL_SHIFT;
 }
 
-/** Each relation's score in its place. */
-static void spread(const rel_label_sums *sums, int16_t *ret)
+static_assert(REL_MAX_LABEL_FEATURES <= INT16_MAX / UINT8_MAX, "sums have a bit to spare");
+
+enum { LANE_BITS = 16, LANES = 64 / LANE_BITS };
+
+static const uint64_t each_lane = UINT64_C(0x0001000100010001), lane_tops = each_lane << 15;
+
+/** The higher one of each lane. */
+static uint64_t higher(uint64_t a, uint64_t b)
 {
-    for (size_t k = 0; k < REL_LABEL_WORDS; k++)
-        for (size_t i = 0; i < sizeof(uint64_t) / sizeof *ret; i++) {
-            *ret++ = (int16_t)(sums->even[k] >> 16 * i);
-            *ret++ = (int16_t)(sums->odd[k] >> 16 * i);
-        }
+    uint64_t is_a = (((a | lane_tops) - b) & lane_tops) >> (LANE_BITS - 1);
+    uint64_t of_a = (is_a << LANE_BITS) - is_a;
+    return (a & of_a) | (b & ~of_a);
 }
 
-static_assert(REL_MAX_LABEL_FEATURES <= INT16_MAX / UINT8_MAX, "sums fit in 16 bits");
+static uint64_t highest(const rel_label_sums *sums)
+{
+    uint64_t high = 0, best = 0;
+    for (size_t k = 0; k < REL_LABEL_WORDS; k++)
+        high = higher(high, higher(sums->even[k], sums->odd[k]));
+    for (unsigned lane = 0; lane < LANES; lane++) {
+        uint64_t score = high >> lane * LANE_BITS & UINT16_MAX;
+        best = score > best ? score : best;
+    }
+    return best;
+}
+
+/** In each lane its lowest bit, set where it holds `score`. */
+static uint64_t lanes_with(uint64_t lanes, uint64_t score)
+{
+    uint64_t rest = lanes ^ score * each_lane;
+    return ((lane_tops - rest) & lane_tops) >> (LANE_BITS - 1);
+}
 
 static uint8_t best_label(const rel_model *model, const rel_state *state, rel_move move)
 {
     const int8_t *rows[REL_MAX_LABEL_FEATURES];
-    int16_t scores[REL_LABEL_LANES], highest = INT16_MIN;
     size_t count = rel_label_rows(state, move, &model->label_weights, rows);
     rel_label_sums sums;
     rel_label_rows_add(rows, count, &sums);
-    spread(&sums, scores);
-    for (size_t label = 0; label < REL_LABEL_LANES; label++)
-        highest = scores[label] > highest ? scores[label] : highest;
-    int16_t best = REL_LABEL_LANES; /* the first of the highest; no branch depends on which */
-    for (int16_t label = 0; label < REL_LABEL_LANES; label++) {
-        int16_t here = scores[label] == highest ? label : REL_LABEL_LANES;
-        best = here < best ? here : best;
+    uint64_t score = highest(&sums), found = 0;
+    unsigned first = 0;
+    for (unsigned k = REL_LABEL_WORDS; k-- > 0;) {
+        uint64_t here = lanes_with(sums.even[k], score) | lanes_with(sums.odd[k], score) << 1;
+        found = here ? here : found;
+        first = here ? 2 * LANES * k : first;
     }
-    return (uint8_t)best;
+    unsigned even = rel_zero_bytes(found); /* the lowest lane, two labels to each */
+    bool is_odd = !(found >> 8 * even & 1);
+    return (uint8_t)(first + even + is_odd);
 }
 
 static rel_move choose_move(const rel_model *model, rel_sure_memory *sure, const rel_state *state)

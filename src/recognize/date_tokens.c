@@ -21,7 +21,9 @@ rel_text rel_date_text(const rel_date_reader *reader, uint32_t at)
 
 bool rel_date_is(const rel_date_reader *reader, uint32_t at, const char *word)
 {
-    return rel_text_equal_ignoring_case(rel_date_text(reader, at), rel_text_of(word));
+    rel_text text = rel_date_text(reader, at);
+    return text.size && rel_ascii_lower(text.bytes[0]) == rel_ascii_lower(word[0]) &&
+           rel_text_equal_ignoring_case(text, rel_text_of(word));
 }
 
 bool rel_date_is_any(const rel_date_reader *reader, uint32_t at, const char *const *words)

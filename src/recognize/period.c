@@ -1,7 +1,5 @@
 #include "recognize/period.h"
 
-#include <stdio.h>
-
 rel_period rel_period_of_day(int32_t day)
 {
     return (rel_period){day, day, REL_GRAIN_DAY};
@@ -93,34 +91,46 @@ rel_period rel_period_join(rel_period from, rel_period to)
 
 enum { ISO_SIZE = 16 };
 
-static void write_day(int32_t day, rel_grain grain, char ret[ISO_SIZE])
+/** The last `width` digits of a number; returns where they end. */
+static char *put_digits(char *at, int32_t number, int width)
+{
+    for (int i = width; i-- > 0; number /= 10)
+        at[i] = (char)('0' + number % 10);
+    return at + width;
+}
+
+/** Write "2016-12-07", "2016-W49", "2016-12" or "2016"; returns where it ends. */
+static char *put_day(char *at, int32_t day, rel_grain grain)
 {
     rel_date date = rel_date_of(day);
-    int32_t week_year;
-    int week = rel_week_of(day, &week_year);
-    switch (grain) {
-    case REL_GRAIN_DAY:
-        snprintf(ret, ISO_SIZE, "%04d-%02d-%02d", date.year % 10000, date.month % 100,
-                 date.day % 100);
-        break;
-    case REL_GRAIN_WEEK: snprintf(ret, ISO_SIZE, "%04d-W%02d", week_year % 10000, week); break;
-    case REL_GRAIN_MONTH:
-        snprintf(ret, ISO_SIZE, "%04d-%02d", date.year % 10000, date.month % 100);
-        break;
-    case REL_GRAIN_YEAR: snprintf(ret, ISO_SIZE, "%04d", date.year % 10000); break;
+    int32_t week_year = date.year;
+    int week = grain == REL_GRAIN_WEEK ? rel_week_of(day, &week_year) : 0;
+    at = put_digits(at, week_year, 4);
+    if (grain == REL_GRAIN_YEAR)
+        return at;
+    *at++ = '-';
+    if (grain == REL_GRAIN_WEEK) {
+        *at++ = 'W';
+        return put_digits(at, week, 2);
     }
+    at = put_digits(at, date.month, 2);
+    if (grain == REL_GRAIN_MONTH)
+        return at;
+    *at++ = '-';
+    return put_digits(at, date.day, 2);
 }
 
 bool rel_period_write(rel_period period, rel_arena *arena, rel_text *ret_iso, relata_error *err)
 {
-    char first[ISO_SIZE], last[ISO_SIZE], both[2 * ISO_SIZE];
-    write_day(period.first, period.grain, first);
-    write_day(period.last, period.grain, last);
-    if (strcmp(first, last) == 0)
-        snprintf(both, sizeof both, "%s", first);
-    else
-        snprintf(both, sizeof both, "%s/%s", first, last);
-    rel_text copy = rel_arena_copy(arena, rel_text_of(both));
+    char both[2 * ISO_SIZE];
+    size_t size = (size_t)(put_day(both, period.first, period.grain) - both);
+    char *last = both + size + 1;
+    size_t last_size = (size_t)(put_day(last, period.last, period.grain) - last);
+    if (last_size != size || memcmp(both, last, size) != 0) {
+        both[size] = '/';
+        size += 1 + last_size;
+    }
+    rel_text copy = rel_arena_copy(arena, (rel_text){both, size});
     if (!copy.bytes)
         return rel_fail_memory(err);
     *ret_iso = copy;

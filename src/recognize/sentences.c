@@ -70,7 +70,9 @@ static uint32_t read_owned(rel_context *context, uint32_t owner, uint32_t at)
     uint32_t first = context->readings[owner].mention.first;
     while (rel_is_possessive_mark(context, at)) {
         context->readings[owner].mention.is_modifier = true;
-        rel_noun_phrase owned = {.first = first, .possessor = owner};
+        rel_noun_phrase owned;
+        owned.first = first;
+        owned.possessor = owner;
         if (!rel_read_noun_phrase(context, at + 1, &owned) ||
             rel_head_part(&owned)->kind == REL_PART_NATION)
             return at + 1;
@@ -85,7 +87,8 @@ static uint32_t read_owned(rel_context *context, uint32_t owner, uint32_t at)
 
 static uint32_t read_at(rel_context *context, uint32_t at)
 {
-    rel_noun_phrase phrase = {.possessor = REL_NONE};
+    rel_noun_phrase phrase; /* large, and filled in as far as it is used */
+    phrase.possessor = REL_NONE;
     if (!rel_read_noun_phrase(context, at, &phrase)) {
         read_pronoun(context, at);
         return at + 1;

@@ -79,14 +79,16 @@ rel_text rel_slug(rel_text name, rel_arena *arena, relata_error *err)
 
 rel_text rel_entity_id(rel_entity_type type, rel_text name, rel_arena *arena, relata_error *err)
 {
-    char bytes[REL_SLUG_MAX_BYTES + 32];
     rel_text slug = rel_slug(name, arena, err);
     if (!slug.bytes)
         return slug;
-    int size = snprintf(bytes, sizeof bytes, "%.*s:%.*s", REL_TEXT_ARGS(rel_entity_type_name(type)),
-                        REL_TEXT_ARGS(slug));
-    rel_text copy = rel_arena_copy(arena, (rel_text){bytes, (size_t)size});
-    if (!copy.bytes)
-        rel_fail_memory(err);
-    return copy;
+    rel_text kind = rel_entity_type_name(type);
+    size_t size = kind.size + 1 + slug.size;
+    char *id = rel_arena_need(arena, size + 1, 1, err);
+    if (!id)
+        return (rel_text){0};
+    memcpy(id, kind.bytes, kind.size);
+    id[kind.size] = ':';
+    memcpy(id + kind.size + 1, slug.bytes, slug.size);
+    return (rel_text){id, size};
 }
