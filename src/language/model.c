@@ -137,6 +137,13 @@ void rel_model_clear(rel_language *language)
     rel_free(language->model);
 }
 
+void rel_weight_prefetch(const rel_weight_table *table, uint64_t hash)
+{
+    uint32_t bucket = rel_weight_bucket(hash, table->bucket_count);
+    const char *starts = table->starts.bytes + (size_t)bucket * NUMBER_BYTES;
+    REL_PREFETCH(table->entries.bytes + number_at(starts));
+}
+
 const char *rel_weight_find(const rel_weight_table *table, uint64_t hash, size_t *ret_count)
 {
     uint32_t bucket = rel_weight_bucket(hash, table->bucket_count);

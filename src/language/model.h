@@ -80,6 +80,9 @@ const char *rel_weight_find(const rel_weight_table *table, uint64_t hash, size_t
 /** Whether the text that the tagger learned from had the word often, in just this spelling. */
 bool rel_model_has_word(const rel_model *model, rel_text word);
 
+/** Ask for what rel_weight_find() will read; worth it before several of them. */
+void rel_weight_prefetch(const rel_weight_table *table, uint64_t hash);
+
 /** The pair number `index` of what rel_weight_find() returned. */
 static inline rel_tag_weight rel_weight_at(const char *pairs, size_t index)
 {

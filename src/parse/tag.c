@@ -2,7 +2,7 @@
  * A linear tagger that goes from left to right (averaged perceptron; Collins 2002).
  *
  * The score of a tag is a sum of weights of features. All features that depend on one word only
- * are summed once, when the word is first met, for each place where it may stand; the two tags
+ * are summed once, when a word in such a place is first asked for; the two tags
  * before give one vector from a table; features of word and tag together are kept in a cache. To
  * tag a word is then to add seven vectors. Words that nearly always have the same tag are not
  * scored at all. It does not search: one tag is decided after the other.
@@ -69,6 +69,8 @@ size_t rel_joint_features(const rel_spelling *word, unsigned previous, bool is_f
 static void add_features(const rel_model *model, const uint64_t *hashes, size_t count,
                          rel_tag_vector *vector)
 {
+    for (size_t i = 0; i < count; i++)
+        rel_weight_prefetch(&model->tag_features, hashes[i]);
     for (size_t i = 0; i < count; i++) {
         size_t pair_count = 0;
         const char *pairs = rel_weight_find(&model->tag_features, hashes[i], &pair_count);
@@ -156,14 +158,8 @@ static bool add_word(rel_tagger *tagger, rel_text text, uint32_t *ret)
         return false;
     rel_known_word *word = &tagger->words[tagger->word_count];
     word->spelling = rel_spelling_of(text);
+    word->ready = 0;
     look_up(tagger->model, word);
-    rel_tag_vector *vectors = tagger->vectors[tagger->word_count];
-    memset(vectors, 0, sizeof *tagger->vectors);
-    uint64_t hashes[REL_MAX_FEATURES];
-    for (int role = 0; role < REL_ROLE_COUNT; role++) {
-        size_t count = rel_word_features(&word->spelling, (rel_role)role, hashes);
-        add_features(tagger->model, hashes, count, &vectors[role]);
-    }
     *ret = (uint32_t)tagger->word_count++;
     return true;
 }
@@ -260,6 +256,25 @@ static const rel_tag_vector *joint_vector(rel_tagger *tagger, uint32_t word, uns
     return &slot->vector;
 }
 
+static void sum_features(const rel_tagger *tagger, rel_known_word *word, rel_role role,
+                         rel_tag_vector *ret)
+{
+    uint64_t hashes[REL_MAX_FEATURES];
+    size_t count = rel_word_features(&word->spelling, role, hashes);
+    *ret = (rel_tag_vector){{0}};
+    add_features(tagger->model, hashes, count, ret);
+    word->ready |= (uint8_t)(1u << role);
+}
+
+/** What a word says in a role. Most words are names or sure, and never asked in most roles. */
+static const int16_t *lanes_of(const rel_tagger *tagger, uint32_t word, rel_role role)
+{
+    rel_tag_vector *vector = &tagger->vectors[word][role];
+    if (!(tagger->words[word].ready >> role & 1))
+        sum_features(tagger, &tagger->words[word], role, vector);
+    return vector->lanes;
+}
+
 static int16_t highest(const rel_tag_vector *vector)
 {
     int16_t highest = INT16_MIN;
@@ -293,12 +308,11 @@ static rel_tagged best_tags(rel_tag_vector *vector)
 static rel_tagged score(rel_tagger *tagger, const uint32_t *word, unsigned previous,
                         unsigned before_previous, bool is_first)
 {
-    rel_tag_vector(*vectors)[REL_ROLE_COUNT] = tagger->vectors;
-    const int16_t *itself = vectors[word[0]][REL_ITSELF].lanes;
-    const int16_t *before = vectors[word[-1]][REL_BEFORE].lanes;
-    const int16_t *after = vectors[word[1]][REL_AFTER].lanes;
-    const int16_t *two_before = vectors[word[-2]][REL_TWO_BEFORE].lanes;
-    const int16_t *two_after = vectors[word[2]][REL_TWO_AFTER].lanes;
+    const int16_t *itself = lanes_of(tagger, word[0], REL_ITSELF);
+    const int16_t *before = lanes_of(tagger, word[-1], REL_BEFORE);
+    const int16_t *after = lanes_of(tagger, word[1], REL_AFTER);
+    const int16_t *two_before = lanes_of(tagger, word[-2], REL_TWO_BEFORE);
+    const int16_t *two_after = lanes_of(tagger, word[2], REL_TWO_AFTER);
     const rel_known_word *known = tagger->words;
     unsigned usual = known[word[0]].usual_tag, next = known[word[1]].usual_tag;
     const int16_t *tags = tagger->contexts[REL_TWO_TAGS_BEFORE][previous][before_previous].lanes;

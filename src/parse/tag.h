@@ -70,6 +70,7 @@ typedef struct rel_tag_vector {
 /** What a thread knows of a word that it has met. */
 typedef struct rel_known_word {
     rel_spelling spelling;
+    uint8_t ready;     /**< set of 1 << rel_role: the vectors that have been summed */
     uint8_t sure_tag;  /**< REL_TAG_OPEN for words that have several */
     uint8_t usual_tag; /**< REL_TAG_UNKNOWN for rare words */
 } rel_known_word;

@@ -77,6 +77,9 @@ static const char *const credits[] = {
     "reuters/", "afp/",   "xinhua/",  "getty images", "(photo",   "[photo",      "file photo",
 };
 
+/** With which of them begin; most words begin with none. */
+static const char credit_letters[] = {'a', 'f', 'g', 'i', 'p', 'r', 'x', '(', '['};
+
 static const char *const caption_words[] = {"photo:",    "image:",   "caption:", "file photo",
                                             "pictured:", "photo by", "(photo",   "[photo"};
 
@@ -198,7 +201,9 @@ bool rel_page_is_caption(rel_text block)
     rel_text tail = rel_text_slice(block, block.size - reach, reach);
     for (size_t at = 0; at < tail.size; at++) {
         rel_text rest = rel_text_slice(tail, at, tail.size - at);
-        bool is_word = at == 0 || !rel_ascii_is_letter(tail.bytes[at - 1]);
+        bool is_word =
+            (at == 0 || !rel_ascii_is_letter(tail.bytes[at - 1])) &&
+            memchr(credit_letters, rel_ascii_lower(tail.bytes[at]), sizeof credit_letters);
         /* "according to Reuters/Ipsos" is prose; a credit is the last thing of a caption. */
         if (is_word && starts_with_one(rest, credits, COUNT_OF(credits)) &&
             !memchr(rest.bytes, ',', rest.size))
