@@ -5,7 +5,6 @@
  */
 #include "language/inflection.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -64,9 +63,13 @@ static char from_end(rel_text word, size_t back)
 
 static void add(rel_forms *forms, rel_text stem, const char *ending)
 {
-    if (forms->count < REL_FORMS_MAX && stem.size + strlen(ending) < REL_FORM_MAX_BYTES)
-        snprintf(forms->forms[forms->count++], REL_FORM_MAX_BYTES, "%.*s%s", REL_TEXT_ARGS(stem),
-                 ending);
+    size_t size = strlen(ending);
+    if (forms->count == REL_FORMS_MAX || stem.size + size >= REL_FORM_MAX_BYTES)
+        return;
+    char *form = forms->forms[forms->count++];
+    if (stem.size)
+        memcpy(form, stem.bytes, stem.size);
+    memcpy(form + stem.size, ending, size + 1);
 }
 
 static rel_text shortened(rel_text word, size_t by)

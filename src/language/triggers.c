@@ -14,8 +14,12 @@ typedef struct builder {
     rel_triggers *triggers;
     const rel_rules *rules;
     rel_symbols *symbols;
+    uint16_t *entered; /**< by symbol: the bits of nouns, and those of verbs above them */
+    size_t entered_capacity;
     relata_error *err;
 } builder;
+
+enum { VERB_SHIFT = 8 };
 
 static bool set_bit(builder *b, rel_symbol symbol, rel_trigger bit)
 {
@@ -46,8 +50,25 @@ static bool enter_form(builder *b, const char *form, rel_trigger bit)
     return set_bit(b, small, bit) && set_bit(b, large, bit);
 }
 
+/** Whether a word is there already: lists of objects come again with every verb of a rule. */
+static bool is_entered(builder *b, rel_symbol lemma, bool is_verb, rel_trigger bit)
+{
+    size_t before = b->entered_capacity, needed = (size_t)lemma + 1;
+    if (needed > before) {
+        if (!rel_array_grow(&b->entered, &b->entered_capacity, needed, sizeof *b->entered, NULL))
+            return false;
+        memset(b->entered + before, 0, (b->entered_capacity - before) * sizeof *b->entered);
+    }
+    uint16_t mark = (uint16_t)(is_verb ? bit << VERB_SHIFT : bit);
+    bool is_old = b->entered[lemma] & mark;
+    b->entered[lemma] |= mark;
+    return is_old;
+}
+
 static bool enter_word(builder *b, rel_symbol lemma, bool is_verb, rel_trigger bit)
 {
+    if (is_entered(b, lemma, is_verb, bit))
+        return true;
     rel_forms inflected;
     rel_text text = rel_symbols_text(b->symbols, lemma);
     if (is_verb)
@@ -83,12 +104,15 @@ static bool enter_rule(builder *b, const rel_rule *rule)
 bool rel_triggers_build(rel_triggers *triggers, const rel_rules *rules, rel_symbols *symbols,
                         relata_error *err)
 {
-    builder b = {triggers, rules, symbols, err};
-    for (size_t i = 0; i < rules->rule_count; i++)
-        if (!enter_rule(&b, &rules->rules[i]))
-            return false;
-    rel_symbol copula = rel_symbols_intern(symbols, REL_TEXT("be"));
-    return copula ? enter_word(&b, copula, true, REL_TRIGGER_COPULA) : rel_fail_memory(err);
+    builder b = {.triggers = triggers, .rules = rules, .symbols = symbols, .err = err};
+    bool ok = true;
+    for (size_t i = 0; ok && i < rules->rule_count; i++)
+        ok = enter_rule(&b, &rules->rules[i]);
+    rel_symbol copula = ok ? rel_symbols_intern(symbols, REL_TEXT("be")) : REL_NO_SYMBOL;
+    if (ok)
+        ok = copula ? enter_word(&b, copula, true, REL_TRIGGER_COPULA) : rel_fail_memory(err);
+    rel_free(b.entered);
+    return ok;
 }
 
 void rel_triggers_clear(rel_triggers *triggers)
