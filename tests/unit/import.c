@@ -53,6 +53,34 @@ static struct foreign {
      "key=\"d6\"><y:ShapeNode><y:NodeLabel>Lynch</y:NodeLabel></y:ShapeNode></data></node></"
      "graph></graphml>",
      {"\"name\":\"Lynch\""}},
+    {"Gephi's names of columns",
+     "gephi.graphml",
+     "<graphml><key attr.name=\"label\" attr.type=\"string\" for=\"node\" id=\"label\"/>"
+     "<key attr.name=\"Edge Label\" attr.type=\"string\" for=\"edge\" id=\"edgelabel\"/>"
+     "<key attr.name=\"x\" attr.type=\"float\" for=\"node\" id=\"x\"/><graph "
+     "edgedefault=\"directed\">"
+     "<node id=\"17\"><data key=\"label\">Jane Roe</data><data key=\"x\">-35.9</data></node>"
+     "<edge id=\"0\" source=\"17\" target=\"17\"><data key=\"edgelabel\">leads</data></edge>"
+     "</graph></graphml>",
+     {"\"id\":\"17\",\"type\":\"organization\",\"name\":\"Jane Roe\"", "\"relation\":\"leads\""}},
+    {"Cytoscape's names of columns",
+     "cytoscape.graphml",
+     "<graphml><key attr.name=\"SUID\" attr.type=\"long\" for=\"node\" id=\"SUID\"/>"
+     "<key attr.name=\"shared name\" attr.type=\"string\" for=\"node\" id=\"shared name\"/>"
+     "<key attr.name=\"name\" attr.type=\"string\" for=\"edge\" id=\"name\"/>"
+     "<key attr.name=\"shared interaction\" attr.type=\"string\" for=\"edge\" id=\"si\"/>"
+     "<graph><node id=\"62\"><data key=\"SUID\">62</data><data key=\"shared name\">Acme</data>"
+     "</node><edge source=\"62\" target=\"62\"><data key=\"name\">Acme (leads) Acme</data>"
+     "<data key=\"si\">leads</data></edge></graph></graphml>",
+     {"\"name\":\"Acme\"", "\"relation\":\"leads\""}},
+    {"groups of yEd are nodes, and what is in them",
+     "groups.graphml",
+     "<graphml xmlns:y=\"y\"><key id=\"d6\" for=\"node\" yfiles.type=\"nodegraphics\"/><graph>"
+     "<node id=\"n1\"><data key=\"d6\"><y:GroupNode><y:NodeLabel>Companies</y:NodeLabel>"
+     "</y:GroupNode></data><graph><node id=\"n1::n0\"><data key=\"d6\"><y:ShapeNode><y:NodeLabel>"
+     "Acme</y:NodeLabel></y:ShapeNode></data></node></graph></node></graph></graphml>",
+     {"\"id\":\"n1\",\"type\":\"organization\",\"name\":\"Companies\"",
+      "\"id\":\"n1::n0\",\"type\":\"organization\",\"name\":\"Acme\""}},
     {"networkx's node-link",
      "g.json",
      "{\"directed\": true, \"nodes\": [{\"id\": 1, \"label\": \"A\", \"type\": \"Person\"}, "

@@ -124,9 +124,22 @@ static void set_cell(graphml_reader *reader, rel_role role, unsigned rank, rel_t
     }
 }
 
+/** What was told of the present node or edge is all; a group ends where the nodes in it begin. */
+static void end_item(graphml_reader *reader)
+{
+    graphml_item item = reader->item;
+    reader->item = ITEM_NONE;
+    if (item == ITEM_NONE || reader->has_records || reader->has_failed)
+        return;
+    if (!(item == ITEM_NODE ? rel_row_add_entity(&reader->row, reader->import)
+                            : rel_row_add_claim(&reader->row, reader->import)))
+        fail(reader);
+}
+
 static void start_item(graphml_reader *reader, graphml_item item, int count,
                        const xmlChar **attributes)
 {
+    end_item(reader);
     reader->item = item;
     reader->row = (rel_row){0};
     rel_arena_reset(&reader->cells);
@@ -224,17 +237,6 @@ static void end_label(graphml_reader *reader)
     else if (reader->item == ITEM_EDGE)
         set_cell(reader, REL_ROLE_RELATION, UINT_MAX, text);
     reader->text.size = 0;
-}
-
-static void end_item(graphml_reader *reader)
-{
-    bool is_node = reader->item == ITEM_NODE;
-    reader->item = ITEM_NONE;
-    if (reader->has_records || reader->has_failed)
-        return;
-    if (!(is_node ? rel_row_add_entity(&reader->row, reader->import)
-                  : rel_row_add_claim(&reader->row, reader->import)))
-        fail(reader);
 }
 
 static void end_element(void *context, const xmlChar *name, const xmlChar *prefix,
