@@ -86,6 +86,19 @@ static bool add_objects(Agraph_t *root, const rel_facts *facts, name_buffer *nam
     return ok;
 }
 
+/** cgraph makes a table of attributes for each object while the root says that there are any. */
+static void set_tables(Agraph_t *root, bool has_tables)
+{
+    root->desc.has_attrs = has_tables;
+}
+
+static void close_root(Agraph_t *root)
+{
+    /* Else the tables of the root itself would stay behind. */
+    set_tables(root, true);
+    agclose(root);
+}
+
 static Agraph_t *new_root(const rel_facts *facts, relata_error *err)
 {
     name_buffer name = {0};
@@ -94,11 +107,11 @@ static Agraph_t *new_root(const rel_facts *facts, relata_error *err)
         return NULL;
     root = agopen(name.bytes, Agdirected, NULL);
     if (root)
-        root->desc.has_attrs = 0; /* spares a table for each object */
+        set_tables(root, false);
     if (!root) {
         rel_fail_memory(err);
     } else if (!add_objects(root, facts, &name, err)) {
-        agclose(root);
+        close_root(root);
         root = NULL;
     }
     rel_free(name.bytes);
@@ -143,7 +156,7 @@ void rel_graph_free(relata_graph *graph)
 {
     if (!graph)
         return;
-    agclose(graph->root);
+    close_root(graph->root);
     rel_arena_clear(&graph->arena);
     rel_free(graph);
 }

@@ -140,12 +140,14 @@ static void start_item(graphml_reader *reader, graphml_item item, int count,
                        const xmlChar **attributes)
 {
     end_item(reader);
+    if (reader->has_failed)
+        return; /* a parser that was stopped has freed the attributes */
     reader->item = item;
     reader->row = (rel_row){0};
     rel_arena_reset(&reader->cells);
     if (reader->has_records)
         return;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count && !reader->has_failed; i++) {
         rel_text name = rel_text_of((const char *)attributes[5 * i]);
         rel_text value = attribute(1, attributes + 5 * i, name.bytes);
         unsigned rank = 0;
@@ -155,6 +157,8 @@ static void start_item(graphml_reader *reader, graphml_item item, int count,
         else if (!rel_text_equal(name, REL_TEXT("id")))
             set_cell(reader, rel_edge_role(name, &rank), rank, value);
     }
+    if (reader->has_failed)
+        return;
     rel_text id = attribute(count, attributes, "id");
     if (item == ITEM_NODE && !reader->row.cells[REL_ROLE_ID].size)
         set_cell(reader, REL_ROLE_ID, 0, id);
