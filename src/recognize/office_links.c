@@ -16,9 +16,9 @@ bool rel_text_has(rel_text list, rel_text item)
 /** Titles that say how people stand to one another, and are no offices. */
 static bool names_relation(const rel_sense *title)
 {
-    static const rel_text relations[] = {{"member", 6}, {"counterpart", 11}, {"colleague", 9},
-                                         {"father", 6}, {"mother", 6},       {"brother", 7},
-                                         {"sister", 6}};
+    static const rel_text relations[] = {
+        {"member", 6},      {"counterpart", 11}, {"colleague", 9}, {"analyst", 7}, {"expert", 6},
+        {"specialist", 10}, {"father", 6},       {"mother", 6},    {"brother", 7}, {"sister", 6}};
     for (size_t i = 0; i < COUNT_OF(relations); i++)
         if (rel_text_equal(title->name, relations[i]))
             return true;

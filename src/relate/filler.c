@@ -162,6 +162,13 @@ static bool add_agent(const rel_scene *scene, uint32_t clause, uint32_t types, r
     return is_added;
 }
 
+/** "protested the killing of X": whom an incident befell does not own it. */
+static bool is_incident(const rel_scene *scene, uint32_t node)
+{
+    const rel_mention *mention = rel_scene_mention(scene, node);
+    return mention && mention->type == REL_INCIDENT;
+}
+
 /** "Norland's warplanes", "leaders of Norland": the owner acts and suffers for what is his. */
 static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
@@ -171,7 +178,8 @@ static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel
         uint32_t mention = scene->nodes[child].mention;
         bool is_owner =
             deprel == REL_NMOD_POSS || deprel == REL_COMPOUND || deprel == REL_AMOD ||
-            (deprel == REL_NMOD && rel_scene_preposition(scene, child) == scene->word_of);
+            (deprel == REL_NMOD && rel_scene_preposition(scene, child) == scene->word_of &&
+             !is_incident(scene, node));
         if (is_owner && mention != REL_NONE)
             is_added |= add_with_conjuncts(scene, child, types, ret);
         else if (deprel == REL_ACL || deprel == REL_ACL_RELCL)

@@ -396,6 +396,13 @@ static bool is_transparent(const rel_scene *scene, uint32_t node)
            !has_rules(scene, verb->lemma, REL_RULE_VERB);
 }
 
+/** "the leader of Hamas": "of" behind a person is nobody else's. */
+static bool is_owner(const rel_scene *scene, uint32_t node, rel_symbol preposition)
+{
+    const rel_mention *owned = rel_scene_mention(scene, scene->nodes[node].head);
+    return preposition == scene->word_of && owned && owned->type == REL_PERSON;
+}
+
 /** Offer a phrase to the nouns above the one that it hangs on, and to their clause. */
 static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
 {
@@ -406,6 +413,8 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
         if (noun != REL_NONE && depth > 0 && may_take_agent(scene, noun, preposition) &&
             !rel_scene_add_phrase(scene, noun, node, err))
             return false;
+        if (depth == 0 && is_owner(scene, node, preposition))
+            return true;
         if (clause != REL_NONE) {
             if (may_take_agent(scene, clause, preposition) &&
                 !add_oblique(scene, clause, node, err))

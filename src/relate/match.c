@@ -264,8 +264,21 @@ static bool takes_owners(const rel_relation *relation, const rel_signature *type
     return relation->plover.size && !types->is_symmetric && (types->targets & doers);
 }
 
+/** "Norland is a supporter of Sudland": who that is stands before "is", and another rule says it.
+ */
+static bool is_predicate(const match *m)
+{
+    const rel_frame *frame = &m->scene->frames[m->frame];
+    return frame->kind == REL_RULE_NOUN && m->rule->source.count &&
+           m->rule->source.steps[0].slot == REL_SLOT_SELF &&
+           rel_scene_child(m->scene, frame->node, REL_COP);
+}
+
 static bool match_signature(match *m, const rel_signature *types)
 {
+    if (is_predicate(m) && !(types->sources & UINT32_C(1) << REL_INCIDENT))
+        return true;
+
     bool is_loose = takes_owners(m->relation, types);
     rel_wanted from = {types->sources, is_loose}, to = {types->targets, is_loose};
     rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, from);

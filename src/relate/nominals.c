@@ -108,6 +108,10 @@ static bool add_inner(rel_scene *scene, uint32_t frame, relata_error *err)
         const rel_mention *inner = &scene->mentions->mentions[i];
         if (inner->first >= whole->first + whole->token_count)
             break;
+        bool is_nested = inner->outer != outer && inner->outer != REL_NONE &&
+                         scene->mentions->mentions[inner->outer].type == REL_PERSON;
+        if (is_nested) /* "[[Norwegian] President Brook's] visit" is not Norway's */
+            continue;
         rel_slot slot = {.node = node, .mention = i, .next = REL_NONE};
         bool ok;
         if (inner->first < whole->head) {

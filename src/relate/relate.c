@@ -177,6 +177,8 @@ static bool relate_link(reading *r, const rel_link *link, size_t start)
     const rel_relation *relation = rel_rules_relation(r->inputs.rules, link->relation);
     const rel_mention *where = &r->inputs.mentions->mentions[link->mention];
     uint32_t cue = REL_NONE;
+    if (link->is_former && rel_text_equal(link->relation, REL_TEXT("member-of")))
+        return true; /* no more */
     if (link->source == link->target || link->source == REL_NONE || link->target == REL_NONE)
         return true;
     rel_claim claim = {.relation = link->relation,

@@ -154,8 +154,38 @@ static void mend_subject(rel_scene *scene, uint32_t verb)
     rel_scene_link(scene);
 }
 
+enum { MAX_SOURCE_NODES = 4 };
+
+/** The mark behind the few words that name a source, or 0: "Reuters:", "(Reuters)". */
+static uint32_t end_of_source(const rel_scene *scene)
+{
+    bool is_bracket = scene->count > 1 && scene->nodes[1].xpos == REL_LRB;
+    for (uint32_t at = 2; at < scene->count && at <= MAX_SOURCE_NODES + 1; at++)
+        if (scene->nodes[at].xpos == (is_bracket ? REL_RRB : REL_COLON))
+            return at;
+    return 0;
+}
+
+/** "Reuters: [rebels] killed …": what stands before a colon tells, and takes no part. */
+static void mend_source(rel_scene *scene)
+{
+    uint32_t colon = end_of_source(scene);
+    for (uint32_t at = 1; at < colon; at++) {
+        uint32_t verb = scene->nodes[at].head;
+        if (!is_subject(&scene->nodes[at]) || verb < colon || !is_clause_verb(scene, verb))
+            continue;
+        scene->nodes[at].deprel = REL_PARATAXIS;
+        uint32_t name = start_of_verb(scene, verb) - 1;
+        if (name > colon && scene->nodes[name].mention != REL_NONE &&
+            !rel_scene_preposition(scene, name) && !subject_of(scene, verb))
+            give_subject(scene, name, verb);
+        rel_scene_link(scene);
+    }
+}
+
 void rel_repair_clauses(rel_scene *scene)
 {
+    mend_source(scene);
     for (uint32_t at = 2; at < scene->count; at++) {
         if (rel_node_is_relative(&scene->nodes[at]))
             mend_relative(scene, at);
