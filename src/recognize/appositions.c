@@ -189,6 +189,21 @@ static bool is_name_beside(const rel_context *context, uint32_t behind, const ui
            is_named_person(context, next);
 }
 
+/** "state councilor and minister of public security": the office behind "and" as well. */
+static void describe_further(rel_context *context, uint32_t description, uint32_t person,
+                             const uint32_t *starts)
+{
+    uint32_t behind = body_behind(context, description, starts);
+    uint32_t end = rel_reading_end(context, behind == REL_NONE ? description : behind);
+    if (!rel_token_is(context, end, "and"))
+        return;
+    uint32_t next = starting(context, end + 1, starts);
+    if (next != REL_NONE && is_described_person(context, next) &&
+        rel_is_office(context->readings[next].head) &&
+        ends_apposition(context, rel_reading_end(context, next)))
+        describe(context, next, person, starts);
+}
+
 static void read_apposition(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     uint32_t end = rel_reading_end(context, index);
@@ -217,6 +232,7 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
         if (ends_apposition(context, after) || body_behind(context, next, starts) != REL_NONE ||
             rel_word_at(context, after) & REL_WORD_STOP)
             describe(context, next, context->readings[index].mention.entity, starts);
+        describe_further(context, next, context->readings[index].mention.entity, starts);
     } else if (is_described_person(context, index) && is_named_person(context, next) &&
                is_telling(context, index, behind) &&
                ends_apposition(context, rel_reading_end(context, next))) {

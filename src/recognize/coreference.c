@@ -7,6 +7,7 @@
 #include "base/array.h"
 #include "base/utf8.h"
 #include "recognize/events.h"
+#include "recognize/mentions.h"
 #include "recognize/passes.h"
 
 enum { MAX_COUNTRY_DISTANCE = 2, MAX_BODY_DISTANCE = 3 };
@@ -178,25 +179,6 @@ static uint32_t last_body(const rel_context *context, uint32_t index)
     return REL_NONE;
 }
 
-static uint32_t resolve_agency(rel_context *context, uint32_t index)
-{
-    rel_reading *reading = &context->readings[index];
-    bool is_government =
-        reading->head && rel_text_equal(reading->head->name, REL_TEXT("government"));
-    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
-    if (reading->mention.is_plural || is_pair)
-        return is_government && is_pair ? rel_resolve_pair(context, index, REL_COUNTRY) : REL_NONE;
-    if (reading->has_pronoun) {
-        uint32_t owner = owner_of(context, index);
-        if (owner == REL_NONE || entity_at(context, owner)->type != REL_COUNTRY ||
-            entity_at(context, owner)->member_count)
-            return REL_NONE;
-        return rel_agency_of_country(context, &context->readings[index],
-                                     entity_at(context, owner)->country);
-    }
-    return reading->reference == REL_DEFINITE ? last_body(context, index) : REL_NONE;
-}
-
 /** "the country": the only one spoken of just before. */
 static uint32_t last_country(const rel_context *context, uint32_t index)
 {
@@ -214,6 +196,27 @@ static uint32_t last_country(const rel_context *context, uint32_t index)
         only = mention->entity;
     }
     return only;
+}
+
+static uint32_t resolve_agency(rel_context *context, uint32_t index)
+{
+    rel_reading *reading = &context->readings[index];
+    bool is_government =
+        reading->head && rel_text_equal(reading->head->name, REL_TEXT("government"));
+    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
+    if (reading->mention.is_plural || is_pair)
+        return is_government && is_pair ? rel_resolve_pair(context, index, REL_COUNTRY) : REL_NONE;
+    if (reading->has_pronoun) {
+        uint32_t owner = owner_of(context, index);
+        if (owner == REL_NONE || entity_at(context, owner)->type != REL_COUNTRY ||
+            entity_at(context, owner)->member_count)
+            return REL_NONE;
+        return rel_agency_of_country(context, &context->readings[index],
+                                     entity_at(context, owner)->country);
+    }
+    uint32_t body = reading->reference == REL_DEFINITE ? last_body(context, index) : REL_NONE;
+    bool is_bare = is_government && reading->reference == REL_DEFINITE && !reading->is_specific;
+    return body == REL_NONE && is_bare ? last_country(context, index) : body;
 }
 
 static uint32_t resolve_side(rel_context *context, uint32_t index)
@@ -284,12 +287,14 @@ static uint32_t owned_group(rel_context *context, uint32_t index)
 static uint32_t resolve_group(rel_context *context, uint32_t index)
 {
     const rel_reading *reading = &context->readings[index];
-    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE;
+    bool is_pair = reading->number == 2 || reading->reference == REL_EVERY_ONE ||
+                   (reading->head && rel_text_equal(reading->head->name, REL_TEXT("pair")));
     bool is_people = reading->head && (rel_text_equal(reading->head->kind, REL_TEXT("official")) ||
                                        rel_text_equal(reading->head->kind, REL_TEXT("people")));
     if (reading->has_pronoun)
         return owned_group(context, index);
-    if (is_pair && reading->reference != REL_INDEFINITE && is_people)
+    if (is_pair && reading->reference != REL_INDEFINITE &&
+        (is_people || rel_is_office(reading->head)))
         return rel_resolve_pair(context, index, REL_PERSON);
     bool is_name = rel_is_capitalized(context, reading->mention.head);
     if (reading->reference != REL_DEFINITE || is_name)
@@ -341,6 +346,8 @@ static uint32_t resolve(rel_context *context, uint32_t index)
     case REL_COUNTRY: return resolve_side(context, index);
     case REL_GROUP: return resolve_group(context, index);
     case REL_NO_TYPE:
+        return rel_resolve_one_of_two(context, index,
+                                      rel_text_equal(reading->label, REL_TEXT("latter")));
     case REL_PLACE:
     case REL_MEETING:
     case REL_AGREEMENT:

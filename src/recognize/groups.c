@@ -47,6 +47,14 @@ static bool is_telling(const rel_context *context, const rel_noun_phrase *phrase
     return is_actor(rel_head_part(phrase)->sense) && reading->reference == REL_BARE;
 }
 
+/** "the two ministers", "the pair": mostly those who were named just before. */
+static bool may_be_pair(const rel_noun_phrase *phrase, const rel_reading *reading)
+{
+    const rel_sense *noun = rel_head_part(phrase)->sense;
+    return reading->number == 2 && reading->reference == REL_DEFINITE && !reading->is_specific &&
+           rel_is_office(noun);
+}
+
 /** Where the label begins: after "the", "some" and "hundreds of", but with "five". */
 static uint32_t label_start(const rel_context *context, const rel_noun_phrase *phrase)
 {
@@ -121,7 +129,7 @@ uint32_t rel_group_mention(rel_context *context, const rel_noun_phrase *phrase)
     reading->mention.name_first = start;
     reading->mention.name_count = phrase->end - start;
     reading->mention.is_plural = noun->is_plural || reading->number > 1;
-    if (!is_telling(context, phrase, reading))
+    if (!is_telling(context, phrase, reading) || may_be_pair(phrase, reading))
         return index;
     rel_text country = rel_phrase_country(context, phrase);
     uint32_t entity = coordinated_entity(context, phrase);

@@ -48,6 +48,9 @@ uint32_t rel_sentence_of(const rel_context *context, uint32_t token);
 /** The entity a pronoun stands for, or REL_NONE (pronouns.c). */
 uint32_t rel_resolve_pronoun(rel_context *context, uint32_t reading);
 
+/** "the former" or "the latter" of the two that "and" joined last, or REL_NONE (pronouns.c). */
+uint32_t rel_resolve_one_of_two(const rel_context *context, uint32_t reading, bool is_latter);
+
 /** The two countries, or people, that "both" and "the two" mean at a reading (pairs.c). */
 uint32_t rel_resolve_pair(rel_context *context, uint32_t reading, rel_entity_type type);
 

@@ -182,3 +182,16 @@ uint32_t rel_resolve_pronoun(rel_context *context, uint32_t pronoun)
     return best.partner == REL_NONE ? best.entity
                                     : rel_entity_of_pair(context, best.entity, best.partner);
 }
+
+uint32_t rel_resolve_one_of_two(const rel_context *context, uint32_t reading, bool is_latter)
+{
+    const rel_mention *mention = &context->readings[reading].mention;
+    for (uint32_t i = reading; i-- > 0;) {
+        if (context->readings[i].mention.sentence + MAX_SENTENCES_BACK < mention->sentence)
+            break;
+        uint32_t partner = joined_with(context, i);
+        if (partner != REL_NONE)
+            return is_latter ? partner : context->readings[i].mention.entity;
+    }
+    return REL_NONE;
+}

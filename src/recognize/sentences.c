@@ -64,6 +64,26 @@ static bool read_pronoun(rel_context *context, uint32_t at)
     return true;
 }
 
+/** "the former", "the latter", with no noun behind it. */
+static bool read_one_of_two(rel_context *context, uint32_t at)
+{
+    if (!(rel_word_at(context, at) & REL_WORD_ARTICLE))
+        return false;
+    bool is_one =
+        rel_token_is(context, at + 1, "former") || rel_token_is(context, at + 1, "latter");
+    bool ends_there = at + 2 >= context->limit ||
+                      rel_token_at(context, at + 2)->kind != REL_TOKEN_WORD ||
+                      (rel_word_at(context, at + 2) &
+                       (REL_WORD_STOP | REL_WORD_VERB | REL_WORD_SPEECH | REL_WORD_DETERMINER)) ||
+                      rel_text_ends(rel_text_at(context, at + 2), REL_TEXT("ed"));
+    if (!is_one || !ends_there)
+        return false;
+    uint32_t index = rel_add_reading(context, at, at + 2, REL_NO_TYPE, REL_MENTION_NOMINAL);
+    if (index != REL_NONE)
+        context->readings[index].label = rel_text_at(context, at + 1);
+    return true;
+}
+
 /** Read what the phrase owns, as long as there is an apostrophe; @return the token after all. */
 static uint32_t read_owned(rel_context *context, uint32_t owner, uint32_t at)
 {
@@ -89,6 +109,8 @@ static uint32_t read_at(rel_context *context, uint32_t at)
 {
     rel_noun_phrase phrase; /* large, and filled in as far as it is used */
     phrase.possessor = REL_NONE;
+    if (read_one_of_two(context, at))
+        return at + 2;
     if (!rel_read_noun_phrase(context, at, &phrase)) {
         read_pronoun(context, at);
         return at + 1;
