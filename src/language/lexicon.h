@@ -87,8 +87,9 @@ typedef struct rel_sense {
     uint32_t value;   /**< of months, weekdays, numbers */
     char gender;      /**< 'm', 'f', or 0 */
     bool is_plural;
-    bool is_acronym; /**< the phrase is one token in capitals and not the canonical name */
-    bool is_suffix;  /**< stands last in its name: "Inc." */
+    bool is_acronym;   /**< the phrase is one token in capitals and not the canonical name */
+    bool is_beginning; /**< stands first in its name: "Partido" */
+    bool is_suffix;    /**< stands last in its name: "Inc." */
 } rel_sense;
 
 typedef struct rel_lexicon rel_lexicon;

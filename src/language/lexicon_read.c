@@ -204,7 +204,8 @@ static bool read_entry(rel_lexicon *lexicon, const rel_lines *lines, const rel_s
     rel_sense sense = {.class = section->class,
                        .type = section->type,
                        .kind = rel_text_of(section->kind),
-                       .is_suffix = section->is_suffix};
+                       .is_suffix = section->is_suffix,
+                       .is_beginning = section->is_beginning};
     size_t role_count = 0, phrases = 0;
     for (; section->roles[role_count] != REL_ROLE_END; role_count++)
         if (section->roles[role_count] == REL_ROLE_PHRASES)

@@ -34,7 +34,7 @@ typedef struct rel_section {
     rel_field_role roles[5]; /**< fields after the phrases may be left out */
     rel_section_form lines;
     bool has_plurals;
-    bool is_suffix;
+    bool is_suffix, is_beginning;
 } rel_section;
 
 /** The section of that name, or NULL. */

@@ -5,7 +5,7 @@
  * organization it is ("Bank of China", "Greek Orthodox Church").
  */
 #include "base/array.h"
-#include "recognize/parts.h"
+#include "recognize/mentions.h"
 
 enum { MAX_BODY_TOKENS = 16 };
 
@@ -72,10 +72,10 @@ static bool is_field(const rel_context *context, uint32_t at)
         return false;
     return !phrase ||
            !(rel_phrase_is(phrase, REL_LEX_COUNTRY) || rel_phrase_is(phrase, REL_LEX_ADJECTIVE) ||
-             rel_phrase_is(phrase, REL_LEX_TITLE) || rel_phrase_is(phrase, REL_LEX_SEAT) ||
-             rel_phrase_is(phrase, REL_LEX_PLACE) || rel_phrase_is(phrase, REL_LEX_AGENCY) ||
-             rel_phrase_is(phrase, REL_LEX_ORGANIZATION) || names_a_person(phrase) ||
-             (head_sense(phrase) && phrase->token_count > 0));
+             rel_is_office(rel_phrase_sense(phrase, REL_LEX_TITLE)) ||
+             rel_phrase_is(phrase, REL_LEX_SEAT) || rel_phrase_is(phrase, REL_LEX_PLACE) ||
+             rel_phrase_is(phrase, REL_LEX_AGENCY) || rel_phrase_is(phrase, REL_LEX_ORGANIZATION) ||
+             names_a_person(phrase) || (head_sense(phrase) && phrase->token_count > 0));
 }
 
 /** The run of a field, which ends before a title: "Department of Homeland Security Secretary". */
@@ -149,6 +149,30 @@ static uint32_t read_coordinated(const rel_context *context, uint32_t at, uint32
     return head_end;
 }
 
+/** "Partido Nacional", "Harakat al-Nujaba": a first word of other languages, and all after it. */
+static uint32_t read_beginning(const rel_context *context, uint32_t at, rel_part *ret)
+{
+    const rel_phrase *phrase = rel_phrase_here(context, at);
+    const rel_sense *sense = phrase ? rel_phrase_sense(phrase, REL_LEX_ORGANIZATION_HEAD) : NULL;
+    uint32_t end = rel_compound_end(context, at), first_end = end;
+    if (!sense || !sense->is_beginning)
+        return at;
+    while (end < at + MAX_BODY_TOKENS) {
+        const rel_phrase *particle = rel_phrase_here(context, end);
+        bool is_small =
+            rel_phrase_is(particle, REL_LEX_NAME_PARTICLE) && !rel_is_capitalized(context, end);
+        uint32_t next = is_small ? end + particle->token_count : end;
+        next += is_small && rel_token_is(context, next, "-");
+        if (!is_name_word(context, next) || (!is_small && is_grammar(context, next)))
+            break;
+        end = rel_compound_end(context, next);
+    }
+    if (end == first_end && first_end == at + 1)
+        return at;
+    *ret = (rel_part){.kind = REL_PART_BODY, .sense = sense};
+    return end;
+}
+
 static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret)
 {
     uint32_t end = run_end(context, at), head = at, head_end = at;
@@ -163,11 +187,13 @@ static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret
     if (sense->class == REL_LEX_AGENCY_HEAD && has_nation && !first->part_size)
         return at;
     uint32_t body_end = complement_end(context, head_end);
+    bool is_subject = head == at && rel_phrase_is(first, REL_LEX_GROUP_HEAD) &&
+                      at == context->segments->sentences[context->sentence].first;
     bool is_head_alone = head == at && body_end == head_end && head_end - head == 1;
     bool is_nation_alone = has_nation && first->token_count == head - at && body_end == head_end &&
                            !sense->is_suffix && sense->is_plural;
-    if (is_head_alone || is_nation_alone)
-        return at;
+    if (is_head_alone || is_nation_alone || is_subject)
+        return at; /* "Fighters of Harakat …" */
     *ret = (rel_part){.kind = REL_PART_BODY, .sense = sense};
     return body_end;
 }
@@ -235,6 +261,8 @@ uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
     }
     if (!context->capitals_mean_names || !is_name_word(context, at))
         return at;
-    uint32_t end = read_by_grammar(context, at, ret);
+    uint32_t end = read_beginning(context, at, ret);
+    if (end == at)
+        end = read_by_grammar(context, at, ret);
     return end > at ? end : read_before_country(context, at, ret);
 }

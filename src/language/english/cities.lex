@@ -3,135 +3,155 @@
 # country | places; "=" joins names of one place
 
 [cities]
-AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar-e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram
-ALB | Durres, Vlore, Shkoder
-DZA | Oran, Constantine, Annaba, Blida
-AGO | Huambo, Lobito, Benguela, Cabinda
-ARG | Cordoba = Córdoba, Rosario, Mendoza, La Plata, Mar del Plata, Ushuaia
-ARM | Gyumri, Vanadzor
-AUS | Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Cairns, Newcastle, Wollongong, Geelong, Alice Springs, Gold Coast
+AFG | Kandahar, Herat, Mazar-i-Sharif = Mazar-e-Sharif, Jalalabad, Kunduz = Konduz, Ghazni, Lashkar Gah, Bagram, Zaranj, Gardez, Taloqan, Maimana, Bamiyan, Pul-i-Khumri, Spin Boldak, Torkham, Kandahar Airfield
+ALB | Durres, Vlore, Shkoder, Elbasan, Korce, Gjirokaster, Kukes, Sarande
+DZA | Oran, Constantine, Annaba, Blida, Tizi Ouzou, Setif, Tamanrasset, In Amenas, Ghardaia, Bejaia, Tindouf
+AGO | Huambo, Lobito, Benguela, Cabinda, Cuito, Kuito, Malanje, Lubango
+ARG | Cordoba = Córdoba, Rosario, Mendoza, La Plata, Mar del Plata, Ushuaia, Salta, Tucuman, Bariloche, Neuquen, Rio Gallegos
+ARM | Gyumri, Vanadzor, Meghri, Kapan, Sisian, Spitak, Goris, Echmiadzin, Jermuk
+AUS | Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Cairns, Newcastle, Wollongong, Geelong, Alice Springs, Gold Coast, Townsville, Ballarat, Bendigo, Toowoomba, Launceston, Fremantle, Broome, Port Hedland, Port Arthur, Christmas Island, Woomera, Whyalla, Bondi
 AUT | Salzburg, Graz, Linz, Innsbruck
-AZE | Ganja, Sumgait, Shusha = Shushi
-BGD | Chittagong = Chattogram, Khulna, Sylhet, Rajshahi, Cox's Bazar
-BLR | Gomel, Brest-Litovsk, Vitebsk, Grodno, Mogilev
-BEL | Brussels, Antwerp, Ghent, Bruges, Liege = Liège, Charleroi, Mons, Leuven, Ypres, Zeebrugge
+AZE | Ganja, Sumgait, Shusha = Shushi, Aghdam, Stepanakert = Khankendi, Fuzuli, Khojaly
+BGD | Chittagong = Chattogram, Khulna, Sylhet, Rajshahi, Cox's Bazar, Gazipur, Narayanganj, Comilla, Barisal, Rangpur, Savar, Teknaf, Bogra
+BLR | Gomel, Brest-Litovsk, Vitebsk, Grodno, Mogilev, Bobruisk, Baranovichi
+BEL | Brussels, Antwerp, Ghent, Bruges, Liege = Liège, Charleroi, Mons, Leuven, Ypres, Zeebrugge, Namur, Ostend, Bastogne, Tournai, Verviers
 BEN | Cotonou
-BOL | Santa Cruz de la Sierra, Cochabamba, Oruro
-BIH | Banja Luka, Mostar, Tuzla, Srebrenica, Gorazde, Bihac, Zenica, Brcko
-BRA | São Paulo = Sao Paulo, Rio de Janeiro = Rio, Salvador da Bahia, Belo Horizonte, Recife, Porto Alegre, Curitiba, Fortaleza, Manaus, Belem = Belém, Brumadinho, Santos
-BGR | Plovdiv, Varna, Burgas
-KHM | Siem Reap, Sihanoukville, Battambang, Poipet
-CMR | Douala, Bamenda
-CAN | Toronto, Montreal = Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Hamilton, Regina, Saskatoon, Whistler, Fort McMurray, Kananaskis, Charlevoix, Kelowna, Yellowknife, Iqaluit, Lac-Megantic = Lac-Mégantic
-TCD | Abeche
-CHL | Valparaiso = Valparaíso, Concepcion, Antofagasta, Iquique, Arica
-CHN | Shanghai, Guangzhou = Canton, Shenzhen, Tianjin, Chongqing, Wuhan, Chengdu, Nanjing = Nanking, Hangzhou, Xi'an = Xian, Shenyang, Harbin, Dalian, Qingdao, Xiamen, Suzhou, Urumqi, Lhasa, Kunming, Kashgar = Kashi, Zhengzhou, Jinan, Changsha, Fuzhou, Hefei, Nanchang, Nanning, Guiyang, Taiyuan, Lanzhou, Xining, Yinchuan, Hohhot, Changchun, Shijiazhuang, Ningbo, Wenzhou, Dongguan, Foshan, Zhuhai, Sanya, Boao, Hotan, Dandong, Wuxi, Yantai, Wukan, Shigatse, Beidaihe, Wuzhen, Haikou, Tangshan, Sanming, Yiwu
-COL | Medellin = Medellín, Cali, Barranquilla, Cartagena, Cucuta = Cúcuta, Bucaramanga
-COD | Goma, Lubumbashi, Kisangani, Bukavu, Beni, Butembo, Mbandaka, Uvira, Bunia
-COG | Pointe-Noire
-HRV | Split, Dubrovnik, Rijeka, Vukovar, Knin, Zadar, Osijek
-CUB | Santiago de Cuba, Guantanamo = Guantánamo, Camaguey, Cienfuegos
-CYP | Limassol, Larnaca, Famagusta, Paphos, Kyrenia
-CZE | Brno, Ostrava, Plzen = Pilsen
-DNK | Aarhus, Odense, Aalborg, Billund
-DOM | Punta Cana
-ECU | Guayaquil, Cuenca, Manta
-EGY | Alexandria, Giza, Suez, Port Said, Sharm el-Sheikh = Sharm El-Sheikh = Sharm al-Sheikh, Luxor, Aswan, Ismailia, El-Arish = al-Arish, Taba, Tanta, Mansoura, Hurghada, Rafah
-EST | Tartu, Narva
-ETH | Mekelle = Mekele, Dire Dawa, Gondar, Axum, Lalibela, Bahir Dar
-FIN | Tampere, Turku, Espoo, Oulu, Rovaniemi
-FRA | Marseille = Marseilles, Lyon = Lyons, Toulouse, Nice, Bordeaux, Lille, Strasbourg, Nantes, Calais, Cannes, Rennes, Grenoble, Montpellier, Biarritz, Deauville, Evian, Versailles, Rambouillet, Dunkirk, Le Havre, Rouen, Avignon, Reims, Clermont-Ferrand, Saint-Denis, Roissy, Lourdes, Oradour, Ajaccio, Bastia, Dijon, Metz, Nancy, Brest
-GEO | Batumi, Gori, Kutaisi, Poti, Sukhumi = Sukhum, Tskhinvali, Zugdidi
-DEU | Hamburg, Munich, Frankfurt, Cologne, Stuttgart, Dusseldorf = Düsseldorf, Leipzig, Dresden, Hanover = Hannover, Nuremberg, Bremen, Potsdam, Heiligendamm, Karlsruhe, Dortmund, Essen, Mannheim, Heidelberg, Wiesbaden, Mainz, Chemnitz, Rostock, Halle, Kassel, Duisburg, Ramstein, Wolfsburg, Solingen, Erfurt, Göttingen, Freiburg, Kiel, Lübeck, Magdeburg, Aachen, Augsburg, Elmau, Garmisch-Partenkirchen, Winnenden
-GHA | Kumasi, Tamale
-GRC | Thessaloniki = Salonika, Piraeus, Patras, Heraklion, Idomeni, Marathon
-GTM | Antigua Guatemala, Quetzaltenango
-HTI | Cap-Haitien, Gonaives, Jacmel, Les Cayes
-HND | San Pedro Sula
-HUN | Debrecen, Szeged, Pecs, Gyor
+BOL | Santa Cruz de la Sierra, Cochabamba, Oruro, Potosi, Tarija, El Alto, Santa Cruz
+BIH | Banja Luka, Mostar, Tuzla, Srebrenica, Gorazde, Bihac, Zenica, Brcko, Zepa, Doboj, Visegrad, Bijeljina, Prijedor, Jajce, Travnik, Kozarac
+BRA | São Paulo = Sao Paulo, Rio de Janeiro = Rio, Salvador da Bahia, Belo Horizonte, Recife, Porto Alegre, Curitiba, Fortaleza, Manaus, Belem = Belém, Brumadinho, Santos, Salvador, Goiania, Campinas, Maceio, Florianopolis, Foz do Iguacu, Petropolis, Cuiaba, Porto Velho, Niteroi, Sao Jose dos Campos
+BGR | Plovdiv, Varna, Burgas, Ruse, Stara Zagora, Kozloduy, Sliven
+KHM | Siem Reap, Sihanoukville, Battambang, Poipet, Kampong Cham, Preah Vihear, Anlong Veng, Pailin, Svay Rieng
+CMR | Douala, Bamenda, Garoua, Maroua, Buea, Kribi
+CAN | Toronto, Montreal = Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Hamilton, Regina, Saskatoon, Whistler, Fort McMurray, Kananaskis, Charlevoix, Kelowna, Yellowknife, Iqaluit, Lac-Megantic = Lac-Mégantic, St. John's, Fredericton, Charlottetown, Gatineau, Thunder Bay, Sudbury, Moncton, Banff, Red Deer, Kamloops, Mississauga, Brampton, Whitehorse, Lethbridge, Sault Ste. Marie
+TCD | Abeche, Moundou, Faya-Largeau, Goz Beida
+CHL | Valparaiso = Valparaíso, Concepcion, Antofagasta, Iquique, Arica, Temuco, Punta Arenas, Talca, Talcahuano, Rancagua, Calama, Copiapo, Chillan
+CHN | Shanghai, Guangzhou = Canton, Shenzhen, Tianjin, Chongqing, Wuhan, Chengdu, Nanjing = Nanking, Hangzhou, Xi'an = Xian, Shenyang, Harbin, Dalian, Qingdao, Xiamen, Suzhou, Urumqi, Lhasa, Kunming, Kashgar = Kashi, Zhengzhou, Jinan, Changsha, Fuzhou, Hefei, Nanchang, Nanning, Guiyang, Taiyuan, Lanzhou, Xining, Yinchuan, Hohhot, Changchun, Shijiazhuang, Ningbo, Wenzhou, Dongguan, Foshan, Zhuhai, Sanya, Boao, Hotan, Dandong, Wuxi, Yantai, Wukan, Shigatse, Beidaihe, Wuzhen, Haikou, Tangshan, Sanming, Yiwu, Baotou, Datong, Handan, Jinzhou, Luoyang, Mianyang, Wenchuan, Yushu, Xishuangbanna, Zhangjiakou, Weihai, Quanzhou, Huizhou, Zhongshan, Jiaxing, Shaoxing, Nantong, Yangzhou, Xuzhou, Lianyungang, Guilin, Liuzhou, Beihai, Zunyi, Dali, Lijiang, Yining = Gulja, Karamay, Turpan, Daqing, Tonghua, Yanji, Golmud, Xiangyang, Yichang, Ya'an, Zhanjiang, Macau, Shantou, Jiuquan, Wenchang, Xichang, Taizhou, Anyang, Kaifeng
+COL | Medellin = Medellín, Cali, Barranquilla, Cartagena, Cucuta = Cúcuta, Bucaramanga, Pasto, Ibague, Leticia, Villavicencio, Popayan, Buenaventura, Santa Marta, Bojaya, San Vicente del Caguan, Neiva, Monteria
+COD | Goma, Lubumbashi, Kisangani, Bukavu, Beni, Butembo, Mbandaka, Uvira, Bunia, Kindu, Matadi, Mbuji-Mayi, Kananga, Kolwezi, Likasi, Rutshuru, Masisi, Kalemie, Gbadolite, Kitona, Walikale, Minova
+COG | Pointe-Noire, Dolisie, Ouesso
+HRV | Split, Dubrovnik, Rijeka, Vukovar, Knin, Zadar, Osijek, Pula, Sibenik, Slavonski Brod, Karlovac, Gospic, Sisak
+CUB | Santiago de Cuba, Guantanamo = Guantánamo, Camaguey, Cienfuegos, Holguin, Matanzas, Varadero, Mariel, Bay of Pigs, Santa Clara
+CYP | Limassol, Larnaca, Famagusta, Paphos, Kyrenia, Varosha, Pyla, Ayia Napa, Morphou
+CZE | Brno, Ostrava, Plzen = Pilsen, Olomouc, Karlovy Vary, Liberec, Temelin, Hradec Kralove, Terezin, Lidice, Jachymov
+DNK | Aarhus, Odense, Aalborg, Billund, Esbjerg, Roskilde, Elsinore = Helsingor, Kolding
+DOM | Punta Cana, Santiago de los Caballeros, La Romana
+ECU | Guayaquil, Cuenca, Manta, Esmeraldas, Ambato, Riobamba, Lago Agrio, Machala
+EGY | Alexandria, Giza, Suez, Port Said, Sharm el-Sheikh = Sharm El-Sheikh = Sharm al-Sheikh, Luxor, Aswan, Ismailia, El-Arish = al-Arish, Taba, Tanta, Mansoura, Hurghada, Rafah, Port Fouad, Minya, Assiut = Asyut, Beni Suef, Sohag, Mahalla = Mahalla el-Kubra, Damietta, Zagazig, Helwan, Kerdasa, Fayoum, Marsa Matrouh, Ain Sukhna, New Cairo, Sheikh Zuweid
+EST | Tartu, Narva, Parnu, Paldiski, Kohtla-Jarve
+ETH | Mekelle = Mekele, Dire Dawa, Gondar, Axum, Lalibela, Bahir Dar, Jijiga, Adwa, Hawassa, Jimma, Shire, Adigrat, Bishoftu, Debre Zeit, Dessie, Kombolcha, Humera, Mai Kadra, Assosa
+FIN | Tampere, Turku, Espoo, Oulu, Rovaniemi, Vaasa, Kuopio, Lahti, Vantaa, Jyvaskyla, Lappeenranta, Porvoo, Kotka
+FRA | Marseille = Marseilles, Lyon = Lyons, Toulouse, Nice, Bordeaux, Lille, Strasbourg, Nantes, Calais, Cannes, Rennes, Grenoble, Montpellier, Biarritz, Deauville, Evian, Versailles, Rambouillet, Dunkirk, Le Havre, Rouen, Avignon, Reims, Clermont-Ferrand, Saint-Denis, Roissy, Lourdes, Oradour, Ajaccio, Bastia, Dijon, Metz, Nancy, Brest, Saint-Etienne, Toulon, Nimes, Aix-en-Provence, Limoges, Amiens, Besancon, Perpignan, Mulhouse, Caen, Vichy, Verdun, Oradour-sur-Glane, Villejuif, Clichy-sous-Bois, Nanterre, Montauban, Flamanville, Chambery, Annecy, Cherbourg, Colmar, Arras, Chantilly, Compiegne, Fontainebleau, Saint-Tropez
+GEO | Batumi, Gori, Kutaisi, Poti, Sukhumi = Sukhum, Tskhinvali, Zugdidi, Senaki, Akhalgori, Tsalka, Rustavi, Ergneti
+DEU | Hamburg, Munich, Frankfurt, Cologne, Stuttgart, Dusseldorf = Düsseldorf, Leipzig, Dresden, Hanover = Hannover, Nuremberg, Bremen, Potsdam, Heiligendamm, Karlsruhe, Dortmund, Essen, Mannheim, Heidelberg, Wiesbaden, Mainz, Chemnitz, Rostock, Halle, Kassel, Duisburg, Ramstein, Wolfsburg, Solingen, Erfurt, Göttingen, Freiburg, Kiel, Lübeck, Magdeburg, Aachen, Augsburg, Elmau, Garmisch-Partenkirchen, Winnenden, Bochum, Wuppertal, Bielefeld, Munster = Münster, Gelsenkirchen, Braunschweig, Krefeld, Lubeck, Saarbrucken = Saarbrücken, Darmstadt, Regensburg, Wurzburg = Würzburg, Ingolstadt, Ulm, Heilbronn, Goettingen, Trier, Jena, Cottbus, Schwerin, Gorleben, Stralsund, Moelln = Mölln, Rostock-Lichtenhagen, Hoyerswerda, Hanau, Zwickau, Weimar, Landshut, Petersberg, Wilhelmshaven, Lubmin, Bayreuth, Baden-Baden, Konigswinter, Ansbach, Ravensbruck, Flensburg, Spangdahlem, Peenemunde
+GHA | Kumasi, Tamale, Takoradi, Sekondi, Cape Coast, Tema, Bolgatanga
+GRC | Thessaloniki = Salonika, Piraeus, Patras, Heraklion, Idomeni, Marathon, Larissa, Volos, Alexandroupolis, Kalamata, Olympia, Delphi, Chania, Ioannina, Moria
+GTM | Antigua Guatemala, Quetzaltenango, Chichicastenango, Huehuetenango, Coban, Escuintla, Puerto Barrios
+HTI | Cap-Haitien, Gonaives, Jacmel, Les Cayes, Petionville = Petion-Ville, Leogane, Port-de-Paix, Cite Soleil = Cité Soleil, Saint-Marc, Hinche
+HND | San Pedro Sula, La Ceiba, Choluteca, Comayagua, Puerto Cortes
+HUN | Debrecen, Szeged, Pecs, Gyor, Miskolc, Kecskemet, Szombathely, Sopron, Szekesfehervar, Paks, Roszke, Hodmezovasarhely
 ISL | Akureyri, Keflavik
-IND | Mumbai = Bombay, Kolkata = Calcutta, Chennai = Madras, Bangalore = Bengaluru, Hyderabad, Ahmedabad, Pune, Srinagar, Jammu, Lucknow, Amritsar, Jaipur, Bhopal, Varanasi, Agra, Patna, Surat, Guwahati, Chandigarh, Ayodhya, Kochi = Cochin, Kanpur, Nagpur, Gurgaon = Gurugram, Noida, Pathankot, Dharamsala = Dharamshala, Imphal, Shimla, Dehradun, Thiruvananthapuram, Visakhapatnam, Pulwama, Leh, Darjeeling
-IDN | Surabaya, Bandung, Medan, Makassar, Denpasar, Banda Aceh, Yogyakarta = Jogjakarta, Palu, Palembang, Padang, Ambon, Jayapura, Semarang, Bogor, Solo, Manado, Poso
-IRN | Isfahan = Esfahan, Shiraz, Tabriz, Mashhad, Qom, Natanz, Bushehr, Bandar Abbas, Abadan, Arak, Ahvaz, Kermanshah, Bam, Fordow, Zahedan, Karaj, Kerman, Parchin
-IRQ | Basra, Mosul, Kirkuk, Najaf, Karbala = Kerbala, Fallujah = Falluja, Ramadi, Tikrit, Erbil = Irbil = Arbil, Samarra, Baqubah = Baquba, Sulaymaniyah = Sulaimaniya = Sulaimaniyah, Nasiriyah = Nasiriya, Tal Afar, Sinjar, Haditha, Halabja, Dohuk, Kut, Hilla, Abu Ghraib, Baiji, Umm Qasr, Balad, Amara
-IRL | Cork, Galway, Limerick, Waterford, Shannon, Drogheda
-ISR | Tel Aviv = Tel Aviv-Yafo, Haifa, Beersheba = Be'er Sheva, Ashkelon, Ashdod, Netanya, Eilat, Sderot, Nazareth, Acre, West Jerusalem, Kiryat Shmona, Herzliya, Ramat Gan, Hadera, Afula, Dimona, Metula
-ITA | Milan, Naples, Turin, Palermo, Genoa = Genova, Bologna, Florence, Venice, Trieste, Bari, Verona, L'Aquila, Catania, Pisa, Padua, Perugia, Taormina, Bergamo, Siena, Aviano, Brindisi, Modena, Cremona, Ventimiglia, Messina, Parma, Ravenna
-CIV | Bouake, San Pedro
+IND | Mumbai = Bombay, Kolkata = Calcutta, Chennai = Madras, Bangalore = Bengaluru, Hyderabad, Ahmedabad, Pune, Srinagar, Jammu, Lucknow, Amritsar, Jaipur, Bhopal, Varanasi, Agra, Patna, Surat, Guwahati, Chandigarh, Ayodhya, Kochi = Cochin, Kanpur, Nagpur, Gurgaon = Gurugram, Noida, Pathankot, Dharamsala = Dharamshala, Imphal, Shimla, Dehradun, Thiruvananthapuram, Visakhapatnam, Pulwama, Leh, Darjeeling, Indore, Vadodara = Baroda, Ludhiana, Nashik, Allahabad = Prayagraj, Ranchi, Jabalpur, Gwalior, Coimbatore, Vijayawada, Jodhpur, Madurai, Raipur, Mysore = Mysuru, Kozhikode = Calicut, Bhubaneswar, Kargil, Godhra, Kohima, Shillong, Gangtok, Siliguri, Panaji, Pokhran, Muzaffarnagar, Aligarh, Meerut, Faridabad, Dantewada, Pahalgam, Kudankulam, Tirupati, Malegaon, Ajmer, Udaipur, Bikaner, Mangalore, Vellore, Sriharikota, Dimapur, Agartala, Aizawl, Itanagar, Tawang, Gandhinagar, Anantnag, Baramulla, Sopore, Haridwar, Rishikesh, Singur, Nandigram, Jamshedpur, Cuttack
+IDN | Surabaya, Bandung, Medan, Makassar, Denpasar, Banda Aceh, Yogyakarta = Jogjakarta, Palu, Palembang, Padang, Ambon, Jayapura, Semarang, Bogor, Solo, Manado, Poso, Kupang, Pontianak, Balikpapan, Banjarmasin, Mataram, Pekanbaru, Tarakan, Timika, Meulaboh, Sorong, Atambua, Malang, Kuta, Ubud, Nusa Dua, Lhokseumawe, Sidoarjo, Cilacap, Nusantara, Bekasi, Tangerang
+IRN | Isfahan = Esfahan, Shiraz, Tabriz, Mashhad, Qom, Natanz, Bushehr, Bandar Abbas, Abadan, Arak, Ahvaz, Kermanshah, Bam, Fordow, Zahedan, Karaj, Kerman, Parchin, Urmia = Orumiyeh, Rasht, Hamadan, Yazd, Ardabil, Khorramshahr, Chabahar, Sanandaj, Mahabad, Qazvin, Gorgan, Zanjan, Ilam, Khorramabad, Saqqez, Izeh, Evin, Neyshabur, Semnan, Darkhovin
+IRQ | Basra, Mosul, Kirkuk, Najaf, Karbala = Kerbala, Fallujah = Falluja, Ramadi, Tikrit, Erbil = Irbil = Arbil, Samarra, Baqubah = Baquba, Sulaymaniyah = Sulaimaniya = Sulaimaniyah, Nasiriyah = Nasiriya, Tal Afar, Sinjar, Haditha, Halabja, Dohuk, Kut, Hilla, Abu Ghraib, Baiji, Umm Qasr, Balad, Amara, Amarah, Diwaniyah = Diwaniya, Dahuk, Qaim = al-Qaim, Rutba, Taji, Zakho, Dujail, Samawa = Samawah, Mahmudiya = Mahmoudiya, Fao = Faw, Iskandariya, Khanaqin, Kufa, Latifiya, Safwan, Amiriyah, Musayyib, Jurf al-Sakhar, Makhmur, Tuz Khurmatu
+IRL | Cork, Galway, Limerick, Waterford, Shannon, Drogheda, Dundalk, Kilkenny, Sligo, Wexford, Tralee, Athlone, Killarney, Navan, Letterkenny
+ISR | Tel Aviv = Tel Aviv-Yafo, Haifa, Beersheba = Be'er Sheva, Ashkelon, Ashdod, Netanya, Eilat, Sderot, Nazareth, Acre, West Jerusalem, Kiryat Shmona, Herzliya, Ramat Gan, Hadera, Afula, Dimona, Metula, Tiberias, Rehovot, Rishon Lezion, Ramla, Kfar Saba, Raanana, Safed, Beit Shean, Nahariya, Kibbutz Be'eri, Caesarea, Jaffa, Bat Yam, Petah Tikva, Bnei Brak, Majdal Shams, Nof Hagalil, Megiddo
+ITA | Milan, Naples, Turin, Palermo, Genoa = Genova, Bologna, Florence, Venice, Trieste, Bari, Verona, L'Aquila, Catania, Pisa, Padua, Perugia, Taormina, Bergamo, Siena, Aviano, Brindisi, Modena, Cremona, Ventimiglia, Messina, Parma, Ravenna, Brescia, Reggio Calabria, Livorno, Cagliari, Foggia, Rimini, Salerno, Ferrara, Syracuse, Trento, Vicenza, Ancona, Amatrice, Sigonella, Taranto, Udine, Bolzano, Lecce, Gela, Crotone, Assisi, Stresa, Cernobbio, Capri, Bogliasco, Novara
+CIV | Bouake, San Pedro, Korhogo, Duekoue, Grand-Bassam, Gagnoa, Daloa
 JAM | Montego Bay
-JPN | Osaka, Kyoto, Hiroshima, Nagasaki, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Sendai, Fukushima, Naha, Futenma, Kawasaki, Nara, Niigata, Toyako, Nagano, Kumamoto, Minamata, Yokosuka, Hakodate, Kagoshima, Nago, Shimonoseki
-JOR | Aqaba, Zarqa, Irbid, Mafraq
-KAZ | Almaty = Alma-Ata, Karaganda, Zhanaozen, Baikonur, Semipalatinsk, Shymkent, Aktau
-KEN | Mombasa, Kisumu, Nakuru, Eldoret, Garissa, Dadaab, Lamu, Mandera, Wajir, Naivasha
-PRK | Yongbyon, Kaesong, Sinuiju, Wonsan, Nampo, Hamhung, Punggye-ri, Kumgang, Rason, Musudan-ri
-KOR | Busan = Pusan, Incheon = Inchon, Daegu = Taegu, Gwangju = Kwangju, Daejeon = Taejon, Ulsan, Pyeongchang, Panmunjom, Suwon, Sejong, Gangneung, Pohang, Seongju, Pyeongtaek, Ansan, Gumi, Paju
-KGZ | Osh, Jalal-Abad, Batken, Manas
+JPN | Osaka, Kyoto, Hiroshima, Nagasaki, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Sendai, Fukushima, Naha, Futenma, Kawasaki, Nara, Niigata, Toyako, Nagano, Kumamoto, Minamata, Yokosuka, Hakodate, Kagoshima, Nago, Shimonoseki, Saitama, Kitakyushu, Chiba, Hamamatsu, Okayama, Otsu, Kanazawa, Mito, Sasebo, Iwakuni, Ise-Shima, Hakone, Tokaimura, Iwate, Misawa, Ginowan, Atami, Noto, Wajima, Karuizawa, Kamakura, Matsumoto
+JOR | Aqaba, Zarqa, Irbid, Mafraq, Madaba, Zaatari, Karak, Jerash
+KAZ | Almaty = Alma-Ata, Karaganda, Zhanaozen, Baikonur, Semipalatinsk, Shymkent, Aktau, Atyrau, Aktobe, Kostanay, Pavlodar, Ust-Kamenogorsk = Oskemen, Taraz, Temirtau
+KEN | Mombasa, Kisumu, Nakuru, Eldoret, Garissa, Dadaab, Lamu, Mandera, Wajir, Naivasha, Thika, Malindi, Lodwar, Isiolo, Kakuma, Nanyuki, Kericho, Westlands, Kibera, Mathare, Mpeketoni
+PRK | Yongbyon, Kaesong, Sinuiju, Wonsan, Nampo, Hamhung, Punggye-ri, Kumgang, Rason, Musudan-ri, Musan, Chongjin, Sohae, Tongchang-ri, Ryongchon, Hoeryong, Najin
+KOR | Busan = Pusan, Incheon = Inchon, Daegu = Taegu, Gwangju = Kwangju, Daejeon = Taejon, Ulsan, Pyeongchang, Panmunjom, Suwon, Sejong, Gangneung, Pohang, Seongju, Pyeongtaek, Ansan, Gumi, Paju, Jeonju, Gimhae, Sokcho, Gyeongju, Osan, Dongducheon, Muan, Yeoncheon, Seongnam
+KGZ | Osh, Jalal-Abad, Batken, Manas, Karakol, Naryn, Tokmok, Isfana
 XKX | Mitrovica, Pec, Prizren, Gjakova, Racak
-LBN | Tripoli, Sidon, Tyre, Baalbek, Nabatiyeh, Zahle, Jounieh
-LBY | Benghazi, Misrata = Misurata, Sirte, Tobruk, Derna, Zawiya, Brega, Ras Lanuf, Sabratha, Sebha, Ajdabiya, Zintan, Tarhuna, Bani Walid, Zuwara
-LTU | Kaunas, Klaipeda
-LVA | Daugavpils
-MEX | Guadalajara, Monterrey, Tijuana, Ciudad Juarez = Ciudad Juárez, Acapulco, Cancun = Cancún, Veracruz, Culiacan = Culiacán, Mexicali, Nuevo Laredo, Iguala, Los Cabos, Matamoros, Reynosa, Puebla, Oaxaca City, San Cristobal de las Casas, Mazatlan = Mazatlán, Merida, Apatzingan, Ayotzinapa
-MDA | Tiraspol, Balti
+LBN | Tripoli, Sidon, Tyre, Baalbek, Nabatiyeh, Zahle, Jounieh, Bint Jbeil, Marjayoun, Khiam, Qana, Naqoura, Batroun, Byblos, Jezzine, Chouf, Hermel, Arsal, Damour, Hasbaya, Maroun al-Ras, Aita al-Shaab
+LBY | Benghazi, Misrata = Misurata, Sirte, Tobruk, Derna, Zawiya, Brega, Ras Lanuf, Sabratha, Sebha, Ajdabiya, Zintan, Tarhuna, Bani Walid, Zuwara, Sabha, Zawiyah, Kufra, Ghadames, Nalut, Gharyan, Bayda = Al-Bayda, Bin Jawad, Sirt, Khoms, Tawergha, Es Sider
+LTU | Kaunas, Klaipeda, Siauliai, Visaginas, Ignalina
+LVA | Daugavpils, Liepaja, Ventspils, Jurmala
+MEX | Guadalajara, Monterrey, Tijuana, Ciudad Juarez = Ciudad Juárez, Acapulco, Cancun = Cancún, Veracruz, Culiacan = Culiacán, Mexicali, Nuevo Laredo, Iguala, Los Cabos, Matamoros, Reynosa, Puebla, Oaxaca City, San Cristobal de las Casas, Mazatlan = Mazatlán, Merida, Apatzingan, Ayotzinapa, Hermosillo, Cuernavaca, Morelia, Toluca, Queretaro, Tlatelolco, Tapachula, Acteal, Ciudad Victoria, San Luis Potosi, Celaya, Tampico, Villahermosa, Xalapa
+MDA | Tiraspol, Balti, Comrat, Cahul
 MNG | Erdenet
-MAR | Casablanca, Marrakech = Marrakesh, Fez, Tangier, Agadir, Skhirat
-MOZ | Beira, Palma, Nampula, Pemba
-MMR | Mandalay, Sittwe, Myitkyina, Lashio, Myawaddy, Bago, Maungdaw
-MLI | Timbuktu, Gao, Kidal, Mopti, Konna
+MAR | Casablanca, Marrakech = Marrakesh, Fez, Tangier, Agadir, Skhirat, Meknes, Oujda, Dakhla, Smara, Tetouan, Al Hoceima, Essaouira, Ouarzazate, Kenitra, Amizmiz
+MOZ | Beira, Palma, Nampula, Pemba, Quelimane, Tete, Mocimboa da Praia = Mocímboa da Praia, Nacala, Chimoio, Inhambane, Afungi
+MMR | Mandalay, Sittwe, Myitkyina, Lashio, Myawaddy, Bago, Maungdaw, Mawlamyine = Moulmein, Pathein, Taunggyi, Kyaukpyu, Monywa, Loikaw, Laukkai = Laukkaing, Hpakant, Tachileik, Dawei, Hakha, Buthidaung, Meiktila, Sagaing
+MLI | Timbuktu, Gao, Kidal, Mopti, Konna, Segou, Sikasso, Tessalit, Menaka, Diabaly, Kayes, Sevare, Moura, Taoudenni, Kati
 MLT | Sliema
-MKD | Tetovo, Ohrid, Kumanovo, Gevgelija
-MYS | Penang, Johor Bahru, Kota Kinabalu, Malacca = Melaka, Ipoh, Kuching, Langkawi
-NPL | Pokhara, Lumbini, Biratnagar
-NLD | Rotterdam, Utrecht, Eindhoven, Maastricht, Delft, Leiden, Groningen, Schiphol, Haarlem, Apeldoorn, Arnhem, Breda, Nijmegen, Camp Zeist
-NZL | Auckland, Christchurch, Dunedin, Hamilton, Queenstown, Rotorua, Tauranga
-NIC | Masaya, Leon
-NGA | Lagos, Kano, Kaduna, Port Harcourt, Maiduguri, Ibadan, Jos, Benin City, Chibok, Warri, Enugu, Yola, Damaturu, Baga, Dapchi, Sokoto, Zaria, Onitsha, Owerri, Bauchi, Gombe
-NOR | Bergen, Trondheim, Stavanger, Tromso = Tromsø, Utoya = Utøya, Kirkenes, Narvik
+MKD | Tetovo, Ohrid, Kumanovo, Gevgelija, Bitola, Struga, Prespa, Gostivar, Aracinovo
+MYS | Penang, Johor Bahru, Kota Kinabalu, Malacca = Melaka, Ipoh, Kuching, Langkawi, Shah Alam, Sandakan, Kuantan, Kuala Terengganu, Alor Setar, George Town, Lahad Datu, Semporna, Klang
+NPL | Pokhara, Lumbini, Biratnagar, Lalitpur, Janakpur, Birgunj, Nepalgunj, Bhaktapur, Gorkha
+NLD | Rotterdam, Utrecht, Eindhoven, Maastricht, Delft, Leiden, Groningen, Schiphol, Haarlem, Apeldoorn, Arnhem, Breda, Nijmegen, Camp Zeist, Tilburg, Almere, Enschede, Den Bosch, Middelburg, Scheveningen, Noordwijk, Zwolle, Dordrecht, Zeist
+NZL | Auckland, Christchurch, Dunedin, Hamilton, Queenstown, Rotorua, Tauranga, Napier, Invercargill, Kaikoura, Palmerston North, Waitangi, Whangarei
+NIC | Masaya, Leon, Esteli, Matagalpa, Bluefields, Chinandega, Puerto Cabezas
+NGA | Lagos, Kano, Kaduna, Port Harcourt, Maiduguri, Ibadan, Jos, Benin City, Chibok, Warri, Enugu, Yola, Damaturu, Baga, Dapchi, Sokoto, Zaria, Onitsha, Owerri, Bauchi, Gombe, Ilorin, Calabar, Gwoza, Minna, Lokoja, Akure, Abeokuta, Asaba, Uyo, Yenagoa, Makurdi, Kankara, Bama, Konduga, Mubi, Potiskum, Lekki
+NOR | Bergen, Trondheim, Stavanger, Tromso = Tromsø, Utoya = Utøya, Kirkenes, Narvik, Drammen, Kristiansand, Bodo = Bodø, Lillehammer, Hammerfest, Haugesund, Sandefjord
 OMN | Salalah, Sohar
-PAK | Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Multan, Faisalabad, Abbottabad, Swat, Muzaffarabad, Gwadar, Sialkot, Mingora, Bannu, Kohat, Dera Ismail Khan, Sukkur, Larkana, Murree, Parachinar, Charsadda
-PSE | Gaza City, Jenin, Nablus, Hebron, Bethlehem, Khan Younis = Khan Yunis, Rafah, Jericho, Tulkarm = Tulkarem, Qalqilya, East Jerusalem, Beit Hanoun, Jabaliya = Jabalya, Beit Lahiya, Deir al-Balah, Abu Dis
+PAK | Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Multan, Faisalabad, Abbottabad, Swat, Muzaffarabad, Gwadar, Sialkot, Mingora, Bannu, Kohat, Dera Ismail Khan, Sukkur, Larkana, Murree, Parachinar, Charsadda, Gujranwala, Bahawalpur, Sargodha, Mirpur, Dera Ghazi Khan, Chaman, Miranshah = Miram Shah, Wana, Gilgit, Skardu, Balakot, Chitral, Nowshera, Jacobabad, Kasur, Sahiwal, Okara, Gojra, Taxila, Kamra, Hangu, Khuzdar, Turbat, Sibi, Ziarat, Nankana Sahib, Kartarpur, Shikarpur, Rahim Yar Khan
+PSE | Gaza City, Jenin, Nablus, Hebron, Bethlehem, Khan Younis = Khan Yunis, Rafah, Jericho, Tulkarm = Tulkarem, Qalqilya, East Jerusalem, Beit Hanoun, Jabaliya = Jabalya, Beit Lahiya, Deir al-Balah, Abu Dis, Salfit, Beit Jala, Tubas, Maale Adumim = Ma'ale Adumim, Nuseirat, Huwara, Shuafat, Silwan, Sheikh Jarrah, Netzarim, Gush Katif, Erez, Kerem Shalom, Bilin = Bil'in, Kiryat Arba, Beit El, Masafer Yatta, Muwasi = al-Mawasi
 PAN | Colon = Colón
 PRY | Ciudad del Este
-PER | Cusco = Cuzco, Arequipa, Trujillo, Ayacucho, Iquitos, Puno
-PHL | Davao = Davao City, Cebu = Cebu City, Zamboanga = Zamboanga City, Marawi = Marawi City, Tacloban, Quezon City, Baguio, Makati, Cotabato = Cotabato City, Iloilo, Jolo, Subic Bay, Angeles City
-POL | Krakow = Kraków = Cracow, Gdansk = Gdańsk, Wroclaw = Wrocław, Poznan, Lodz, Katowice, Lublin, Szczecin, Auschwitz, Rzeszow, Gdynia, Bialystok
-PRT | Porto = Oporto, Lajes, Faro, Braga, Coimbra, Fatima
-ROU | Cluj, Timisoara, Constanta, Iasi, Brasov, Deveselu
-RUS | St. Petersburg = Saint Petersburg = St Petersburg = Leningrad, Vladivostok, Novosibirsk, Yekaterinburg = Ekaterinburg, Sochi, Kazan, Nizhny Novgorod, Samara, Volgograd = Stalingrad, Rostov-on-Don = Rostov, Grozny, Makhachkala, Kaliningrad, Murmansk, Beslan, Krasnodar, Khabarovsk, Chelyabinsk, Omsk, Ufa, Perm, Voronezh, Irkutsk, Tomsk, Smolensk, Tula, Magnitogorsk, Arkhangelsk, Krasnoyarsk, Vladikavkaz, Nalchik, Nazran, Norilsk, Pskov, Sarov, Stavropol, Astrakhan, Belgorod, Bryansk, Kursk, Budyonnovsk, Gudermes, Khasavyurt, Yakutsk, Yuzhno-Sakhalinsk, Tver, Saratov, Engels, Tyumen
-RWA | Butare, Gisenyi
-SAU | Jeddah = Jidda = Jiddah, Mecca = Makkah, Medina, Dhahran, Dammam, Khobar, Taif, Yanbu, Qatif, Najran, Abqaiq, Jubail, Buraydah
-SEN | Saint-Louis, Ziguinchor
-SRB | Novi Sad, Nis, Subotica, Presevo, Kragujevac
+PER | Cusco = Cuzco, Arequipa, Trujillo, Ayacucho, Iquitos, Puno, Juliaca, Huancayo, Tacna, Chiclayo, Callao, Pisco, Bagua, Huancavelica, Cajamarca, Tumbes, Pucallpa, Ilo, Piura
+PHL | Davao = Davao City, Cebu = Cebu City, Zamboanga = Zamboanga City, Marawi = Marawi City, Tacloban, Quezon City, Baguio, Makati, Cotabato = Cotabato City, Iloilo, Jolo, Subic Bay, Angeles City, Bacolod, General Santos, Olongapo, Subic, Puerto Princesa, Cagayan de Oro, Iligan, Dumaguete, Lamitan, Legazpi, Pasay, Mandaluyong, Ormoc, Dapitan, Balangiga, Laoag, Tagaytay, Ampatuan, Caloocan
+POL | Krakow = Kraków = Cracow, Gdansk = Gdańsk, Wroclaw = Wrocław, Poznan, Lodz, Katowice, Lublin, Szczecin, Auschwitz, Rzeszow, Gdynia, Bialystok, Bydgoszcz, Torun, Czestochowa = Częstochowa, Radom, Przemysl, Sopot, Oswiecim, Jedwabne, Kielce, Opole, Zakopane, Treblinka, Swidnik, Przewodow, Redzikowo, Magdalenka
+PRT | Porto = Oporto, Lajes, Faro, Braga, Coimbra, Fatima, Funchal, Ponta Delgada, Aveiro, Evora, Setubal, Sintra, Cascais, Pedrogao Grande, Vilamoura
+ROU | Cluj, Timisoara, Constanta, Iasi, Brasov, Deveselu, Cluj-Napoca, Craiova, Ploiesti, Sibiu, Arad, Oradea, Targu Mures, Bacau, Galati, Baia Mare, Giurgiu, Snagov
+RUS | St. Petersburg = Saint Petersburg = St Petersburg = Leningrad, Vladivostok, Novosibirsk, Yekaterinburg = Ekaterinburg, Sochi, Kazan, Nizhny Novgorod, Samara, Volgograd = Stalingrad, Rostov-on-Don = Rostov, Grozny, Makhachkala, Kaliningrad, Murmansk, Beslan, Krasnodar, Khabarovsk, Chelyabinsk, Omsk, Ufa, Perm, Voronezh, Irkutsk, Tomsk, Smolensk, Tula, Magnitogorsk, Arkhangelsk, Krasnoyarsk, Vladikavkaz, Nalchik, Nazran, Norilsk, Pskov, Sarov, Stavropol, Astrakhan, Belgorod, Bryansk, Kursk, Budyonnovsk, Gudermes, Khasavyurt, Yakutsk, Yuzhno-Sakhalinsk, Tver, Saratov, Engels, Tyumen, Tolyatti, Izhevsk, Barnaul, Ulyanovsk, Yaroslavl, Orenburg, Kemerovo, Ryazan, Penza, Lipetsk, Cheboksary, Ulan-Ude, Ivanovo, Chita, Magas, Petropavlovsk-Kamchatsky, Severodvinsk, Novorossiysk, Vyborg, Veliky Novgorod, Magadan, Elista, Kaluga, Kostroma, Dubna, Snezhinsk, Derbent, Buynaksk, Taganrog, Sudzha, Shebekino, Severomorsk, Zelenograd, Blagoveshchensk, Surgut, Nizhnevartovsk, Khimki, Lyubertsy, Petrozavodsk, Ozersk, Plesetsk, Vostochny, Kronstadt, Togliatti, Anapa, Tuapse, Bataysk, Gelendzhik
+RWA | Butare, Gisenyi, Cyangugu, Gitarama, Kibeho, Ruhengeri, Rusumo, Kibuye, Nyamata
+SAU | Jeddah = Jidda = Jiddah, Mecca = Makkah, Medina, Dhahran, Dammam, Khobar, Taif, Yanbu, Qatif, Najran, Abqaiq, Jubail, Buraydah, Tabuk, Jizan = Jazan, Abha, Awamiya, Hofuf, Buraidah, Neom, Ras Tanura, Khamis Mushait
+SEN | Saint-Louis, Ziguinchor, Thies, Kaolack, Touba, Goree
+SRB | Novi Sad, Nis, Subotica, Presevo, Kragujevac, Leskovac, Pancevo, Kraljevo, Zrenjanin, Cacak, Bujanovac, Uzice, Smederevo, Dobanovci, Sabac, Valjevo
 SGP | Sentosa, Changi
-SVK | Kosice, Nitra
-SVN | Maribor, Koper
-SOM | Kismayo = Kismayu, Baidoa, Hargeisa, Bosaso = Bossaso, Garowe, Beledweyne, Galkayo, Merca, Berbera, Eyl
-ZAF | Johannesburg, Durban, Soweto, Port Elizabeth = Gqeberha, Bloemfontein, Marikana, Sharpeville, East London, Polokwane, Rustenburg
-SSD | Malakal, Bentiu, Bor, Wau
-ESP | Barcelona, Valencia, Seville, Bilbao, Malaga = Málaga, San Sebastian = San Sebastián, Zaragoza, Cordoba, Granada, Ceuta, Melilla, Palma de Mallorca = Palma, Las Palmas, Santiago de Compostela, Marbella, Alicante, Guernica, Pamplona, Vigo, Santander
-LKA | Jaffna, Kandy, Trincomalee, Galle, Batticaloa, Hambantota, Kilinochchi, Negombo, Vavuniya, Mullaitivu
-SDN | Omdurman, Port Sudan, El Fasher = al-Fashir = El-Fasher, Nyala, Abyei, Kassala, Geneina = El Geneina, Kadugli, Heglig
-SWE | Gothenburg, Malmo = Malmö, Uppsala, Linkoping, Orebro, Kiruna, Lund
-CHE | Geneva, Zurich = Zürich, Basel = Basle, Lausanne, Davos, Lugano, Lucerne, Montreux, St. Gallen, Buergenstock = Bürgenstock
-SYR | Aleppo, Homs, Hama, Idlib, Raqqa = Raqa, Deir al-Zor = Deir ez-Zor = Deir Ezzor = Deir al-Zour, Latakia, Tartus = Tartous, Palmyra, Daraa = Deraa, Kobani = Kobane, Afrin, Qamishli, Ghouta = Eastern Ghouta, Douma, Hasakah = Hasaka, Manbij, al-Bab = Al-Bab, Quneitra, Azaz, Jarablus, Tel Abyad = Tal Abyad, Qusayr, Houla, Madaya, Khan Sheikhoun, Baniyas, Jisr al-Shughour, Saraqeb, Ras al-Ain
-TWN | Kaohsiung, Taichung, Tainan, Hualien, Hsinchu, Kinmen = Quemoy, Matsu, Keelung, Taoyuan
-TZA | Zanzibar City, Arusha, Mwanza
-THA | Chiang Mai, Pattaya, Phuket, Hua Hin, Hat Yai, Ayutthaya, Chiang Rai, Mae Sot, Nakhon Ratchasima
-TUN | Sfax, Sousse, Sidi Bouzid, Kasserine, Gafsa, Ben Guerdane, Monastir, Bizerte, Kairouan
-TUR | Istanbul = Constantinople, Izmir, Diyarbakir, Adana, Antalya, Gaziantep, Bursa, Incirlik, Kilis, Sanliurfa = Urfa, Hatay, Antakya, Bodrum, Cizre, Suruc, Reyhanli, Trabzon, Konya, Mersin, Kayseri, Soma, Ceylanpinar, Silopi, Mardin, Malatya, Marmaris, Samsun, Izmit
-TJK | Khujand, Khorog
+SVK | Kosice, Nitra, Zilina, Presov, Banska Bystrica, Trnava, Gabcikovo, Trencin, Handlova, Bohunice
+SVN | Maribor, Koper, Brdo, Bled, Ptuj, Celje, Nova Gorica, Brdo pri Kranju
+SOM | Kismayo = Kismayu, Baidoa, Hargeisa, Bosaso = Bossaso, Garowe, Beledweyne, Galkayo, Merca, Berbera, Eyl, Merka = Marka, Jowhar, Burao, Las Anod, Afgoye, Bardhere, Dhusamareb, Barawe, Bula Burde, Hobyo, Haradhere, Luuq, Dolow, El Adde
+ZAF | Johannesburg, Durban, Soweto, Port Elizabeth = Gqeberha, Bloemfontein, Marikana, Sharpeville, East London, Polokwane, Rustenburg, Pietermaritzburg, Kimberley, Nelspruit, Mafikeng = Mahikeng, Stellenbosch, Sun City, Khayelitsha, Boipatong, Sebokeng, Uitenhage, Bisho, Ulundi, Richards Bay, Vereeniging, Welkom, Orania, Sandton, Diepsloot, Nkandla
+SSD | Malakal, Bentiu, Bor, Wau, Rumbek, Torit, Yambio, Renk, Pibor, Nasir, Kapoeta, Aweil, Yei
+ESP | Barcelona, Valencia, Seville, Bilbao, Malaga = Málaga, San Sebastian = San Sebastián, Zaragoza, Cordoba, Granada, Ceuta, Melilla, Palma de Mallorca = Palma, Las Palmas, Santiago de Compostela, Marbella, Alicante, Guernica, Pamplona, Vigo, Santander, Murcia, Valladolid, Gijon, La Coruna = A Coruna, Burgos, Salamanca, Girona, Tarragona, Cadiz, Almeria, Algeciras, Vitoria, Badajoz, Huelva, Lleida, Rota, Palomares, Torremolinos, El Ejido, Lorca, Benidorm, Torrejon de Ardoz
+LKA | Jaffna, Kandy, Trincomalee, Galle, Batticaloa, Hambantota, Kilinochchi, Negombo, Vavuniya, Mullaitivu, Anuradhapura, Mannar, Matara, Ratnapura, Ampara, Polonnaruwa, Elephant Pass
+SDN | Omdurman, Port Sudan, El Fasher = al-Fashir = El-Fasher, Nyala, Abyei, Kassala, Geneina = El Geneina, Kadugli, Heglig, El Obeid, Atbara, Wad Madani, Sennar, Merowe, Zalingei, Kutum, El Daein, Damazin, Khartoum North = Bahri, Dongola, Gedaref, Zamzam
+SWE | Gothenburg, Malmo = Malmö, Uppsala, Linkoping, Orebro, Kiruna, Lund, Vasteras = Västerås, Norrkoping, Helsingborg, Jonkoping, Umea, Boras, Gavle, Trollhattan, Visby, Karlskrona, Lulea, Sodertalje, Solna
+CHE | Geneva, Zurich = Zürich, Basel = Basle, Lausanne, Davos, Lugano, Lucerne, Montreux, St. Gallen, Buergenstock = Bürgenstock, Winterthur, Zug, Interlaken, Locarno, Fribourg, Neuchatel, Schaffhausen, Burgenstock, Crans-Montana, Vevey
+SYR | Aleppo, Homs, Hama, Idlib, Raqqa = Raqa, Deir al-Zor = Deir ez-Zor = Deir Ezzor = Deir al-Zour, Latakia, Tartus = Tartous, Palmyra, Daraa = Deraa, Kobani = Kobane, Afrin, Qamishli, Ghouta = Eastern Ghouta, Douma, Hasakah = Hasaka, Manbij, al-Bab = Al-Bab, Quneitra, Azaz, Jarablus, Tel Abyad = Tal Abyad, Qusayr, Houla, Madaya, Khan Sheikhoun, Baniyas, Jisr al-Shughour, Saraqeb, Ras al-Ain, Maarat al-Numan = Maaret al-Numan, Qusair, Zabadani, Abu Kamal = Albu Kamal, Sweida = Suwayda, Darayya = Daraya, Mayadin, Baghouz, Yabroud, Rastan, Salamiyah, Maaloula, Hajin, Dabiq, Tanf = al-Tanf, Nubl, Khmeimim = Hmeimim, Idleb, Ariha, Tal Rifaat
+TWN | Kaohsiung, Taichung, Tainan, Hualien, Hsinchu, Kinmen = Quemoy, Matsu, Keelung, Taoyuan, Jiayi = Chiayi, Taitung, Pingtung
+TZA | Zanzibar City, Arusha, Mwanza, Tanga, Mbeya, Morogoro, Moshi, Bukoba, Kigoma, Mtwara, Bagamoyo
+THA | Chiang Mai, Pattaya, Phuket, Hua Hin, Hat Yai, Ayutthaya, Chiang Rai, Mae Sot, Nakhon Ratchasima, Udon Thani, Khon Kaen, Betong, Krabi, Ubon Ratchathani, Sattahip, U-Tapao, Koh Samui, Koh Tao, Nakhon Si Thammarat, Tak Bai, Surin, Aranyaprathet, Mae Sai, Sungai Kolok, Nong Bua Lamphu, Surat Thani, Nonthaburi
+TUN | Sfax, Sousse, Sidi Bouzid, Kasserine, Gafsa, Ben Guerdane, Monastir, Bizerte, Kairouan, Gabes, Djerba, Hammamet, Carthage, Zarzis, Tataouine, Medenine
+TUR | Istanbul = Constantinople, Izmir, Diyarbakir, Adana, Antalya, Gaziantep, Bursa, Incirlik, Kilis, Sanliurfa = Urfa, Hatay, Antakya, Bodrum, Cizre, Suruc, Reyhanli, Trabzon, Konya, Mersin, Kayseri, Soma, Ceylanpinar, Silopi, Mardin, Malatya, Marmaris, Samsun, Izmit, Eskisehir, Erzurum, Kahramanmaras = Maras, Iskenderun, Sirnak, Hakkari, Nusaybin, Yuksekova, Edirne, Adapazari, Sivas, Tunceli, Bingol, Kars, Canakkale, Gallipoli, Kusadasi, Karabuk, Zonguldak, Akcakale, Adiyaman, Osmaniye, Denizli, Duzce, Yalova, Catalca, Imrali, Pamukkale, Akkuyu
+TJK | Khujand, Khorog, Kulob = Kulyab, Qurghonteppa, Isfara, Garm
 TKM | Turkmenbashi
-UGA | Entebbe, Gulu, Jinja, Kasese
-UKR | Kharkiv = Kharkov, Odesa = Odessa, Lviv = Lvov, Donetsk, Luhansk = Lugansk, Mariupol, Sevastopol, Simferopol, Dnipro = Dnipropetrovsk, Zaporizhzhia = Zaporizhia, Chernobyl = Chornobyl, Kherson, Slovyansk = Sloviansk = Slavyansk, Kramatorsk, Debaltseve, Yalta, Horlivka, Ilovaisk, Mykolaiv, Bakhmut, Bucha, Sievierodonetsk = Severodonetsk, Avdiivka, Kerch, Poltava, Sumy, Chernihiv, Vinnytsia, Uzhhorod, Melitopol, Irpin, Kryvyi Rih, Kremenchuk, Izium, Lyman, Pokrovsk, Enerhodar
-GBR | Manchester, Birmingham, Liverpool, Glasgow, Edinburgh, Leeds, Belfast, Cardiff, Bristol, Sheffield, Oxford, Cambridge, Salisbury, Nottingham, Leicester, Bradford, Southampton, Portsmouth, Plymouth, Gleneagles, Lockerbie, Londonderry = Derry, Brighton, Hull, Newcastle, Aberdeen, Dundee, Swansea, Coventry, York, Bath, Canterbury, Dover, Luton, Omagh, Blackpool, Bournemouth, Norwich, Exeter, Carbis Bay, Amesbury, Sunderland, Wolverhampton, Stoke-on-Trent, Middlesbrough, Armagh, Newry, Wembley, Wimbledon, Windsor, Faslane, Inverness, Sandhurst, Woolwich, Heathrow, Gatwick
-USA | New York = New York City, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Detroit, Atlanta, Miami, Baltimore, Las Vegas, New Orleans, Cleveland, Pittsburgh, St. Louis, Minneapolis, Portland, Salt Lake City, Orlando, Tampa, Charlotte, Cincinnati, Indianapolis, Milwaukee, Kansas City, Nashville, Memphis, Sacramento, San Jose, Oakland, Austin, Fort Worth, El Paso, Anchorage, Honolulu, Charleston, Ferguson, Newtown, Charlottesville, San Bernardino, Parkland, Camp David, Dayton, Langley, Fort Meade, Santa Fe, Palm Beach, Newark, Annapolis, Arlington, Oklahoma City, Boulder, Aurora, Littleton, Columbine, Blacksburg, Quantico, Norfolk, Tucson, Albuquerque, Omaha, Buffalo, Rochester, Albany, Hartford, New Haven, Providence, Jersey City, Atlantic City, Trenton, Princeton, Richmond, Jacksonville, Fort Lauderdale, Tallahassee, St. Petersburg, Birmingham, Montgomery, Selma, Mobile, Baton Rouge, Little Rock, Tulsa, Wichita, Topeka, Des Moines, Madison, Ann Arbor, Lansing, Flint, Toledo, Akron, Columbus, Louisville, Lexington, Knoxville, Raleigh, Durham, Greensboro, Savannah, Sandy Hook, Reno, Boise, Spokane, Tacoma, Eugene, Fresno, Long Beach, Anaheim, Santa Barbara, Santa Monica, Berkeley, Palo Alto, Cupertino, Mountain View, Menlo Park, Redmond, Silicon Valley, Hollywood, Malibu, Pasadena, Brooklyn, Manhattan, Queens, Bronx = the Bronx, Staten Island, Harlem, Uvalde, Sunnylands, Rancho Mirage, Benton, Fort Hood, Colorado Springs, Fort Bragg, Fort Bliss, Waco, Corpus Christi, Galveston, Laredo, Brownsville, McAllen, Roswell, Los Alamos, Oak Ridge, Cape Canaveral, Cape Cod, Martha's Vineyard, Kenosha, Flagstaff, Bethesda, Alexandria, Fairfax, Aspen, Jackson Hole, Guantanamo Bay
+UGA | Entebbe, Gulu, Jinja, Kasese, Mbarara, Lira, Soroti, Arua, Masaka, Kitgum, Bundibugyo, Fort Portal, Kapchorwa, Bwindi
+UKR | Kharkiv = Kharkov, Odesa = Odessa, Lviv = Lvov, Donetsk, Luhansk = Lugansk, Mariupol, Sevastopol, Simferopol, Dnipro = Dnipropetrovsk, Zaporizhzhia = Zaporizhia, Chernobyl = Chornobyl, Kherson, Slovyansk = Sloviansk = Slavyansk, Kramatorsk, Debaltseve, Yalta, Horlivka, Ilovaisk, Mykolaiv, Bakhmut, Bucha, Sievierodonetsk = Severodonetsk, Avdiivka, Kerch, Poltava, Sumy, Chernihiv, Vinnytsia, Uzhhorod, Melitopol, Irpin, Kryvyi Rih, Kremenchuk, Izium, Lyman, Pokrovsk, Enerhodar, Cherkasy, Zhytomyr, Rivne, Ivano-Frankivsk, Ternopil, Lutsk, Chernivtsi, Khmelnytskyi, Kropyvnytskyi, Makiivka, Soledar, Lysychansk, Kupiansk = Kupyansk, Vuhledar, Toretsk, Hostomel, Borodianka, Brovary, Berdyansk = Berdiansk, Nova Kakhovka, Feodosia, Balaklava, Pripyat, Yavoriv, Volnovakha, Chasiv Yar, Orikhiv, Robotyne, Vovchansk, Kurakhove, Bila Tserkva, Pavlohrad, Nikopol, Ochakiv, Izmail, Reni, Starobilsk, Snizhne, Hrabove, Torez, Shyrokyne, Stanytsia Luhanska, Marinka = Maryinka, Myrnohrad, Kostiantynivka = Kostyantynivka, Konotop, Nizhyn, Bilhorod-Dnistrovskyi, Truskavets
+GBR | Manchester, Birmingham, Liverpool, Glasgow, Edinburgh, Leeds, Belfast, Cardiff, Bristol, Sheffield, Oxford, Cambridge, Salisbury, Nottingham, Leicester, Bradford, Southampton, Portsmouth, Plymouth, Gleneagles, Lockerbie, Londonderry = Derry, Brighton, Hull, Newcastle, Aberdeen, Dundee, Swansea, Coventry, York, Bath, Canterbury, Dover, Luton, Omagh, Blackpool, Bournemouth, Norwich, Exeter, Carbis Bay, Amesbury, Sunderland, Wolverhampton, Stoke-on-Trent, Middlesbrough, Armagh, Newry, Wembley, Wimbledon, Windsor, Faslane, Inverness, Sandhurst, Woolwich, Heathrow, Gatwick, Derby, Gloucester, Bolton, Swindon, Huddersfield, Oldham, Burnley, Rochdale, Rotherham, Doncaster, Ipswich, Stirling, Folkestone, Porton Down, Dunblane, Hillsborough, Aldermaston, Sellafield, Greenham Common, Enniskillen, Lisburn, Portadown, Drumcree, Warrington, St Andrews, Falmouth, Stansted, Westminster, Bletchley, Southport, Telford, Grimsby, Hartlepool, Barrow-in-Furness, Croydon, Brixton, Notting Hill, Fort William, Lerwick, Holyhead, Wrexham, Aberfan
+USA | New York = New York City, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Detroit, Atlanta, Miami, Baltimore, Las Vegas, New Orleans, Cleveland, Pittsburgh, St. Louis, Minneapolis, Portland, Salt Lake City, Orlando, Tampa, Charlotte, Cincinnati, Indianapolis, Milwaukee, Kansas City, Nashville, Memphis, Sacramento, San Jose, Oakland, Austin, Fort Worth, El Paso, Anchorage, Honolulu, Charleston, Ferguson, Newtown, Charlottesville, San Bernardino, Parkland, Camp David, Dayton, Langley, Fort Meade, Santa Fe, Palm Beach, Newark, Annapolis, Arlington, Oklahoma City, Boulder, Aurora, Littleton, Columbine, Blacksburg, Quantico, Norfolk, Tucson, Albuquerque, Omaha, Buffalo, Rochester, Albany, Hartford, New Haven, Providence, Jersey City, Atlantic City, Trenton, Princeton, Richmond, Jacksonville, Fort Lauderdale, Tallahassee, St. Petersburg, Birmingham, Montgomery, Selma, Mobile, Baton Rouge, Little Rock, Tulsa, Wichita, Topeka, Des Moines, Madison, Ann Arbor, Lansing, Flint, Toledo, Akron, Columbus, Louisville, Lexington, Knoxville, Raleigh, Durham, Greensboro, Savannah, Sandy Hook, Reno, Boise, Spokane, Tacoma, Eugene, Fresno, Long Beach, Anaheim, Santa Barbara, Santa Monica, Berkeley, Palo Alto, Cupertino, Mountain View, Menlo Park, Redmond, Silicon Valley, Hollywood, Malibu, Pasadena, Brooklyn, Manhattan, Queens, Bronx = the Bronx, Staten Island, Harlem, Uvalde, Sunnylands, Rancho Mirage, Benton, Fort Hood, Colorado Springs, Fort Bragg, Fort Bliss, Waco, Corpus Christi, Galveston, Laredo, Brownsville, McAllen, Roswell, Los Alamos, Oak Ridge, Cape Canaveral, Cape Cod, Martha's Vineyard, Kenosha, Flagstaff, Bethesda, Alexandria, Fairfax, Aspen, Jackson Hole, Guantanamo Bay, Mesa, Virginia Beach, Bakersfield, Riverside, Stockton, St. Paul, Plano, Lincoln, Fort Wayne, Lubbock, Scottsdale, Chesapeake, Modesto, Fayetteville, Shreveport, Augusta, Huntsville, Worcester, Chattanooga, Sioux Falls, Springfield, Fort Collins, Bridgeport, Grand Rapids, Beverly Hills, Biloxi, Gulfport, Key West, Pensacola, Kennebunkport, Camden, Hoboken, White Plains, Utica, Ithaca, Burlington, Concord, Bangor, Juneau, Fairbanks, Cheyenne, Billings, Missoula, Bismarck, Fargo, Rapid City, Cedar Rapids, Peoria, Evanston, South Bend, Bloomington, Evansville, Duluth, Green Bay, Racine, Salem, Bellingham, Yuma, Nogales, Tombstone, Eagle Pass, Del Rio, Midland, Amarillo, Abilene, Killeen, Fort Campbell, Lake Placid, Vail, East Palestine, Lakehurst, Chappaqua, Wilmington, Scranton, Allentown, Erie, Harrisburg, Gettysburg, Shanksville, Silver Spring, Roanoke, Newport News, Asheville, Winston-Salem, Chapel Hill, Myrtle Beach, Macon, Gainesville, Sarasota, Daytona Beach, Coral Gables, Surfside, Lahaina, Hilo, Wasilla
 URY | Punta del Este
-UZB | Samarkand, Bukhara, Andijan, Fergana, Termez, Nukus
-VEN | Maracaibo, Valencia, Barquisimeto, San Cristobal, Ciudad Guayana, Puerto Cabello
-VNM | Ho Chi Minh City = Saigon, Da Nang = Danang, Haiphong, Hue, Can Tho, Nha Trang, Ha Long, Vinh, Cam Ranh Bay
-YEM | Aden, Hodeidah = Hudaydah = Hodeida, Taiz, Marib, Mukalla, Saada, Zinjibar, Ibb, Mocha, Sayun
-ZMB | Ndola, Livingstone, Kitwe
-ZWE | Bulawayo, Mutare, Victoria Falls
+UZB | Samarkand, Bukhara, Andijan, Fergana, Termez, Nukus, Namangan, Karshi, Khanabad = Karshi-Khanabad, Urgench, Khiva, Kokand
+VEN | Maracaibo, Valencia, Barquisimeto, San Cristobal, Ciudad Guayana, Puerto Cabello, Maracay, Puerto Ordaz, Puerto La Cruz, La Guaira, Cumana, Punto Fijo, San Antonio del Tachira, Ciudad Bolivar
+VNM | Ho Chi Minh City = Saigon, Da Nang = Danang, Haiphong, Hue, Can Tho, Nha Trang, Ha Long, Vinh, Cam Ranh Bay, Vung Tau, Dalat = Da Lat, Dien Bien Phu, Bien Hoa, Khe Sanh, Lang Son, Quy Nhon, My Lai, Buon Ma Thuot, Halong, Phu Quoc
+YEM | Aden, Hodeidah = Hudaydah = Hodeida, Taiz, Marib, Mukalla, Saada, Zinjibar, Ibb, Mocha, Sayun, Ataq, Dhamar, Sayoun = Seiyun, Hajjah = Hajja, Amran, Lahij = Lahj, Arhab, Jaar = Ja'ar, Shihr, Balhaf
+ZMB | Ndola, Livingstone, Kitwe, Chingola, Kabwe, Chipata, Mufulira
+ZWE | Bulawayo, Mutare, Victoria Falls, Gweru, Masvingo, Beitbridge, Hwange, Chitungwiza, Kwekwe, Marange, Kariba
+BDI | Rumonge
+CAF | Bambari, Bouar, Birao, Bossangoa
+SLV | Santa Ana, El Mozote, Santa Tecla
+ERI | Massawa, Assab, Keren, Badme, Zalambessa
+GAB | Port-Gentil, Franceville
+GIN | Nzerekore, Kankan, Labe, Gueckedou, Kindia
+KWT | Ahmadi, Jahra
+LAO | Luang Prabang, Savannakhet, Pakse, Vang Vieng
+LBR | Buchanan, Gbarnga, Ganta, Voinjama, Tubmanburg
+MDG | Toamasina, Antsirabe, Mahajanga
+NAM | Walvis Bay, Swakopmund, Oshakati, Rundu, Katima Mulilo
+NER | Agadez, Zinder, Maradi, Diffa, Arlit, Tillaberi, Bosso, Tongo Tongo, Dosso
+SLE | Kenema, Makeni, Kono, Lungi, Kailahun, Koidu
+PNG | Mount Hagen, Rabaul, Arawa, Wewak, Madang
+MNE | Budva, Kotor, Niksic, Herceg Novi
+MRT | Nouadhibou, Nema
+BWA | Francistown, Maun, Selebi-Phikwe
+SLB | Gizo, Auki
+FJI | Nadi, Lautoka, Labasa
+TLS | Baucau, Balibo, Suai, Maliana, Liquica
 
 [states]
 USA | Alabama = Ala., Alaska, Arizona = Ariz., Arkansas = Ark., California = Calif., Colorado = Colo., Connecticut = Conn., Delaware = Del., Florida = Fla., Georgia = Ga., Hawaii, Idaho, Illinois = Ill., Indiana = Ind., Iowa, Kansas = Kan., Kentucky = Ky., Louisiana = La., Maine, Maryland = Md., Massachusetts = Mass., Michigan = Mich., Minnesota = Minn., Mississippi = Miss., Missouri = Mo., Montana = Mont., Nebraska = Neb., Nevada = Nev., New Hampshire = N.H., New Jersey = N.J., New Mexico = N.M., New York = New York State = N.Y., North Carolina = N.C., North Dakota = N.D., Ohio, Oklahoma = Okla., Oregon = Ore., Pennsylvania = Pa., Rhode Island = R.I., South Carolina = S.C., South Dakota = S.D., Tennessee = Tenn., Texas, Utah, Vermont = Vt., Virginia = Va., Washington State = Washington state, West Virginia = W.Va., Wisconsin = Wis., Wyoming = Wyo., District of Columbia = D.C.

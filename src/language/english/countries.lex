@@ -26,7 +26,7 @@ BDI | BI | Burundi = Republic of Burundi | Burundian | Burundian/Burundians | Bu
 BEL | BE | Belgium = Kingdom of Belgium | Belgian | Belgian/Belgians
 BEN | BJ | Benin = Republic of Benin | Beninese | Beninese/Beninese | Porto-Novo
 BES | BQ | Bonaire
-BFA | BF | Burkina Faso | Burkinabe, Burkinabé, Burkinese | Burkinabe/Burkinabes | Ouagadougou
+BFA | BF | Burkina Faso = Upper Volta | Burkinabe, Burkinabé, Burkinese | Burkinabe/Burkinabes | Ouagadougou
 BGD | BD | Bangladesh = People's Republic of Bangladesh | Bangladeshi | Bangladeshi/Bangladeshis | Dhaka = Dacca
 BGR | BG | Bulgaria = Republic of Bulgaria | Bulgarian | Bulgarian/Bulgarians | Sofia
 BHR | BH | Bahrain = Kingdom of Bahrain | Bahraini | Bahraini/Bahrainis | Manama
