@@ -3,7 +3,6 @@
 #include "base/array.h"
 #include "base/memory.h"
 #include "export/svg_page.h"
-#include "export/svg_stamp.h"
 
 static const char signs[REL_CHANGE_COUNT] = {
     [REL_SAME] = ' ',
@@ -182,24 +181,9 @@ bool rel_diff_stamp(const rel_diff *diff, const rel_export_options *options,
 static bool write_svg(const rel_diff *diff, const rel_export_options *options, rel_writer *out,
                       relata_error *err)
 {
-    rel_arena arena = {0};
-    rel_drawing drawing = {0};
-    rel_memory_sink body = {0};
     char stamp[REL_STAMP_SIZE];
-    const rel_drawing_options wanted = {
-        .style = options->style, .shows_negated = options->shows_negated, .diff = diff};
-    bool ok = rel_diff_stamp(diff, options, stamp, err) &&
-              rel_drawing_make(&diff->both, &wanted, &arena, &drawing, err);
-    if (ok) {
-        rel_writer page = rel_writer_to_memory(&body);
-        rel_svg_put_page(&page, options, &drawing, REL_SVG_ALONE);
-        ok = rel_writer_finish(&page, err);
-    }
-    if (ok)
-        rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, stamp);
-    rel_free(body.bytes);
-    rel_arena_clear(&arena);
-    return ok;
+    return rel_diff_stamp(diff, options, stamp, err) &&
+           rel_svg_put_picture(out, &diff->both, options, diff, stamp, err);
 }
 
 /* --- table ------------------------------------------------------------------------------------ */

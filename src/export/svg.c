@@ -5,11 +5,9 @@
  */
 #include "export/svg.h"
 
-#include "base/memory.h"
 #include "export/exporter.h"
 #include "export/stamp.h"
 #include "export/svg_page.h"
-#include "export/svg_stamp.h"
 #include "export/svg_words.h"
 #include "graph/typeface.h"
 #include "records/evidence.h"
@@ -383,24 +381,9 @@ void rel_svg_put_drawing(rel_writer *out, const rel_drawing *drawing)
 static bool write_svg(const relata_graph *graph, const rel_export_options *options, rel_writer *out,
                       relata_error *err)
 {
-    rel_arena arena = {0};
-    rel_drawing drawing = {0};
-    rel_memory_sink body = {0};
     char stamp[REL_STAMP_SIZE];
-    const rel_drawing_options wanted = {.style = options->style,
-                                        .shows_negated = options->shows_negated};
-    bool ok = rel_stamp(graph, options, stamp, err) &&
-              rel_drawing_make(rel_graph_facts(graph), &wanted, &arena, &drawing, err);
-    if (ok) {
-        rel_writer page = rel_writer_to_memory(&body);
-        rel_svg_put_page(&page, options, &drawing, REL_SVG_ALONE);
-        ok = rel_writer_finish(&page, err);
-    }
-    if (ok)
-        rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, stamp);
-    rel_free(body.bytes);
-    rel_arena_clear(&arena);
-    return ok;
+    return rel_stamp(graph, options, stamp, err) &&
+           rel_svg_put_picture(out, rel_graph_facts(graph), options, NULL, stamp, err);
 }
 
 const rel_exporter rel_svg_exporter = {

@@ -2,9 +2,11 @@
 
 #include <stdio.h>
 
+#include "base/memory.h"
 #include "export/svg.h"
 #include "export/svg_captions.h"
 #include "export/svg_legend.h"
+#include "export/svg_stamp.h"
 #include "export/svg_style.h"
 #include "export/svg_words.h"
 #include "graph/metrics.h"
@@ -202,4 +204,25 @@ void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
     put_body(out, &p);
     rel_put_string(out, "</svg>\n");
     rel_arena_clear(&p.arena);
+}
+
+bool rel_svg_put_picture(rel_writer *out, const rel_facts *facts, const rel_export_options *options,
+                         const rel_diff *diff, const char *stamp, relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_drawing drawing = {0};
+    rel_memory_sink body = {0};
+    const rel_drawing_options wanted = {
+        .style = options->style, .shows_negated = options->shows_negated, .diff = diff};
+    bool ok = rel_drawing_make(facts, &wanted, &arena, &drawing, err);
+    if (ok) {
+        rel_writer whole = rel_writer_to_memory(&body);
+        rel_svg_put_page(&whole, options, &drawing, REL_SVG_ALONE);
+        ok = rel_writer_finish(&whole, err);
+    }
+    if (ok)
+        rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, stamp);
+    rel_free(body.bytes);
+    rel_arena_clear(&arena);
+    return ok;
 }

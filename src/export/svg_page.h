@@ -21,4 +21,8 @@ rel_text rel_svg_page_title(const rel_export_options *options, const rel_facts *
 void rel_svg_put_page(rel_writer *out, const rel_export_options *options,
                       const rel_drawing *drawing, rel_svg_place place);
 
+/** A whole SVG document of `facts`, or of what `diff` says of them, with `stamp` at its end. */
+bool rel_svg_put_picture(rel_writer *out, const rel_facts *facts, const rel_export_options *options,
+                         const rel_diff *diff, const char *stamp, relata_error *err);
+
 #endif
