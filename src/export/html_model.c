@@ -81,7 +81,7 @@ static void put_entity(rel_writer *out, const rel_html_model *model, size_t i)
     rel_put_string(out, ",[");
     put_texts(out, vertex->aliases, vertex->alias_count);
     rel_put_char(out, ']');
-    if (model->map)
+    if (model->map && !model->map->is_alone[i])
         rel_put_format(out, ",%.0f,%.0f", model->map->points[i].x * 10,
                        model->map->points[i].y * 10);
     rel_put_char(out, ']');

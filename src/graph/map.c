@@ -1,6 +1,7 @@
 /*
  * Every connected part is laid out by itself; then they are set in rows, the largest first, so that
- * nothing drifts to the far corners.
+ * nothing drifts to the far corners. Those who deal with nobody come last, and do not widen the
+ * rows.
  */
 #include "graph/map.h"
 
@@ -51,7 +52,8 @@ static bool allocate(cartographer *c, rel_arena *arena, relata_error *err)
     c->place_of = rel_arena_need(arena, count, sizeof *c->place_of, err);
     c->parts = rel_arena_need(arena, count, sizeof *c->parts, err);
     c->map.points = rel_arena_need(arena, count, sizeof *c->map.points, err);
-    return c->sorted && c->place_of && c->parts && c->map.points;
+    c->map.is_alone = rel_arena_need(arena, count, sizeof *c->map.is_alone, err);
+    return c->sorted && c->place_of && c->parts && c->map.points && c->map.is_alone;
 }
 
 /* Breadth first from `start`; `has_seen` is set for all that is reached. */
@@ -80,6 +82,7 @@ static void find_parts(cartographer *c)
         if (!c->place_of[i]) {
             uint32_t count = sort_part(c, i, from, c->place_of);
             c->parts[c->part_count++] = (part){.first = from, .count = count};
+            c->map.is_alone[i] = count == 1;
             from += count;
         }
 }
@@ -121,10 +124,12 @@ static int compare_parts(const void *a, const void *b)
     return left->first < right->first ? -1 : left->first > right->first;
 }
 
+/* Of the parts with more than one point; of all, when there are no others. */
 static double width_of_rows(const cartographer *c)
 {
     double area = 0, widest = 0;
-    for (size_t i = 0; i < c->part_count; i++) {
+    uint32_t least = c->part_count && c->parts[0].count > 1 ? 2 : 1;
+    for (size_t i = 0; i < c->part_count && c->parts[i].count >= least; i++) {
         area += c->parts[i].width * c->parts[i].height;
         widest = fmax(widest, c->parts[i].width);
     }
@@ -136,7 +141,8 @@ static void set_in_rows(cartographer *c)
     double width = width_of_rows(c), x = 0, y = 0, height = 0;
     for (size_t i = 0; i < c->part_count; i++) {
         part *p = &c->parts[i];
-        if (x > 0 && x + p->width > width) {
+        bool is_first_alone = i > 0 && p->count == 1 && p[-1].count > 1;
+        if ((x > 0 && x + p->width > width) || is_first_alone) {
             x = 0;
             y += height;
             height = 0;

@@ -11,6 +11,7 @@
 
 typedef struct rel_map {
     rel_point *points;    /**< by place in the array of nodes, with (0, 0) in the upper left */
+    bool *is_alone;       /**< beside `points`; no edge leads to it, so it stands below the rest */
     double width, height; /**< the unit is about half the distance of neighbours */
 } rel_map;
 

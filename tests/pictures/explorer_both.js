@@ -108,7 +108,7 @@ module.exports = {
     await page.keyboard.press('Home')
     await page.waitForFunction(() => / of /.test(document.getElementById('count').textContent))
     assert.match(fragmentOf(page), /until=\d{4}/)
-    assert.ok(await count(page, '#months .out') > 0)
+    assert.ok(await count(page, '#bars .out') > 0)
     await page.focus('#since')
     await page.keyboard.press('End')
     await page.waitForFunction(() => /^([\d-]+) to \1$/.test(document.getElementById('period').textContent))

@@ -82,6 +82,26 @@ module.exports = {
     const box = await page.locator('#map').boundingBox(), place = await placeOf(page, await page.evaluate(() => explorer.state.focus.index))
     assert.ok(place.x > box.x && place.x < box.x + box.width && place.y > box.y && place.y < box.y + box.height)
   },
+  'who deals with nobody is found and told, but not on the map': async page => {
+    const name = await page.evaluate(() => explorer.entities.find(entity => !entity.relations.length).name)
+    const before = await camera(page)
+    await page.fill('#search', name)
+    await page.press('#search', 'Enter')
+    await settle(page)
+    assert.equal(await page.textContent('#panel h2'), name)
+    assert.match(await page.textContent('#panel'), /no relation/)
+    assert.match(await page.textContent('#live'), /not on the map/)
+    assert.equal(await camera(page), before)
+  },
+  'a line chosen in the panel is brought into sight': async page => {
+    await page.locator('#panel > ul').last().locator('button.line').first().click()
+    await settle(page)
+    const ends = await page.evaluate(() => [explorer.state.line.source.index, explorer.state.line.target.index])
+    const [from, to] = [await placeOf(page, ends[0]), await placeOf(page, ends[1])]
+    assert.ok(Math.hypot(from.x - to.x, from.y - to.y) > 60)
+    const box = await page.locator('#map').boundingBox()
+    for (const { x, y } of [from, to]) assert.ok(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+  },
   'filters take lines and lonely marks off the map': async page => {
     const lines = await painted(page, 'edges'), marks = await painted(page, 'nodes')
     await page.locator('fieldset[data-set=families] input').first().uncheck()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A large invented graph as JSON Lines: communities, few with many relations, texts that mean harm.
+"""A large invented graph as JSON Lines: communities, few with many relations, one in a hundred with none, texts that mean harm.
 
 usage: large_graph.py ENTITIES RELATIONS > graph.jsonl
 """
@@ -99,7 +99,8 @@ def main():
     chance = random.Random(7)
     nodes = [entity(number, chance) for number in range(entities)]
     seen = set()
-    edges = [relation(nodes[a], nodes[b], seen, chance) for a, b in pairs(entities, relations, chance)]
+    connected = entities - entities // 100
+    edges = [relation(nodes[a], nodes[b], seen, chance) for a, b in pairs(connected, relations, chance)]
     for number in range(DOCUMENTS):
         print(json.dumps({"k": "doc", "id": f"story-{number}", "title": f"Story {number} <of> many",
                           "date": "%d-%02d-01" % (2010 + number % 10, 1 + number % 12),

@@ -76,6 +76,20 @@ static void no_two_are_in_one_place(void **state)
     rel_arena_clear(&s.arena);
 }
 
+static void who_deals_with_nobody_stands_below_the_rest(void **state)
+{
+    (void)state;
+    static society s;
+    rel_map map;
+    make_society(&s, 4);
+    make_map(&s, &map);
+    for (size_t i = 0; i < s.facts.vertex_count; i++)
+        assert_int_equal(map.is_alone[i], i >= COUNT);
+    for (size_t i = 0; i < COUNT; i++)
+        assert_true(map.points[i].y < map.points[COUNT].y);
+    rel_arena_clear(&s.arena);
+}
+
 static void all_are_within_the_map(void **state)
 {
     (void)state;
@@ -151,6 +165,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(everybody_is_nearer_to_the_own_leader_than_to_any_other),
         cmocka_unit_test(no_two_are_in_one_place),
+        cmocka_unit_test(who_deals_with_nobody_stands_below_the_rest),
         cmocka_unit_test(all_are_within_the_map),
         cmocka_unit_test(the_same_graph_has_the_same_map),
         cmocka_unit_test(an_empty_graph_has_an_empty_map),

@@ -44,21 +44,21 @@ for (const set of sets) {
 
 /* --- time ---------------------------------------------------------------------------------------------------------- */
 
-const monthCounts = months.map(() => 0)
-for (const relation of relations) if (relation.monthPlace >= 0) monthCounts[relation.monthPlace]++
-const monthBars = monthCounts.map((count, i) => {
+const periodCounts = periods.map(() => 0)
+for (const relation of relations) if (relation.periodPlace >= 0) periodCounts[relation.periodPlace]++
+const periodBars = periodCounts.map((count, i) => {
   const bar = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  const height = 100 * Math.sqrt(count / Math.max(...monthCounts))
+  const height = 100 * Math.sqrt(count / Math.max(...periodCounts))
   for (const [name, value] of Object.entries({ x: i + .08, width: .84, y: 100 - height, height })) bar.setAttribute(name, value)
-  element('months').append(bar)
+  element('bars').append(bar)
   return bar
 })
-element('months').setAttribute('viewBox', '0 0 ' + Math.max(1, months.length) + ' 100')
-element('time').classList.toggle('single', months.length < 2)
+element('bars').setAttribute('viewBox', '0 0 ' + Math.max(1, periods.length) + ' 100')
+element('time').classList.toggle('single', periods.length < 2)
 
 for (const id of ['since', 'until']) {
-  element(id).max = lastMonth
-  element(id).disabled = months.length < 2
+  element(id).max = lastPeriod
+  element(id).disabled = periods.length < 2
   element(id).oninput = event => {
     state[id] = Number(event.target.value)
     if (state.since > state.until) state[id === 'since' ? 'until' : 'since'] = state[id]
@@ -83,11 +83,11 @@ function updateControls() {
   element('empty').hidden = shownCount > 0 || relations.length === 0
   element('since').value = state.since
   element('until').value = state.until
-  element('since').style.zIndex = state.since > lastMonth / 2 ? 1 : 0 /* else both at the end could not be parted */
-  element('since').setAttribute('aria-valuetext', months[state.since] || 'no dates')
-  element('until').setAttribute('aria-valuetext', months[state.until] || 'no dates')
-  element('period').textContent = months.length ? months[state.since] + ' to ' + months[state.until] : 'no dates'
-  monthBars.forEach((bar, i) => bar.classList.toggle('out', i < state.since || i > state.until))
+  element('since').style.zIndex = state.since > lastPeriod / 2 ? 1 : 0 /* else both at the end could not be parted */
+  element('since').setAttribute('aria-valuetext', periods[state.since] || 'no dates')
+  element('until').setAttribute('aria-valuetext', periods[state.until] || 'no dates')
+  element('period').textContent = periods.length ? periods[state.since] + ' to ' + periods[state.until] : 'no dates'
+  periodBars.forEach((bar, i) => bar.classList.toggle('out', i < state.since || i > state.until))
   for (const button of element('views').children) button.setAttribute('aria-pressed', button.value === state.view)
 }
 
@@ -98,6 +98,11 @@ const view = () => views[state.view]
 function goTo(entity) {
   choose(entity)
   view().lookAt(entity)
+}
+
+function goToLine(relation) {
+  chooseLine(relation)
+  view().lookAtLine(relation)
 }
 
 async function openView(name) {

@@ -1,7 +1,7 @@
 /* --- the map: every entity of a large graph, drawn by sigma ---------------------------------------------------- */
 
-/* Marks of many are smaller, so that they do not hide each other; on a small screen as well. */
-const crowding = Math.min(1, (1200 / entities.length) ** .35 * Math.min(1, innerWidth / 900))
+/* Marks of many are smaller, so that they do not hide each other, and those of a few larger. */
+const crowding = Math.min(1.4, (1200 / entities.filter(isPlaced).length) ** .35 * Math.min(1, innerWidth / 900))
 const markSize = entity => crowding * Math.min(16, 2 + 1.1 * Math.sqrt(entity.relations.length))
 const importance = r => r.weight * (r.source.relations.length + r.target.relations.length)
 
@@ -27,10 +27,10 @@ async function loadLibrary() {
 /* The last ones are drawn above the others, and are those that are drawn while the map moves. */
 function makeGraph(library) {
   const graph = new library.Graph({ multi: true, type: 'directed' })
-  for (const entity of [...entities].sort((a, b) => a.relations.length - b.relations.length))
+  for (const entity of entities.filter(isPlaced).sort((a, b) => a.relations.length - b.relations.length))
     graph.addNode(String(entity.index), { x: entity.x, y: -entity.y, size: markSize(entity), label: entity.name })
   for (const relation of [...relations].sort((a, b) => importance(a) - importance(b)))
-    if (relation.source !== relation.target)
+    if (isPlaced(relation.source) && relation.source !== relation.target)
       graph.addEdgeWithKey(String(relation.index), String(relation.source.index), String(relation.target.index))
   return graph
 }
@@ -56,10 +56,20 @@ function makeMap() {
     if (isDrawn) drawFocus(context, look, near, placeOf)
   }
 
+  /* The library proposes names cell by cell; the most important are drawn first, and none on another. */
+  let names = []
+  function drawProposedNames() {
+    const taken = []
+    names.sort((a, b) => b.place.size - a.place.size)
+    if (!isChosen())
+      for (const { layer, entity, place } of names) drawNames(layer, look, [entity], () => place, taken)
+    names = []
+  }
+
   function markVisible() {
     const isPartial = isFiltered()
     for (const entity of entities)
-      entity.isShown = !state.kinds.has(entity.kind) && (!isPartial || entity.relations.some(r => r.isShown))
+      entity.isShown = isPlaced(entity) && !state.kinds.has(entity.kind) && (!isPartial || entity.relations.some(r => r.isShown))
   }
 
   const settings = library => ({
@@ -73,16 +83,14 @@ function makeMap() {
       const relation = relations[key]
       return { color: look.colours[relation.family], dash: dashOf[relation.status], hidden: !relation.isShown }
     },
-    defaultDrawNodeLabel: (labels, data) => {
-      if (!isChosen()) drawName(labels, look, data.label, data.x + data.size + 4, data.y)
-    },
+    defaultDrawNodeLabel: (layer, data) => names.push({ layer, entity: entities[data.key], place: data }),
     defaultDrawNodeHover: (hovers, data) => {
       drawShape(hovers, entities[data.key].kind, data.x, data.y, data.size + 2)
       hovers.fillStyle = data.color
       hovers.fill()
       drawName(hovers, look, data.label, data.x + data.size + 5, data.y, true)
     },
-    labelDensity: .6, labelGridCellSize: 110, labelRenderedSizeThreshold: 5.5 * crowding, stagePadding: 36,
+    labelDensity: .6, labelGridCellSize: 110, labelRenderedSizeThreshold: 2.2 * crowding, stagePadding: 36,
     minCameraRatio: .004, maxCameraRatio: 1.6, zoomDuration: duration(), allowInvalidContainer: true
   })
 
@@ -127,6 +135,7 @@ function makeMap() {
     })
     sigma.on('enterNode', () => frame.classList.add('has-hover'))
     sigma.on('leaveNode', () => frame.classList.remove('has-hover'))
+    sigma.on('afterRender', drawProposedNames)
     sigma.on('afterRender', drawChosen)
     const moved = keepPace(() => sigma.scheduleRender())
     sigma.getCamera().on('updated', ({ ratio }) => {
@@ -164,6 +173,7 @@ function makeMap() {
   /* Go near when the whole map is in sight, and to what is out of it. */
   function lookAt(entity) {
     if (!sigma) return
+    if (!isPlaced(entity)) return say(entity.name + ' has no relation and is not on the map')
     const { x, y } = placeOf(entity), camera = sigma.getCamera(), { ratio } = camera.getState()
     const isInSight = x > 40 && y > 40 && x < frame.clientWidth - 40 && y < frame.clientHeight - 40
     if (isInSight && ratio < .5) return
@@ -174,6 +184,18 @@ function makeMap() {
     }).sort((a, b) => a - b)
     const most = reach[Math.floor(reach.length * .8)] || .02
     camera.animate({ x: place.x, y: place.y, ratio: Math.min(.5, Math.max(.02, most * 3)) }, { duration: duration() })
+  }
+
+  /* Go near when the ends can hardly be told apart, and to what is out of sight. */
+  function lookAtLine({ source, target }) {
+    if (!sigma) return
+    const ends = [placeOf(source), placeOf(target)], camera = sigma.getCamera(), { ratio } = camera.getState()
+    const isInSight = ends.every(({ x, y }) => x > 20 && y > 20 && x < frame.clientWidth - 20 && y < frame.clientHeight - 20)
+    const length = Math.hypot(ends[0].x - ends[1].x, ends[0].y - ends[1].y)
+    if (isInSight && length > 90) return
+    const middle = sigma.viewportToFramedGraph({ x: (ends[0].x + ends[1].x) / 2, y: (ends[0].y + ends[1].y) / 2 })
+    const wanted = .4 * Math.min(frame.clientWidth, frame.clientHeight)
+    camera.animate({ ...middle, ratio: Math.min(1, Math.max(.01, ratio * length / wanted)) }, { duration: duration() })
   }
 
   function zoom(factor) {
@@ -205,7 +227,7 @@ function makeMap() {
   }
 
   return {
-    frame, open, update, zoom, move, lookAt, print, isDrawn: () => true,
+    frame, open, update, zoom, move, lookAt, lookAtLine, print, isDrawn: () => true,
     fit: () => sigma?.getCamera().animatedReset({ duration: duration() }),
     recolour: () => {
       if (!sigma) return

@@ -140,12 +140,12 @@ function focusLines(near) {
 /* The chosen line, or the focus with what is near; lines first, then marks, then words. */
 function drawFocus(context, look, near, placeOf) {
   const ends = state.line ? [state.line.source, state.line.target] : []
-  const marks = [...new Set([...ends, ...(near ? near.keys() : [])])]
+  const marks = [...new Set([...ends, ...(near ? near.keys() : [])])].filter(isPlaced)
   const sorted = marks.sort((a, b) => b.relations.length - a.relations.length)
   const pairs = pairsOf(focusLines(near)), taken = []
   drawFocusLines(context, look, pairs, placeOf)
   for (const entity of sorted) drawFocusMark(context, look, entity, placeOf(entity))
-  const first = [state.focus, ...ends].filter(Boolean)
+  const first = [state.focus, ...ends].filter(entity => entity && isPlaced(entity))
   drawNames(context, look, [...new Set([...first, ...sorted])].slice(0, MOST_FOCUS_NAMES), placeOf, taken)
   if (state.line) drawVerbs(context, look, [state.line], placeOf, taken)
   else if (pairs.length <= MOST_WORDED_PAIRS)

@@ -37,7 +37,8 @@ const relations = rows.relations.map(([source, target, relation, family, status,
 })
 
 const documents = rows.documents.map(([id, title, date, source, url]) => ({ id, title, date, source, url }))
-const hasMap = entities.length > 0 && entities[0].x !== undefined
+const isPlaced = entity => entity.x !== undefined
+const hasMap = entities.some(isPlaced)
 
 const entityById = new Map(entities.map(entity => [entity.id, entity]))
 const clean = id => id.replace(/[^A-Za-z0-9.-]/g, '_')
@@ -58,21 +59,31 @@ async function evidenceOf(relation) {
   return found.map(([document, line, text]) => ({ document: documents[document], line, text }))
 }
 
-/* Every month from the first to the last; over a very long time, only those with relations. */
-const MOST_MONTHS = 480
-function monthsOf(dated) {
-  const known = [...new Set(dated)].sort(), all = []
-  const number = month => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
-  if (!known.length || number(known.at(-1)) - number(known[0]) > MOST_MONTHS) return known
-  for (let at = number(known[0]); at <= number(known.at(-1)); at++)
-    all.push(String(Math.floor(at / 12)).padStart(4, '0') + '-' + String(at % 12 + 1).padStart(2, '0'))
+/* Every month from the first to the last, or every year; over a very long time, only the known ones. */
+const MOST_PERIODS = 480
+const periodNumber = period => Number(period.slice(0, 4)) * (period.length > 4 ? 12 : 1) + Number(period.slice(5, 7) || 1) - 1
+const periodOf = { year: number => String(number).padStart(4, '0'),
+                   month: number => periodOf.year(Math.floor(number / 12)) + '-' + String(number % 12 + 1).padStart(2, '0') }
+
+function everyPeriod(unit, known) {
+  const all = [], last = periodNumber(known.at(-1))
+  for (let at = periodNumber(known[0]); at <= last; at++) all.push(periodOf[unit](at))
   return all
 }
 
-const months = monthsOf(relations.map(relation => relation.month).filter(Boolean))
+function findPeriods() {
+  const known = [...new Set(relations.map(relation => relation.month).filter(Boolean))].sort()
+  const span = unit => periodNumber(unit(known.at(-1))) - periodNumber(unit(known[0]))
+  if (!known.length || span(month => month) < MOST_PERIODS) return known.length ? everyPeriod('month', known) : []
+  const years = [...new Set(known.map(month => month.slice(0, 4)))]
+  return span(month => month.slice(0, 4)) < MOST_PERIODS ? everyPeriod('year', years) : years
+}
+
+const periods = findPeriods()
 {
-  const places = new Map(months.map((month, place) => [month, place]))
-  for (const relation of relations) relation.monthPlace = places.get(relation.month) ?? -1
+  const places = new Map(periods.map((period, place) => [period, place]))
+  const size = periods.length ? periods[0].length : 0
+  for (const relation of relations) relation.periodPlace = places.get(relation.month.slice(0, size)) ?? -1
 }
 
 const verb = relation => relation.replace(/-/g, ' ').replace('co chaired', 'co-chaired')

@@ -90,7 +90,7 @@ function addRelationButton(parent, relation, text) {
   const after = [relation.status !== 'asserted' && relation.status, relation.date,
                  relation.weight > 1 && '\u00D7' + relation.weight].filter(Boolean).join(' \u00B7 ')
   if (after) make('span', after, button, { class: 'faint' })
-  button.onclick = () => chooseLine(relation)
+  button.onclick = () => goToLine(relation)
 }
 
 function addMore(count) {
@@ -116,7 +116,8 @@ function addNeighbours(entity) {
   }
   const weight = list => list.reduce((sum, relation) => sum + relation.weight, 0)
   const sorted = [...byNeighbour].sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0].name < b[0].name ? -1 : 1))
-  make('h3', counted(sorted.length, 'neighbour', 'neighbours'), panel)
+  make('h3', sorted.length ? counted(sorted.length, 'neighbour', 'neighbours') : entity.relations.length
+    ? 'No relation passes the filters' : 'The articles name it, but tell of no relation', panel)
   const items = make('ul', '', panel, { class: 'neighbours' })
   for (const [other, list] of sorted.slice(0, MOST_LISTED)) {
     const item = make('li', '', items)
@@ -175,6 +176,8 @@ function fillWithAll() {
   make('h2', 'Who did what with whom', panel)
   make('p', counted(entities.length, 'entity', 'entities') + ', ' + counted(relations.length, 'relation', 'relations') +
     ' and the sentences they rest on, from ' + counted(documents.length - 1, 'article', 'articles') + '.', panel)
+  const lonely = entities.filter(entity => !entity.relations.length).length
+  if (lonely) make('p', counted(lonely, 'of them has', 'of them have') + ' no relation; the search finds them.', panel)
   if (relations.length) make('p', 'Choose an entity to see whom it deals with, or a line for its evidence.', panel, { class: 'faint' })
   if (!relations.length) make('p', 'No relation was found in them.', panel, { class: 'faint' })
   if (shownCount === 0) return

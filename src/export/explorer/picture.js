@@ -135,6 +135,6 @@ function makePicture() {
 
   return {
     frame, update, zoom: factor => zoom(factor), move, fit: () => setView({ ...home }), lookAt,
-    open: async () => true, recolour() {}, isDrawn: relation => drawn.has(relation)
+    lookAtLine() {}, open: async () => true, recolour() {}, isDrawn: relation => drawn.has(relation)
   }
 }

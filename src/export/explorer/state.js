@@ -2,9 +2,9 @@
 
 const sets = ['kinds', 'families', 'statuses', 'relations']
 const memberOf = { families: 'family', statuses: 'status', relations: 'relation' }
-const lastMonth = Math.max(0, months.length - 1)
+const lastPeriod = Math.max(0, periods.length - 1)
 const state = { view: '', focus: null, line: null, depth: 1, kinds: new Set(), families: new Set(),
-                statuses: new Set(), relations: new Set(), since: 0, until: lastMonth }
+                statuses: new Set(), relations: new Set(), since: 0, until: lastPeriod }
 
 function address() {
   const said = new URLSearchParams()
@@ -13,8 +13,8 @@ function address() {
   if (state.line) said.set('line', relationId(state.line))
   if (state.depth !== 1) said.set('depth', state.depth)
   for (const name of sets) if (state[name].size) said.set('no-' + name, [...state[name]].sort().join(' '))
-  if (state.since > 0) said.set('since', months[state.since])
-  if (state.until < lastMonth) said.set('until', months[state.until])
+  if (state.since > 0) said.set('since', periods[state.since])
+  if (state.until < lastPeriod) said.set('until', periods[state.until])
   return '#' + said
 }
 
@@ -36,16 +36,16 @@ function readAddress() {
   state.line = said.get('line') ? relationById(said.get('line')) : null
   state.depth = Math.min(3, Math.max(1, Math.floor(Number(said.get('depth'))) || 1))
   for (const name of sets) state[name] = new Set((said.get('no-' + name) || '').split(' ').filter(Boolean))
-  const since = months.indexOf(said.get('since')), until = months.indexOf(said.get('until'))
+  const since = periods.indexOf(said.get('since')), until = periods.indexOf(said.get('until'))
   state.since = since < 0 ? 0 : since
-  state.until = until < 0 ? lastMonth : Math.max(state.since, until)
+  state.until = until < 0 ? lastPeriod : Math.max(state.since, until)
   writtenChoice = [state.view, state.focus, state.line]
 }
 
 /* --- what is shown --------------------------------------------------------------------------------------- */
 
-const isFiltered = () => sets.some(name => state[name].size) || state.since > 0 || state.until < lastMonth
-const isInTime = r => r.monthPlace < 0 || (r.monthPlace >= state.since && r.monthPlace <= state.until)
+const isFiltered = () => sets.some(name => state[name].size) || state.since > 0 || state.until < lastPeriod
+const isInTime = r => r.periodPlace < 0 || (r.periodPlace >= state.since && r.periodPlace <= state.until)
 
 function isShown(relation) {
   return !state.families.has(relation.family) && !state.statuses.has(relation.status) &&
@@ -119,7 +119,7 @@ function letGo() {
 function resetFilters() {
   for (const name of sets) state[name].clear()
   state.since = 0
-  state.until = lastMonth
+  state.until = lastPeriod
   show(true)
 }
 
