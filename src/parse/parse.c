@@ -107,6 +107,40 @@ static bool make_room(rel_parser *parser, size_t count, relata_error *err)
            rel_array_grow(&parser->tags, &parser->tag_capacity, count, sizeof *parser->tags, err);
 }
 
+static bool is_finite(const rel_parse_word *word)
+{
+    return word->xpos == REL_VBD || word->xpos == REL_VBZ || word->xpos == REL_VBP ||
+           word->xpos == REL_MD;
+}
+
+/** Whether a word may begin what follows a verb: "blocked [streets]", "toppled [the cabinet]". */
+static bool begins_object(const rel_parse_word *word)
+{
+    return word->upos == REL_NOUN || word->upos == REL_PROPN || word->upos == REL_DET ||
+           word->upos == REL_NUM || word->xpos == REL_PRPS;
+}
+
+/** "[The miners] blocked streets": an adjective right behind a name, and no verb, is the verb. */
+static void find_lost_verb(rel_parser *parser, rel_parse_word *words, size_t count)
+{
+    size_t lost = 0;
+    for (size_t i = 1; i + 1 < count; i++) {
+        bool is_between = words[i - 1].has_tags && begins_object(&words[i + 1]);
+        if (!lost && is_between && words[i].xpos == REL_JJ && !words[i].has_tags &&
+            rel_text_ends(rel_symbols_text(parser->symbols, words[i].form), REL_TEXT("ed")))
+            lost = i;
+    }
+    for (size_t i = 0; lost && i < count; i++)
+        if (is_finite(&words[i]))
+            return;
+    if (!lost)
+        return;
+    rel_tag_pair verb = {.upos = REL_VERB, .xpos = REL_VBD};
+    words[lost].upos = verb.upos;
+    words[lost].xpos = verb.xpos;
+    parser->tags[lost].tag = rel_tagger_number(&parser->tagger, verb);
+}
+
 static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
 {
     uint32_t *known = parser->words + MARGIN;
@@ -127,6 +161,7 @@ static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, r
         words[i].upos = parser->tagger.tags[parser->tags[i].tag].upos;
         words[i].xpos = parser->tagger.tags[parser->tags[i].tag].xpos;
     }
+    find_lost_verb(parser, words, count);
     return true;
 }
 

@@ -430,12 +430,19 @@ static bool is_institution(const rel_reading *reading)
     return false;
 }
 
+/** "a car bombing": what news has few enough of to know it by its kind. */
+static bool is_bombing(const rel_reading *reading)
+{
+    return reading->head && rel_text_equal(reading->head->kind, REL_TEXT("bombing")) &&
+           reading->reference == REL_INDEFINITE && !reading->mention.is_plural;
+}
+
 /** Whether the description tells the event from others of its kind. */
 static bool is_telling(const rel_reading *reading, const complements *found)
 {
     if (reading->ordinal || found->party_count || found->victim != REL_NONE)
         return true;
-    if (is_standing(reading))
+    if (is_standing(reading) || is_bombing(reading))
         return true;
     bool is_any = reading->mention.type == REL_INCIDENT && reading->reference == REL_INDEFINITE;
     bool is_mass = reading->mention.type == REL_INCIDENT && reading->reference == REL_BARE;

@@ -32,8 +32,11 @@ static bool is_telling(const rel_context *context, const rel_noun_phrase *phrase
         case REL_PART_BODY:
         case REL_PART_PERSON:
         case REL_PART_CAPITALIZED: return true;
+        case REL_PART_NUMBER: /* "tens of thousands of" */
+            if (rel_token_is(context, phrase->parts[i].end - 1, "of") && !reading->has_pronoun)
+                return true;
+            break;
         case REL_PART_DETERMINER:
-        case REL_PART_NUMBER:
         case REL_PART_ORDINAL:
         case REL_PART_MODIFIER:
         case REL_PART_AND:

@@ -287,6 +287,28 @@ static void mend_announcement(rel_scene *scene, uint32_t verb)
     rel_repair_attach(scene, name, verb, REL_NSUBJ);
 }
 
+/** The verb above a node, or 0. */
+static uint32_t verb_above(const rel_scene *scene, uint32_t node)
+{
+    uint32_t at = scene->nodes[node].head;
+    for (size_t steps = 0; at && steps < scene->count && !rel_node_is_verb(&scene->nodes[at]);
+         steps++)
+        at = scene->nodes[at].head;
+    return at < node ? at : 0;
+}
+
+/** "blocked roads to the city [to press] their demands": what was taken for a noun of the city's.
+ */
+static void mend_purpose(rel_scene *scene, uint32_t verb)
+{
+    uint8_t deprel = scene->nodes[verb].deprel;
+    uint32_t above = verb_above(scene, verb);
+    if (deprel == REL_NMOD && above)
+        rel_repair_attach(scene, verb, above, REL_ADVCL);
+    else if (deprel == REL_OBL || deprel == REL_NMOD || deprel == REL_OBJ)
+        scene->nodes[verb].deprel = REL_XCOMP;
+}
+
 /** "refused to sanction Norland": a word between "to" and its object is no noun. */
 static void mend_infinitives(rel_scene *scene)
 {
@@ -299,8 +321,7 @@ static void mend_infinitives(rel_scene *scene)
         word->upos = REL_VERB;
         word->xpos = REL_VB;
         rel_repair_attach(scene, at - 1, at, REL_MARK);
-        if (word->deprel == REL_OBL || word->deprel == REL_NMOD || word->deprel == REL_OBJ)
-            word->deprel = REL_XCOMP;
+        mend_purpose(scene, at);
         if (scene->nodes[at + 1].mention != REL_NONE)
             rel_repair_attach(scene, at + 1, at, REL_OBJ);
         mend_announcement(scene, at);

@@ -13,6 +13,7 @@ when it is friendly and a threat when it is hostile, and one that is refused is 
 facts are no events. A sentence's alleged deeds count only where it states none, and its announced and refused ones
 only where it alleges none either.
 """
+import itertools
 import json
 import os
 import re
@@ -68,11 +69,12 @@ def extract(relata, texts):
 
 def category(claim):
     """The PLOVER class of a claim in the mode that its status says."""
+    name = claim["plover"]
     if claim["status"] == "negated":
         return "REJECT"
     if claim["status"] == "planned":
-        return ANNOUNCED.get(claim["plover"], claim["plover"])
-    return claim["plover"]
+        return ANNOUNCED.get(name, name)
+    return name
 
 
 def ends(claim, names, doc):
@@ -83,9 +85,26 @@ def ends(claim, names, doc):
     return [name if country in (None, name) else f"{name}, {country}" for name, country in pair]
 
 
+def shared(claims):
+    """Those who do the same with one agreement or meeting do it with one another."""
+    events = [c for c in claims if c["family"] == "cooperation" and not c["symmetric"]
+              and c["target"].split(":")[0] in ("agreement", "meeting")]
+    pairs = itertools.combinations(events, 2)
+    alike = ("relation", "status", "target", "start")
+    return [{**a, "target": b["source"], "symmetric": True} for a, b in pairs
+            if a["source"] != b["source"] and all(a[key] == b[key] for key in alike)]
+
+
+def struck(claims):
+    """An incident that hits somebody is an assault where no actor is named."""
+    known = {c["target"] for c in claims if c["plover"]}
+    return [{**c, "plover": "ASSAULT"} for c in claims
+            if c["relation"] == "targeted" and c["target"] not in known]
+
+
 def triples(claims, names, doc):
     """The triples of a document, without repetitions."""
-    events = [c for c in claims if c["plover"]]
+    events = [c for c in claims + shared(claims) + struck(claims) if c["plover"]]
     stated = [c for c in events if c["status"] == "asserted"]
     alleged = [c for c in events if c["status"] == "alleged"]
     found = []
