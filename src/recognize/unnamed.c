@@ -162,8 +162,8 @@ static bool is_idle(const rel_reading *reading)
 uint32_t rel_unnamed_actor(rel_context *context, uint32_t index)
 {
     const rel_reading *reading = &context->readings[index];
-    if (is_idle(reading))
-        return REL_NONE;
+    if (is_idle(reading) || rel_token_is(context, rel_reading_end(context, index), "one"))
+        return REL_NONE; /* "a criminal one" */
     rel_text country = country_behind(context, index);
     if (!country.size)
         country = country_of_sentence(context, index);

@@ -410,7 +410,8 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
 {
     rel_symbol preposition = rel_scene_preposition(scene, node);
     uint32_t above = scene->nodes[node].head;
-    for (int depth = 0; above && above < node && depth < MAX_PHRASE_DEPTH; depth++) {
+    bool is_theme = false; /* "[ties] between A and B were restored" */
+    for (int depth = 0; above && (above < node || is_theme) && depth < MAX_PHRASE_DEPTH; depth++) {
         uint32_t noun = scene->noun_of[above], clause = scene->frame_of[above];
         if (noun != REL_NONE && depth > 0 && may_take_agent(scene, noun, preposition) &&
             !rel_scene_add_phrase(scene, noun, node, err))
@@ -424,6 +425,9 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
             if (!is_transparent(scene, above))
                 return true;
         }
+        is_theme =
+            scene->nodes[above].deprel == REL_NSUBJ_PASS &&
+            rel_text_equal(rel_symbols_text(scene->symbols, preposition), REL_TEXT("between"));
         above = scene->nodes[above].head;
     }
     return true;

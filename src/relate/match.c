@@ -274,6 +274,23 @@ static bool is_predicate(const match *m)
            rel_scene_child(m->scene, frame->node, REL_COP);
 }
 
+/** "[Ties] between A and B were restored": what the verb does it does to what is between them. */
+static bool is_between(const match *m, const rel_fillers *among)
+{
+    const rel_node *nodes = m->scene->nodes;
+    rel_text word = rel_symbols_text(m->scene->symbols, among->preposition);
+    uint32_t theme = among->count ? nodes[among->items[0].node].head : 0;
+    return rel_text_equal(word, REL_TEXT("between")) && theme &&
+           nodes[theme].head == m->scene->frames[m->frame].node;
+}
+
+/** Whether those of the right side alone can be all: "talks of", "ties between A and B". */
+static bool may_stand_alone(const match *m, const rel_fillers *among)
+{
+    return is_between(m, among) ||
+           (m->rule->kind == REL_RULE_NOUN && among->preposition != m->scene->word_with);
+}
+
 static bool match_signature(match *m, const rel_signature *types)
 {
     if (is_predicate(m) && !(types->sources & UINT32_C(1) << REL_INCIDENT))
@@ -290,10 +307,8 @@ static bool match_signature(match *m, const rel_signature *types)
         return emit_all(m, &sources, &targets);
     if (targets.count == 0)
         return emit_pairs(m, &sources);
-    if (sources.count ==
-        0) /* "talks between A and B"; but not "met A and B", "talks with A and B" */
-        return m->rule->kind != REL_RULE_NOUN || targets.preposition == m->scene->word_with ||
-               emit_pairs(m, &targets);
+    if (sources.count == 0) /* "talks between A and B"; but not "met A and B", "talks with A" */
+        return !may_stand_alone(m, &targets) || emit_pairs(m, &targets);
     return emit_all(m, &sources, &targets);
 }
 

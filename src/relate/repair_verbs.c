@@ -152,12 +152,26 @@ static void mend_bare_oblique(rel_scene *scene, uint32_t noun)
         scene->nodes[noun].deprel = REL_OBJ;
 }
 
+/** "gave [the envoy] two days": of two objects the first receives the other. */
+static void mend_first_object(rel_scene *scene, uint32_t verb)
+{
+    uint32_t first = rel_scene_child(scene, verb, REL_OBJ);
+    uint32_t other = first ? scene->next_sibling[first] : 0;
+    while (other && scene->nodes[other].deprel != REL_OBJ)
+        other = scene->next_sibling[other];
+    if (other && first > verb)
+        scene->nodes[first].deprel = REL_IOBJ;
+}
+
 /** "granted [Norland] a loan", taken for a loan of Norland's */
 static void mend_recipient(rel_scene *scene, uint32_t verb, uint32_t name)
 {
     uint32_t thing = scene->nodes[name].head;
+    if (thing > name && scene->nodes[thing].head == verb)
+        mend_bare_oblique(scene, thing);
     if (thing > name && scene->nodes[thing].head == verb && scene->nodes[thing].deprel == REL_OBJ &&
-        scene->nodes[name].deprel == REL_COMPOUND && begins_phrase(scene, name + 1))
+        scene->nodes[name].deprel == REL_COMPOUND &&
+        (begins_phrase(scene, name + 1) || scene->nodes[name + 1].upos == REL_NUM))
         rel_repair_attach(scene, name, verb, REL_IOBJ);
 }
 
@@ -179,8 +193,10 @@ static void mend_object(rel_scene *scene, uint32_t verb)
     uint32_t name = phrase_head(scene, verb + 1);
     uint32_t cues = rel_scene_cues(scene, verb);
     bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
-    if (name && (cues & REL_CUE_DITRANSITIVE))
-        mend_recipient(scene, verb, name);
+    if (name && (cues & REL_CUE_DITRANSITIVE)) {
+        mend_recipient(scene, verb, scene->nodes[name].upos == REL_NOUN ? verb + 1 : name);
+        mend_first_object(scene, verb);
+    }
     if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma))
         return;
     if (scene->nodes[name].head == verb && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS))
