@@ -115,6 +115,45 @@ static bool may_modify(const rel_context *context, const rel_noun_phrase *phrase
            !rel_ends_like_a_verb(word);
 }
 
+/** Whether a part can be the subject of a verb: a name or a noun, but no adjective of a nation. */
+static bool can_act(const rel_part *part)
+{
+    if (part->kind == REL_PART_NATION)
+        return rel_part_names_country(part) || (part->sense && part->sense->is_acronym);
+    return part->kind > REL_PART_NATION;
+}
+
+/** Whether the word before a phrase is its auxiliary or a noun: "has jailed", "voters ousted". */
+static bool follows_subject(const rel_context *context, uint32_t at)
+{
+    uint32_t first = context->segments->sentences[context->sentence].first;
+    if (at == first || rel_token_at(context, at - 1)->kind != REL_TOKEN_WORD)
+        return false;
+    static const char *const auxiliaries[] = {"has", "have", "had", "having"};
+    for (size_t i = 0; i < COUNT_OF(auxiliaries); i++)
+        if (rel_token_is(context, at - 1, auxiliaries[i]))
+            return true;
+    uint32_t before = rel_word_at(context, at - 1);
+    const rel_phrase *phrase = rel_phrase_here(context, at - 1);
+    const rel_sense *nation = phrase ? rel_phrase_sense(phrase, REL_LEX_ADJECTIVE) : NULL;
+    bool is_noun = rel_phrase_is(phrase, REL_LEX_AGENCY_HEAD) ||
+                   rel_phrase_is(phrase, REL_LEX_GROUP_HEAD) || (nation && nation->is_acronym);
+    bool is_adjective = (before & (REL_WORD_STOPPERS | REL_WORD_MODIFIER)) || nation ||
+                        rel_text_ends(rel_text_at(context, at - 1), REL_TEXT("ly"));
+    return is_noun || !is_adjective;
+}
+
+/** "Police jailed Jan Berg", "has ousted the king": a participle that is the verb. */
+static bool is_finite(const rel_context *context, const rel_noun_phrase *phrase, uint32_t at)
+{
+    if (!rel_text_ends(rel_text_at(context, at), REL_TEXT("ed")) ||
+        rel_is_capitalized(context, at) || rel_compound_end(context, at) > at + 1)
+        return false;
+    if (phrase->count)
+        return can_act(rel_head_part(phrase));
+    return phrase->possessor == REL_NONE && follows_subject(context, at);
+}
+
 uint32_t rel_read_modifier(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
                            rel_part *ret)
 {
@@ -127,8 +166,7 @@ uint32_t rel_read_modifier(rel_context *context, rel_noun_phrase *phrase, uint32
     bool follows_name = rel_phrase_ends_in(phrase, REL_PART_NATION) &&
                         rel_part_names_country(rel_head_part(phrase));
     bool follows_body = rel_phrase_ends_in(phrase, REL_PART_BODY);
-    bool is_verb = (follows_name && rel_text_ends(rel_text_at(context, at), REL_TEXT("ed"))) ||
-                   (follows_body && (bits & REL_WORD_VERB));
+    bool is_verb = is_finite(context, phrase, at) || (follows_body && (bits & REL_WORD_VERB));
     if (ended || is_verb) /* "Tunisia detained …", "the Interior Ministry accused …" */
         return at;
     if (rel_phrase_is(found, REL_LEX_TITLE_MODIFIER)) {
