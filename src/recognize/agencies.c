@@ -5,6 +5,7 @@
  * country.
  */
 #include "base/array.h"
+#include "base/utf8.h"
 #include "recognize/mentions.h"
 #include "recognize/passes.h"
 
@@ -59,6 +60,30 @@ static uint32_t coordinated_entity(rel_context *context, const rel_part *part, r
                                  COUNT_OF(members));
 }
 
+/** "Navy", "Supreme Court": every state has one of that name. */
+static bool is_of_any_state(const rel_sense *sense)
+{
+    return sense->class == REL_LEX_AGENCY && !sense->country.size &&
+           (rel_text_equal(sense->kind, REL_TEXT("military")) ||
+            rel_text_equal(sense->kind, REL_TEXT("court")));
+}
+
+/** "Indonesian navy", as the common noun has it. */
+static rel_text name_in_state(rel_context *context, rel_text name, rel_text country)
+{
+    rel_text adjective = rel_lexicon_country_adjective(context->lexicon, country);
+    char *lower = rel_arena_alloc(context->arena, name.size + 1, 1);
+    if (!lower) {
+        context->has_failed = !rel_fail_memory(context->err);
+        return name;
+    }
+    for (size_t i = 0; i < name.size; i++)
+        lower[i] = rel_ascii_lower(name.bytes[i]);
+    rel_text noun = {lower, name.size};
+    return adjective.size ? rel_join(context, (rel_text[]){adjective, REL_TEXT(" "), noun}, 3)
+                          : name;
+}
+
 uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text country)
 {
     const rel_sense *sense = part->sense;
@@ -75,6 +100,8 @@ uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text co
     rel_entity_type type = sense->type == REL_AGENCY ? REL_AGENCY : REL_ORGANIZATION;
     if (is_foreign_namesake || !own.size)
         own = type == REL_AGENCY || is_grammatical(part) ? country : own;
+    if (!is_grammatical(part) && is_of_any_state(sense) && own.size)
+        name = name_in_state(context, name, own);
     uint32_t entity = rel_entity_need(context, type, name, own);
     if (entity == REL_NONE)
         return REL_NONE;

@@ -95,6 +95,9 @@ void rel_give_office(rel_context *context, uint32_t person, uint32_t reading, re
         rel_add_link(context, "part-of", institution,
                      rel_entity_of_country(context, said->countries[0]), reading, (rel_text){0},
                      false);
-    rel_add_link(context, is_body ? "member-of" : "holds-office", person, institution, reading,
-                 label, is_former);
+    if (rel_text_has(label, REL_TEXT("founder")))
+        rel_add_link(context, "established", person, institution, reading, (rel_text){0}, false);
+    else
+        rel_add_link(context, is_body ? "member-of" : "holds-office", person, institution, reading,
+                     label, is_former);
 }
