@@ -198,6 +198,13 @@ static uint32_t last_country(const rel_context *context, uint32_t index)
     return only;
 }
 
+/** "the government" when no state was spoken of just before, or several were. */
+static uint32_t home_state(rel_context *context)
+{
+    rel_text home = rel_home_state(context);
+    return home.size ? rel_entity_of_country(context, home) : REL_NONE;
+}
+
 static uint32_t resolve_agency(rel_context *context, uint32_t index)
 {
     rel_reading *reading = &context->readings[index];
@@ -216,7 +223,10 @@ static uint32_t resolve_agency(rel_context *context, uint32_t index)
     }
     uint32_t body = reading->reference == REL_DEFINITE ? last_body(context, index) : REL_NONE;
     bool is_bare = is_government && reading->reference == REL_DEFINITE && !reading->is_specific;
-    return body == REL_NONE && is_bare ? last_country(context, index) : body;
+    if (body != REL_NONE || !is_bare)
+        return body;
+    uint32_t country = last_country(context, index);
+    return country == REL_NONE ? home_state(context) : country;
 }
 
 static uint32_t resolve_side(rel_context *context, uint32_t index)

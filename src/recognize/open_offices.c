@@ -65,6 +65,13 @@ static rel_text home_state(const tally *states)
     return is_clear ? home : (rel_text){0};
 }
 
+rel_text rel_home_state(const rel_context *context)
+{
+    tally states = {0};
+    count_states(context, &states);
+    return home_state(&states);
+}
+
 static bool ends_with_word(rel_text text, rel_text word)
 {
     return text.size >= word.size &&

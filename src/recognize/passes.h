@@ -42,6 +42,9 @@ bool rel_take_out_unused(rel_context *context);
 
 /* Parts of the passes that others use. */
 
+/** The state that the story is about: spoken of at least twice as often as others; or empty. */
+rel_text rel_home_state(const rel_context *context);
+
 /** The sentence that a token is in (short_forms.c). */
 uint32_t rel_sentence_of(const rel_context *context, uint32_t token);
 

@@ -363,6 +363,23 @@ static bool stands_behind_from(const rel_scene *scene, uint32_t node)
     return false;
 }
 
+/** "called on Norland to act": with "on" somebody is asked. */
+static bool is_call(const rel_scene *scene, const rel_frame *frame)
+{
+    if (!rel_text_equal(rel_symbols_text(scene->symbols, frame->lemma), REL_TEXT("call")))
+        return false;
+    for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        rel_text preposition = slot->kind == REL_SLOT_OBLIQUE
+                                   ? rel_symbols_text(scene->symbols, slot->preposition)
+                                   : (rel_text){0};
+        if (rel_text_equal(preposition, REL_TEXT("on")) ||
+            rel_text_equal(preposition, REL_TEXT("upon")))
+            return true;
+    }
+    return false;
+}
+
 /** "kept jamming" goes on, "kept Norland from jamming" does not happen. */
 static uint32_t cues_for_complement(const rel_scene *scene, uint32_t governor,
                                     const rel_frame *clause)
@@ -449,8 +466,11 @@ static rel_truth inherit(const rel_scene *scene, const rel_frame *frame)
     case REL_LINK_CONJUNCT: return inherit_as_conjunct(scene, frame);
     case REL_LINK_RELATIVE: return inherit_from_noun(scene, frame);
     case REL_LINK_APART: return inherit_beside(scene, frame);
-    case REL_LINK_NONE:
     case REL_LINK_ADVERBIAL:
+        if (frame->is_infinitive && is_call(scene, above))
+            return (rel_truth){.speaker = REL_NONE, .cue = REL_NONE, .is_open = true};
+        break;
+    case REL_LINK_NONE:
     case REL_LINK_PARTICIPANT: break;
     }
     return only_speaker(&above->context);
