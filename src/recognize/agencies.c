@@ -285,7 +285,10 @@ static uint32_t described_entity(rel_context *context, const rel_noun_phrase *ph
                                context->found->entities[leader].country);
     }
     const rel_part *before = phrase->count > 1 ? head - 1 : NULL;
-    if (before && before->kind == REL_PART_CAPITALIZED && rel_names_rule(head->sense))
+    bool is_of_party =
+        before && before->kind == REL_PART_GROUP_NOUN && rel_is_capitalized(context, before->first);
+    if (before && (before->kind == REL_PART_CAPITALIZED || is_of_party) &&
+        rel_names_rule(head->sense)) /* "Assad regime", "Conservative government" */
         return rel_entity_need(context, REL_AGENCY,
                                rel_span_text(context, before->first, phrase->end), country);
     if (head->sense->is_plural)

@@ -197,6 +197,29 @@ static bool is_roman_number(rel_text word)
     return true;
 }
 
+/** The body in the brackets behind the letters: "CEI (Italian Episcopal Conference)"; or REL_NONE.
+ */
+static uint32_t body_in_brackets(const rel_context *context, uint32_t at)
+{
+    for (size_t i = 0; rel_token_is(context, at, "(") && i < context->reading_count; i++) {
+        const rel_mention *mention = &context->readings[i].mention;
+        bool is_body = mention->type == REL_ORGANIZATION || mention->type == REL_AGENCY;
+        if (mention->first == at + 1 && is_body && mention->level == REL_MENTION_NAME &&
+            rel_token_is(context, mention->first + mention->token_count, ")"))
+            return mention->entity;
+    }
+    return REL_NONE;
+}
+
+static void add_acronym(rel_context *context, const unread_run *run)
+{
+    uint32_t body = body_in_brackets(context, run->end);
+    if (body != REL_NONE)
+        rel_entity_call(context, body, rel_text_at(context, run->first));
+    else
+        add_thing(context, run, REL_ORGANIZATION);
+}
+
 /** "FTU", "M5S"; a digit at the end rather makes a product or a road. */
 static bool is_acronym(const rel_context *context, const unread_run *run)
 {
@@ -217,7 +240,7 @@ static void judge_single(rel_context *context, const unread_run *run)
     if (follows_place_noun(context, run) && !run->has_digits && !run->is_foreign)
         add_thing(context, run, REL_PLACE);
     else if (is_acronym(context, run) && run->first > start)
-        add_thing(context, run, REL_ORGANIZATION);
+        add_acronym(context, run);
     else if (is_name && follows_locative(context, run))
         add_thing(context, run, REL_PLACE);
     else if (is_name && (rel_word_at(context, run->end) & REL_WORD_SPEECH))

@@ -83,7 +83,7 @@ MKD | Tetovo, Ohrid, Kumanovo, Gevgelija, Bitola, Struga, Prespa, Gostivar, Arac
 MYS | Penang, Johor Bahru, Kota Kinabalu, Malacca = Melaka, Ipoh, Kuching, Langkawi, Shah Alam, Sandakan, Kuantan, Kuala Terengganu, Alor Setar, George Town, Lahad Datu, Semporna, Klang
 NPL | Pokhara, Lumbini, Biratnagar, Lalitpur, Janakpur, Birgunj, Nepalgunj, Bhaktapur, Gorkha
 NLD | Rotterdam, Utrecht, Eindhoven, Maastricht, Delft, Leiden, Groningen, Schiphol, Haarlem, Apeldoorn, Arnhem, Breda, Nijmegen, Camp Zeist, Tilburg, Almere, Enschede, Den Bosch, Middelburg, Scheveningen, Noordwijk, Zwolle, Dordrecht, Zeist
-NZL | Auckland, Christchurch, Dunedin, Hamilton, Queenstown, Rotorua, Tauranga, Napier, Invercargill, Kaikoura, Palmerston North, Waitangi, Whangarei
+NZL | Auckland, Christchurch, Dunedin, Hamilton, Queenstown, Rotorua, Tauranga, Napier, Invercargill, Kaikoura, Palmerston North, Whangarei
 NIC | Masaya, Leon, Esteli, Matagalpa, Bluefields, Chinandega, Puerto Cabezas
 NGA | Lagos, Kano, Kaduna, Port Harcourt, Maiduguri, Ibadan, Jos, Benin City, Chibok, Warri, Enugu, Yola, Damaturu, Baga, Dapchi, Sokoto, Zaria, Onitsha, Owerri, Bauchi, Gombe, Ilorin, Calabar, Gwoza, Minna, Lokoja, Akure, Abeokuta, Asaba, Uyo, Yenagoa, Makurdi, Kankara, Bama, Konduga, Mubi, Potiskum, Lekki
 NOR | Bergen, Trondheim, Stavanger, Tromso = Tromsø, Utoya = Utøya, Kirkenes, Narvik, Drammen, Kristiansand, Bodo = Bodø, Lillehammer, Hammerfest, Haugesund, Sandefjord
