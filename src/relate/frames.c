@@ -405,6 +405,15 @@ static bool is_owner(const rel_scene *scene, uint32_t node, rel_symbol prepositi
     return preposition == scene->word_of && owned && owned->type == REL_PERSON;
 }
 
+/** "returned with proceeds to X": what somebody has with him takes its phrases along. */
+static bool is_company(const rel_scene *scene, uint32_t node)
+{
+    uint32_t noun = scene->nodes[node].head;
+    return scene->nodes[noun].mention == REL_NONE && scene->nodes[noun].upos == REL_NOUN &&
+           scene->noun_of[noun] == REL_NONE &&
+           rel_scene_preposition(scene, noun) == scene->word_with;
+}
+
 /** Offer a phrase to the nouns above the one that it hangs on, and to their clause. */
 static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
 {
@@ -416,7 +425,7 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
         if (noun != REL_NONE && depth > 0 && may_take_agent(scene, noun, preposition) &&
             !rel_scene_add_phrase(scene, noun, node, err))
             return false;
-        if (depth == 0 && is_owner(scene, node, preposition))
+        if (depth == 0 && (is_owner(scene, node, preposition) || is_company(scene, node)))
             return true;
         if (clause != REL_NONE) {
             if (may_take_agent(scene, clause, preposition) &&
