@@ -142,7 +142,7 @@ static bool stamp_again(const void *subject, char ret[REL_STAMP_SIZE], relata_er
 
 static bool is_picture(const rel_exporter *exporter)
 {
-    static const char *const pictures[] = {"svg", "png", "pdf"};
+    static const char *const pictures[] = {"svg", "png", "pdf", "html"};
     for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++)
         if (strcmp(exporter->name, pictures[i]) == 0)
             return true;

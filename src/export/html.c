@@ -11,6 +11,7 @@
 #include "base/sha256.h"
 #include "export/exporter.h"
 #include "export/html_model.h"
+#include "export/stamp.h"
 #include "export/svg_page.h"
 #include "export/svg_words.h"
 #include "language/embedded.h"
@@ -22,6 +23,7 @@ typedef struct page {
     rel_html_model model; /* has no map when the picture shows everything */
     rel_text title;
     rel_memory_sink script;
+    char stamp[REL_STAMP_SIZE];
 } page;
 
 /* The parts of the script, in their order; the map's only where there is one. */
@@ -52,6 +54,13 @@ static bool put_title(rel_writer *out, const page *p, relata_error *err)
 {
     (void)err;
     rel_svg_put_words(out, p->title);
+    return true;
+}
+
+static bool put_stamp(rel_writer *out, const page *p, relata_error *err)
+{
+    (void)err;
+    rel_put_string(out, p->stamp);
     return true;
 }
 
@@ -143,8 +152,9 @@ static const struct slot {
     const char *name;
     bool (*put)(rel_writer *out, const page *p, relata_error *err);
 } slots[] = {
-    {"title", put_title},     {"style", put_style},   {"hashes", put_hashes},
-    {"picture", put_picture}, {"blocks", put_blocks}, {"script", put_script},
+    {"title", put_title},   {"stamp", put_stamp},     {"style", put_style},
+    {"hashes", put_hashes}, {"picture", put_picture}, {"blocks", put_blocks},
+    {"script", put_script},
 };
 
 /* --- page ---------------------------------------------------------------------------------------
@@ -205,7 +215,8 @@ static bool write_html(const relata_graph *graph, const rel_export_options *opti
 {
     rel_arena arena = {0};
     page p = {.options = options};
-    bool ok = make_page(&p, rel_graph_facts(graph), &arena, err) && put_page(out, &p, err);
+    bool ok = rel_stamp(graph, options, p.stamp, err) &&
+              make_page(&p, rel_graph_facts(graph), &arena, err) && put_page(out, &p, err);
     rel_html_model_close(&p.model);
     rel_free(p.script.bytes);
     rel_arena_clear(&arena);

@@ -1,8 +1,8 @@
 /**
  * The stamp by which a stale file is told: a hash of the model and one of the drawing options.
  *
- * `model` and 32 hexadecimal digits, a blank, `drawing` and 32 more. DOT, GraphML and SVG carry it
- * in a comment.
+ * `model` and 32 hexadecimal digits, a blank, `drawing` and 32 more. Pictures, pages and the
+ * formats for network tools carry it.
  */
 #ifndef REL_EXPORT_STAMP_H
 #define REL_EXPORT_STAMP_H

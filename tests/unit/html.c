@@ -57,6 +57,14 @@ static void page_asks_for_nothing(void **state)
     rel_free(page);
 }
 
+static void page_carries_its_stamp(void **state)
+{
+    (void)state;
+    char *page = page_of("A", "A accused B.");
+    assert_contains(page, "<meta name=\"relata\" content=\"model ");
+    rel_free(page);
+}
+
 static void model_has_what_lines_refer_to(void **state)
 {
     (void)state;
@@ -121,9 +129,10 @@ static void page_of_a_large_graph_carries_the_library_and_its_licences(void **st
 
 int main(void)
 {
-    enum { OTHERS = 4 };
+    enum { OTHERS = 5 };
     struct CMUnitTest tests[OTHERS + COUNT_OF(texts)] = {
         cmocka_unit_test(page_asks_for_nothing),
+        cmocka_unit_test(page_carries_its_stamp),
         cmocka_unit_test(model_has_what_lines_refer_to),
         cmocka_unit_test(page_of_a_small_graph_has_no_map),
         cmocka_unit_test(page_of_a_large_graph_carries_the_library_and_its_licences),
