@@ -35,12 +35,20 @@ static bool is_field_word(const rel_context *context, uint32_t at)
            !rel_phrase_is(phrase, REL_LEX_ADJECTIVE) && !rel_phrase_is(phrase, REL_LEX_PERSON);
 }
 
+/** "Minister for Interior Aftab Sherpao": a word that English does not have begins the name. */
+static bool begins_name(const rel_context *context, uint32_t at)
+{
+    return rel_is_capitalized(context, at) && !rel_phrase_here(context, at) &&
+           !rel_is_english(context, at);
+}
+
 static uint32_t words_end(const rel_context *context, uint32_t at, bool is_capitalized)
 {
     uint32_t end = at;
     while (end < at + MAX_FIELD_WORDS && is_field_word(context, end) &&
            rel_is_capitalized(context, end) == is_capitalized &&
-           !rel_phrase_is(rel_phrase_here(context, end), REL_LEX_FAMILY_NAME))
+           !rel_phrase_is(rel_phrase_here(context, end), REL_LEX_FAMILY_NAME) &&
+           (end == at || !begins_name(context, end)))
         end++;
     return end;
 }
