@@ -398,19 +398,14 @@ static bool is_transparent(const rel_scene *scene, uint32_t node)
            !has_rules(scene, verb->lemma, REL_RULE_VERB);
 }
 
-/** "the leader of Hamas": "of" behind a person is nobody else's. */
-static bool is_owner(const rel_scene *scene, uint32_t node, rel_symbol preposition)
-{
-    const rel_mention *owned = rel_scene_mention(scene, scene->nodes[node].head);
-    return preposition == scene->word_of && owned && owned->type == REL_PERSON;
-}
-
-/** "returned with proceeds to X": what somebody has with him takes its phrases along. */
-static bool is_company(const rel_scene *scene, uint32_t node)
+/** "the leader of Hamas", "with proceeds to X": these phrases are nobody else's. */
+static bool is_kept(const rel_scene *scene, uint32_t node, rel_symbol preposition)
 {
     uint32_t noun = scene->nodes[node].head;
-    return scene->nodes[noun].mention == REL_NONE && scene->nodes[noun].upos == REL_NOUN &&
-           scene->noun_of[noun] == REL_NONE &&
+    const rel_mention *owned = rel_scene_mention(scene, noun);
+    if (owned)
+        return owned->type == REL_PERSON && preposition == scene->word_of;
+    return scene->nodes[noun].upos == REL_NOUN && scene->noun_of[noun] == REL_NONE &&
            rel_scene_preposition(scene, noun) == scene->word_with;
 }
 
@@ -425,7 +420,7 @@ static bool offer_phrase(rel_scene *scene, uint32_t node, relata_error *err)
         if (noun != REL_NONE && depth > 0 && may_take_agent(scene, noun, preposition) &&
             !rel_scene_add_phrase(scene, noun, node, err))
             return false;
-        if (depth == 0 && (is_owner(scene, node, preposition) || is_company(scene, node)))
+        if (depth == 0 && is_kept(scene, node, preposition))
             return true;
         if (clause != REL_NONE) {
             if (may_take_agent(scene, clause, preposition) &&
