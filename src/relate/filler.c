@@ -344,6 +344,16 @@ static bool is_for_somebody(const rel_scene *scene, uint32_t frame)
     return false;
 }
 
+/** "the arrest of five members of its army": the second "of" says whose the first are. */
+static bool is_second_of(const rel_scene *scene, uint32_t frame, const rel_slot *slot,
+                         const rel_fillers *found)
+{
+    const rel_filler *last = found->count ? &found->items[found->count - 1] : NULL;
+    return last && scene->frames[frame].kind == REL_RULE_NOUN && slot->kind == REL_SLOT_OBLIQUE &&
+           slot->preposition == scene->word_of && slot->node == last->node + 2 &&
+           rel_scene_is_word(scene, last->node + 1, "of");
+}
+
 rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path,
                             rel_wanted wanted)
 {
@@ -358,7 +368,8 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
              s = scene->slots[s].next) {
             if (step->slot == REL_SLOT_HOME)
                 add_home(scene, &scene->slots[s], here.types, &found);
-            if (!fits(step, &scene->slots[s]))
+            if (!fits(step, &scene->slots[s]) ||
+                is_second_of(scene, start, &scene->slots[s], &found))
                 continue;
             if (found.count == 0)
                 found.preposition = scene->slots[s].preposition;
