@@ -70,6 +70,18 @@ void *rel_arena_need(rel_arena *arena, size_t count, size_t size, relata_error *
     return bytes;
 }
 
+void *rel_arena_grow(rel_arena *arena, void *items, size_t size, size_t grown)
+{
+    struct rel_arena_block *block = arena->newest;
+    bool is_last = items && block && (char *)items + size == block->bytes + block->used;
+    if (is_last && grown - size <= block->size - block->used) {
+        block->used += grown - size;
+        return items;
+    }
+    void *moved = take(arena, grown, alignof(max_align_t));
+    return moved && size ? memcpy(moved, items, size) : moved;
+}
+
 rel_text rel_arena_copy(rel_arena *arena, rel_text text)
 {
     if (text.size == SIZE_MAX)

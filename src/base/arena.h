@@ -20,6 +20,12 @@ void *rel_arena_alloc(rel_arena *arena, size_t count, size_t size);
 /** As rel_arena_alloc(), but describes a failure in `err`. */
 void *rel_arena_need(rel_arena *arena, size_t count, size_t size, relata_error *err);
 
+/**
+ * Make `size` bytes at `items` from this arena (NULL for none) `grown` bytes, maybe elsewhere. What
+ * is new is not zeroed; NULL when memory runs out, and all stays as it was.
+ */
+void *rel_arena_grow(rel_arena *arena, void *items, size_t size, size_t grown);
+
 /** A copy of `text` with a NUL after it; `bytes` is NULL when memory runs out. */
 rel_text rel_arena_copy(rel_arena *arena, rel_text text);
 

@@ -42,14 +42,12 @@ bool rel_array_grow_in(rel_arena *arena, void *items_pointer, size_t *capacity, 
     size_t grown;
     if (needed <= *capacity)
         return true;
-    if (!grown_capacity(*capacity, needed, &grown))
+    if (!grown_capacity(*capacity, needed, &grown) || grown > SIZE_MAX / 2 / size)
         return rel_fail_memory(err);
-    void *copy = rel_arena_alloc(arena, grown, size);
-    if (!copy)
+    void *moved = rel_arena_grow(arena, items, *capacity * size, grown * size);
+    if (!moved)
         return rel_fail_memory(err);
-    if (items && *capacity)
-        memcpy(copy, items, *capacity * size);
-    memcpy(items_pointer, &copy, sizeof copy);
+    memcpy(items_pointer, &moved, sizeof moved);
     *capacity = grown;
     return true;
 }

@@ -16,7 +16,8 @@
 bool rel_array_grow(void *items_pointer, size_t *capacity, size_t needed, size_t size,
                     relata_error *err);
 
-/** As rel_array_grow(), in an arena: the old items stay behind there until it is cleared. */
+/** As rel_array_grow(), in an arena: items that had to move stay behind there until it is cleared.
+ */
 bool rel_array_grow_in(rel_arena *arena, void *items_pointer, size_t *capacity, size_t needed,
                        size_t size, relata_error *err);
 

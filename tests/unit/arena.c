@@ -30,6 +30,21 @@ static void a_product_that_overflows_is_refused(void **state)
     rel_arena_clear(&arena);
 }
 
+static void the_last_memory_grows_in_place_and_other_moves(void **state)
+{
+    (void)state;
+    rel_arena arena = {0};
+    char *first = rel_arena_grow(&arena, NULL, 0, 16);
+    memcpy(first, "treaties", 8);
+    assert_ptr_equal(rel_arena_grow(&arena, first, 16, 32), first);
+    char *second = rel_arena_alloc(&arena, 1, 16);
+    assert_true(second >= first + 32);
+    char *moved = rel_arena_grow(&arena, first, 32, 64);
+    assert_ptr_not_equal(moved, first);
+    assert_memory_equal(moved, "treaties", 8);
+    rel_arena_clear(&arena);
+}
+
 static void a_failed_allocation_says_so(void **state)
 {
     (void)state;
@@ -84,6 +99,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(memory_is_zeroed_and_aligned),
         cmocka_unit_test(a_product_that_overflows_is_refused),
+        cmocka_unit_test(the_last_memory_grows_in_place_and_other_moves),
         cmocka_unit_test(a_failed_allocation_says_so),
         cmocka_unit_test(a_copy_ends_with_nul),
         cmocka_unit_test(an_arena_that_is_reset_takes_no_more_memory),
