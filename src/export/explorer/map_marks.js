@@ -148,7 +148,7 @@ function lineProgram(library, look) {
     setUniforms({ matrix, width, height, zoomRatio }, { gl, uniformLocations }) {
       gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix)
       gl.uniform2f(uniformLocations.u_viewport, width, height)
-      gl.uniform1f(uniformLocations.u_alpha, Math.min(.75, look.alpha / Math.pow(zoomRatio, .8)))
+      gl.uniform1f(uniformLocations.u_alpha, Math.min(.75, look.alpha / Math.pow(zoomRatio, .45)))
     }
   }
 }
