@@ -199,37 +199,6 @@ static bool take_path(parser *p, rel_path *ret)
     return true;
 }
 
-static bool is_object(const rel_step *step)
-{
-    return step->slot == REL_SLOT_OBJECT && !step->is_inside;
-}
-
-/**
- * "looked into the firm", "stood by the minister": a particle that has a noun behind it may be read
- * as its preposition, so that wherever `path` takes an object it takes that as well.
- */
-static bool add_particle(parser *p, const rel_rule *rule, rel_path *path)
-{
-    size_t at = 0;
-    while (at < path->count && !is_object(&path->steps[at]))
-        at++;
-    if (!rule->particle_count || at == path->count)
-        return true;
-    rel_step *steps = rel_arena_need(&p->rules->arena, path->count + 1, sizeof *steps, p->err);
-    rel_symbol *particle = rel_arena_need(&p->rules->arena, 1, sizeof *particle, p->err);
-    if (!steps || !particle)
-        return false;
-    *particle = rule->particles[rule->particle_count - 1];
-    memcpy(steps, path->steps, (at + 1) * sizeof *steps);
-    memcpy(steps + at + 2, path->steps + at + 1, (path->count - at - 1) * sizeof *steps);
-    steps[at + 1] = (rel_step){.slot = REL_SLOT_OBLIQUE,
-                               .types = path->steps[at].types,
-                               .prepositions = particle,
-                               .preposition_count = 1};
-    *path = (rel_path){steps, path->count + 1};
-    return true;
-}
-
 static bool take_arrow(parser *p, bool *ret_symmetric)
 {
     *ret_symmetric = at_mark(p, "<->");
@@ -330,6 +299,31 @@ static bool take_settings(parser *p, rel_rule *rule)
 
 enum { MAX_PREDICATES = 128 };
 
+/** The rule of one of several predicates that share what stands behind them. */
+static bool add_rule(parser *p, const rel_rule *predicate, const rel_rule *last,
+                     const rel_rule *ends)
+{
+    /* A list of objects at the end is for all words. */
+    const rel_rule *owner = predicate->object_count ? predicate : last;
+    rel_rule rule = *ends;
+    rule.kind = predicate->kind;
+    rule.relation = predicate->relation;
+    rule.lemma = predicate->lemma;
+    rule.particle_count = predicate->particle_count;
+    memcpy(rule.particles, predicate->particles, sizeof rule.particles);
+    rule.objects = owner->objects;
+    rule.object_count = owner->object_count;
+    return rel_rules_add(p->rules, &rule, p->err);
+}
+
+static bool add_rules(parser *p, const rel_rule *predicates, size_t count, const rel_rule *ends)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!add_rule(p, &predicates[i], &predicates[count - 1], ends))
+            return false;
+    return true;
+}
+
 static bool read_rule(parser *p, rel_rule_kind kind)
 {
     rel_rule predicates[MAX_PREDICATES];
@@ -347,54 +341,7 @@ static bool read_rule(parser *p, rel_rule_kind kind)
         !take_arrow(p, &ends.is_symmetric) || !take_path(p, &ends.target) ||
         !take_settings(p, &ends))
         return false;
-    const rel_rule *last = &predicates[count - 1];
-    for (size_t i = 0; i < count; i++) {
-        rel_rule *rule = &predicates[i];
-        if (!rule->object_count) { /* a list at the end is for all words */
-            rule->objects = last->objects;
-            rule->object_count = last->object_count;
-        }
-        rule->source = ends.source;
-        rule->target = ends.target;
-        rule->topic = ends.topic;
-        rule->is_symmetric = ends.is_symmetric;
-        rule->plover = ends.plover;
-        rule->object_need = ends.object_need;
-        rule->auxiliaries = ends.auxiliaries;
-        rule->auxiliary_count = ends.auxiliary_count;
-        rule->has_status = ends.has_status;
-        rule->status = ends.status;
-        if (!add_particle(p, rule, &rule->source) || !add_particle(p, rule, &rule->target) ||
-            !rel_rules_add(p->rules, rule, p->err))
-            return false;
-    }
-    return true;
-}
-
-/** Split "A -> B (status)" at its arrow; the names are kept. */
-static bool take_result(parser *p, rel_text line, rel_example *example)
-{
-    example->status = REL_ASSERTED;
-    const char *open =
-        line.size && line.bytes[line.size - 1] == ')' ? memchr(line.bytes, '(', line.size) : NULL;
-    if (open) {
-        size_t before = (size_t)(open - line.bytes);
-        rel_text status = rel_text_slice(line, before + 1, line.size - before - 2);
-        if (rel_status_of(status, &example->status))
-            line = rel_text_trim(rel_text_slice(line, 0, before));
-    }
-    for (size_t i = 0; i + 2 < line.size; i++) {
-        rel_text rest = rel_text_slice(line, i, line.size - i);
-        bool is_symmetric = rel_text_starts(rest, REL_TEXT("<->"));
-        if (!is_symmetric && !rel_text_starts(rest, REL_TEXT("->")))
-            continue;
-        size_t arrow = is_symmetric ? 3 : 2;
-        return keep_text(p, rel_text_trim(rel_text_slice(line, 0, i)), &example->source) &&
-               keep_text(p, rel_text_trim(rel_text_slice(rest, arrow, rest.size - arrow)),
-                         &example->target);
-    }
-    return rel_fail_at(p->err, RELATA_SYNTAX, p->lexer.name, example->line, 1,
-                       "expected 'SOURCE -> TARGET' after '=>'");
+    return add_rules(p, predicates, count, &ends);
 }
 
 static bool read_example(parser *p, bool is_positive)
@@ -413,7 +360,8 @@ static bool read_example(parser *p, bool is_positive)
         rel_text line;
         if (!at_mark(p, "=>"))
             return expected(p, "'=>'");
-        if (!rel_lexer_take_line(&p->lexer, &line, p->err) || !take_result(p, line, &example))
+        if (!rel_lexer_take_line(&p->lexer, &line, p->err) ||
+            !rel_rules_read_result(p->rules, line, &example, p->err))
             return false;
     }
     rel_rules *rules = p->rules;

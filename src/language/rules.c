@@ -71,7 +71,8 @@ bool rel_rules_add(rel_rules *rules, const rel_rule *rule, relata_error *err)
 {
     rel_rule added = *rule;
     added.order = (uint32_t)rules->rule_count;
-    return REL_PUSH(rules->rules, rules->rule_count, rules->rule_capacity, added, err);
+    return rel_rules_add_particle(rules, &added, err) &&
+           REL_PUSH(rules->rules, rules->rule_count, rules->rule_capacity, added, err);
 }
 
 bool rel_rules_read(rel_rules *rules, const char *name, rel_text content, rel_symbols *symbols,
