@@ -68,7 +68,7 @@ static bool check_diff(const rel_arguments *arguments, const rel_diff_exporter *
         .subject = &file,
         .write = write_again,
         .stamp = is_picture && !arguments->check_bytes ? stamp_again : NULL,
-        .has_body_hash = is_picture,
+        .is_sealed = is_picture,
     };
     if (!rel_fresh_ask(&copy, arguments->output, &is_fresh, err))
         return false;

@@ -4,7 +4,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "export/svg_stamp.h"
+#include "export/sealed.h"
 
 enum { MAX_FILE_MIB = 4096 };
 
@@ -40,7 +40,7 @@ static bool compare_stamps(const rel_fresh_copy *copy, rel_text old, bool *ret, 
     char stamp[REL_STAMP_SIZE];
     if (!copy->stamp(copy->subject, stamp, err))
         return false;
-    *ret = contains(old, stamp) && (!copy->has_body_hash || rel_svg_is_intact(old));
+    *ret = contains(old, stamp) && (!copy->is_sealed || rel_sealed_is_intact(old));
     return true;
 }
 

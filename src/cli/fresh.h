@@ -14,7 +14,7 @@ typedef struct rel_fresh_copy {
     bool (*write)(const void *subject, rel_writer *out, relata_error *err);
     /** Of a picture, whose coordinates depend on the installed Graphviz; NULL compares bytes. */
     bool (*stamp)(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err);
-    bool has_body_hash; /**< a picture that tells whether it was edited by hand, as our SVG does */
+    bool is_sealed; /**< a picture that tells whether it was edited by hand; see export/sealed.h */
 } rel_fresh_copy;
 
 /**

@@ -50,8 +50,8 @@ const rel_option rel_export_option_table[] = {
     OPTION("layout", 0, FLAG, NULL, "Positions, sizes and colours of nodes in data for other tools",
            layout),
     OPTION("title", 0, TEXT, "TEXT", "Title of pictures", title),
-    OPTION("style", 0, TEXT, "STYLE", "Picture: auto, butterfly, timeline, layered, force, communities",
-           style),
+    OPTION("style", 0, TEXT, "STYLE",
+           "Picture: auto, butterfly, timeline, layered, force, communities", style),
     OPTION("show-negated", 0, FLAG, NULL, "Draw relations that the text denies, too", negated),
     END,
 };

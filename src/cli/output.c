@@ -140,23 +140,14 @@ static bool stamp_again(const void *subject, char ret[REL_STAMP_SIZE], relata_er
     return rel_stamp(file->graph, file->options, ret, err);
 }
 
-static bool is_picture(const rel_exporter *exporter)
-{
-    static const char *const pictures[] = {"svg", "png", "pdf", "html"};
-    for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++)
-        if (strcmp(exporter->name, pictures[i]) == 0)
-            return true;
-    return false;
-}
-
 static bool compare_file(const rel_exporter *exporter, const output_file *file, const char *path,
                          bool by_bytes, bool *ret_fresh, relata_error *err)
 {
     const rel_fresh_copy copy = {
         .subject = file,
         .write = write_again,
-        .stamp = is_picture(exporter) && !by_bytes ? stamp_again : NULL,
-        .has_body_hash = strcmp(exporter->name, "svg") == 0,
+        .stamp = exporter->is_drawn && !by_bytes ? stamp_again : NULL,
+        .is_sealed = exporter->is_sealed,
     };
     return rel_fresh_ask(&copy, path, ret_fresh, err);
 }

@@ -115,6 +115,7 @@ const rel_exporter rel_png_exporter = {
     .extension = "png",
     .summary = "the diagram in pixels",
     .write = write_png,
+    .is_drawn = true,
 };
 
 const rel_exporter rel_pdf_exporter = {
@@ -122,4 +123,5 @@ const rel_exporter rel_pdf_exporter = {
     .extension = "pdf",
     .summary = "the diagram on a page",
     .write = write_pdf,
+    .is_drawn = true,
 };

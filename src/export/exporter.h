@@ -46,6 +46,8 @@ typedef struct rel_exporter {
     rel_export_function write;
     const rel_export_part *parts; /**< ended by a NULL suffix; NULL for a format of one file */
     bool has_places;              /**< of nodes, when the options have some */
+    bool is_drawn;  /**< what it is made of is in a stamp, its bytes depend on other programs */
+    bool is_sealed; /**< and it tells itself whether it was edited; see sealed.h */
 } rel_exporter;
 
 /**

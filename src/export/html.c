@@ -11,6 +11,7 @@
 #include "base/sha256.h"
 #include "export/exporter.h"
 #include "export/html_model.h"
+#include "export/sealed.h"
 #include "export/stamp.h"
 #include "export/svg_page.h"
 #include "export/svg_words.h"
@@ -23,7 +24,6 @@ typedef struct page {
     rel_html_model model; /* has no map when the picture shows everything */
     rel_text title;
     rel_memory_sink script;
-    char stamp[REL_STAMP_SIZE];
 } page;
 
 /* The parts of the script, in their order; the map's only where there is one. */
@@ -54,13 +54,6 @@ static bool put_title(rel_writer *out, const page *p, relata_error *err)
 {
     (void)err;
     rel_svg_put_words(out, p->title);
-    return true;
-}
-
-static bool put_stamp(rel_writer *out, const page *p, relata_error *err)
-{
-    (void)err;
-    rel_put_string(out, p->stamp);
     return true;
 }
 
@@ -152,9 +145,8 @@ static const struct slot {
     const char *name;
     bool (*put)(rel_writer *out, const page *p, relata_error *err);
 } slots[] = {
-    {"title", put_title},   {"stamp", put_stamp},     {"style", put_style},
-    {"hashes", put_hashes}, {"picture", put_picture}, {"blocks", put_blocks},
-    {"script", put_script},
+    {"title", put_title},     {"style", put_style},   {"hashes", put_hashes},
+    {"picture", put_picture}, {"blocks", put_blocks}, {"script", put_script},
 };
 
 /* --- page ---------------------------------------------------------------------------------------
@@ -210,13 +202,26 @@ static bool make_page(page *p, const rel_facts *facts, rel_arena *arena, relata_
     return rel_html_model_open(&p->model, arena, err) && make_script(p, err);
 }
 
+/* The page with its stamp behind it. */
+static bool put_sealed(rel_writer *out, const relata_graph *graph, const page *p, relata_error *err)
+{
+    char stamp[REL_STAMP_SIZE];
+    rel_memory_sink body = {0};
+    rel_writer inner = rel_writer_to_memory(&body);
+    bool ok = rel_stamp(graph, p->options, stamp, err) && put_page(&inner, p, err);
+    ok = rel_writer_finish(&inner, ok ? err : NULL) && ok;
+    if (ok)
+        rel_sealed_put(out, (rel_text){body.bytes, body.size}, stamp);
+    rel_free(body.bytes);
+    return ok;
+}
+
 static bool write_html(const relata_graph *graph, const rel_export_options *options,
                        rel_writer *out, relata_error *err)
 {
     rel_arena arena = {0};
     page p = {.options = options};
-    bool ok = rel_stamp(graph, options, p.stamp, err) &&
-              make_page(&p, rel_graph_facts(graph), &arena, err) && put_page(out, &p, err);
+    bool ok = make_page(&p, rel_graph_facts(graph), &arena, err) && put_sealed(out, graph, &p, err);
     rel_html_model_close(&p.model);
     rel_free(p.script.bytes);
     rel_arena_clear(&arena);
@@ -228,4 +233,6 @@ const rel_exporter rel_html_exporter = {
     .extension = "html",
     .summary = "an explorer in one file: search, filter, follow, read the evidence",
     .write = write_html,
+    .is_drawn = true,
+    .is_sealed = true,
 };

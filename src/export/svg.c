@@ -391,4 +391,6 @@ const rel_exporter rel_svg_exporter = {
     .extension = "svg",
     .summary = "a diagram for pages and print",
     .write = write_svg,
+    .is_drawn = true,
+    .is_sealed = true,
 };

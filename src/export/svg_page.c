@@ -3,10 +3,10 @@
 #include <stdio.h>
 
 #include "base/memory.h"
+#include "export/sealed.h"
 #include "export/svg.h"
 #include "export/svg_captions.h"
 #include "export/svg_legend.h"
-#include "export/svg_stamp.h"
 #include "export/svg_style.h"
 #include "export/svg_words.h"
 #include "graph/metrics.h"
@@ -221,7 +221,7 @@ bool rel_svg_put_picture(rel_writer *out, const rel_facts *facts, const rel_expo
         ok = rel_writer_finish(&whole, err);
     }
     if (ok)
-        rel_svg_put_stamped(out, (rel_text){body.bytes, body.size}, stamp);
+        rel_sealed_put(out, (rel_text){body.bytes, body.size}, stamp);
     rel_free(body.bytes);
     rel_arena_clear(&arena);
     return ok;

@@ -4,7 +4,7 @@
 
 #include "base/memory.h"
 #include "export/exporter.h"
-#include "export/svg_stamp.h"
+#include "export/sealed.h"
 #include "support/sketch.h"
 
 static relata_graph *pair(graph_sketch *sketch, const char *label, const char *sentence)
@@ -146,10 +146,10 @@ static void changed_picture_is_told(void **state)
     (void)state;
     char *svg = picture_of("Ann", "Ann accused B.");
     rel_text text = rel_text_of(svg);
-    assert_true(rel_svg_is_intact(text));
+    assert_true(rel_sealed_is_intact(text));
     *strstr(svg, "Ann") = 'U';
-    assert_false(rel_svg_is_intact(text));
-    assert_false(rel_svg_is_intact(REL_TEXT("<svg/>")));
+    assert_false(rel_sealed_is_intact(text));
+    assert_false(rel_sealed_is_intact(REL_TEXT("<svg/>")));
     rel_free(svg);
 }
 

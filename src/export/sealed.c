@@ -1,4 +1,4 @@
-#include "export/svg_stamp.h"
+#include "export/sealed.h"
 
 #include "export/stamp.h"
 
@@ -16,7 +16,7 @@ static void hash_of(rel_text body, char ret[REL_DIGEST_HEX + 1])
     rel_digest_finish(&hash, ret);
 }
 
-void rel_svg_put_stamped(rel_writer *out, rel_text body, const char *stamp)
+void rel_sealed_put(rel_writer *out, rel_text body, const char *stamp)
 {
     char hash[REL_DIGEST_HEX + 1];
     hash_of(body, hash);
@@ -24,12 +24,12 @@ void rel_svg_put_stamped(rel_writer *out, rel_text body, const char *stamp)
     rel_put_format(out, "%s%s%s%s%s", opening, stamp, before_hash, hash, closing);
 }
 
-bool rel_svg_is_intact(rel_text svg)
+bool rel_sealed_is_intact(rel_text file)
 {
     char hash[REL_DIGEST_HEX + sizeof closing];
-    if (svg.size < LINE_SIZE)
+    if (file.size < LINE_SIZE)
         return false;
-    hash_of(rel_text_slice(svg, 0, svg.size - LINE_SIZE), hash);
+    hash_of(rel_text_slice(file, 0, file.size - LINE_SIZE), hash);
     strcpy(hash + REL_DIGEST_HEX, closing);
-    return rel_text_ends(svg, rel_text_of(hash));
+    return rel_text_ends(file, rel_text_of(hash));
 }
