@@ -114,6 +114,15 @@ static struct foreign {
      "t.tsv",
      "head\ttype\ttail\nParis\tcapital of\tFrance\n",
      {"\"name\":\"Paris\"", "\"relation\":\"capital of\"", "\"name\":\"France\""}},
+    {"REBEL's triples in an array",
+     "t.json",
+     "[{\"head\": \"Paris\", \"type\": \"capital of\", \"tail\": \"France\"}]",
+     {"\"name\":\"Paris\"", "\"relation\":\"capital of\"", "\"name\":\"France\""}},
+    {"triples one a line",
+     "t.jsonl",
+     "{\"subject\":\"A\",\"predicate\":\"met\",\"object\":\"B\",\"sentence\":\"A met B.\"}\n\n"
+     "[{\"head\":\"C\",\"type\":\"sued\",\"tail\":\"D\"}]\n",
+     {"\"relation\":\"met\"", "\"evidence\":\"A met B.\"", "\"relation\":\"sued\""}},
     {"subject, predicate and object",
      "s.csv",
      "subject;predicate;object;sentence\nA;met;B;A met B.\n",
@@ -189,6 +198,9 @@ static struct refused {
     {"XML that ends too early", "x.graphml", "<graphml><graph>", 1, NULL},
     {"JSON that ends too early", "x.json", "{\"nodes\":[\n{\"id\":", 2,
      "the file is not JSON from here on"},
+    {"a triple without its object", "t.jsonl",
+     "{\"head\":\"A\",\"type\":\"met\",\"tail\":\"B\"}\n{\"head\":\"A\"}\n", 2,
+     "expected objects with 'head' and 'tail', 'subject' and 'object' or the like"},
     {"an open quotation mark", "x.csv", "subject,object\n\"a,b\n", 2,
      "the quotation mark that opens a field is never closed"},
     {"a text of no known format", "x.txt", "Guo met Lynch.", 0,
@@ -376,6 +388,14 @@ static struct annotated {
      "T1\tOrg 0 7\tUnit 99\nT2\tAttack 8 16\tattacked\nT3\tOrg 47 51\tAcme\n"
      "T4\tBlame 43 46\tsue\nE1\tAttack:T2 Agent:T1\nE2\tBlame:T4 Agent:T3 About:E1\n",
      "\"source\":\"organization:acme\",\"target\":\"organization:unit-99\"", "T2"},
+    {"equivalent spans are one entity with several names",
+     "*\tEquiv T1 T3\nT1\tOrg 0 7\tUnit 99\nT2\tAgency 21 29\tministry\nT3\tPerson 31 33\tIt\n"
+     "R1\tsued Arg1:T3 Arg2:T2\n",
+     "\"source\":\"organization:unit-99\",\"target\":\"agency:ministry\"", "\"name\":\"It\""},
+    {"the other names of equivalent spans are aliases",
+     "T1\tOrg 0 7\tUnit 99\nT2\tOrg 47 51\tAcme\nT3\tOrg 31 33\tIt\n*\tEquiv T2 T3\n"
+     "*\tEquiv T1 T2 T1\n",
+     "\"aliases\":[\"Acme\",\"It\"]", "\"name\":\"Acme\""},
     {"events that take part in each other end somewhere",
      "T1\tOrg 0 7\tUnit 99\nT2\tAttack 8 16\tattacked\nE1\tAttack:T2 Agent:E2\n"
      "E2\tAttack:T2 Agent:E1 Target:T1\n",

@@ -105,6 +105,35 @@ static const rel_span *find_span(const rel_annotation *annotation, rel_text key,
     return NULL;
 }
 
+/** A span that another stands for is a further name of that one's entity. */
+static bool add_name(rel_import *import, const rel_annotation *annotation, const rel_span *span,
+                     const rel_text *ids, rel_text *ret_id)
+{
+    size_t place = 0;
+    for (const rel_span *root = span; root && root->same_as.size;)
+        root = find_span(annotation, root->same_as, &place);
+    *ret_id = ids[place];
+    return rel_import_add_alias(
+        import, *ret_id, rel_text_slice(annotation->text, span->first, span->after - span->first));
+}
+
+static bool is_entity(const rel_span *span)
+{
+    return !span->is_trigger && span->same_as.size == 0;
+}
+
+static bool add_entities(rel_import *import, const rel_annotation *annotation, rel_text *ids)
+{
+    const rel_span *spans = annotation->spans;
+    for (size_t i = 0; i < annotation->span_count; i++)
+        if (is_entity(&spans[i]) && !add_entity(import, annotation, &spans[i], &ids[i]))
+            return false;
+    for (size_t i = 0; i < annotation->span_count; i++)
+        if (spans[i].same_as.size && !add_name(import, annotation, &spans[i], ids, &ids[i]))
+            return false;
+    return true;
+}
+
 static bool ends_sentence(rel_text text, size_t at)
 {
     char c = text.bytes[at];
@@ -205,10 +234,7 @@ bool rel_annotation_add(rel_import *import, rel_annotation *annotation)
     rel_text *ids =
         rel_arena_need(&import->records->arena, annotation->span_count, sizeof *ids, import->err);
     bool ok = ids && check_limits(import, annotation) && find_bytes(import, annotation) &&
-              start_document(import, annotation, file);
-    for (size_t i = 0; ok && i < annotation->span_count; i++)
-        ok = annotation->spans[i].is_trigger ||
-             add_entity(import, annotation, &annotation->spans[i], &ids[i]);
+              start_document(import, annotation, file) && add_entities(import, annotation, ids);
     for (size_t i = 0; ok && i < annotation->relation_count; i++)
         ok = add_claim(import, annotation, ids, &annotation->relations[i]);
     import->document = file;

@@ -16,6 +16,7 @@ typedef struct rel_span {
     rel_text quoted;     /**< its words, to be verified; or empty */
     rel_text type;       /**< the annotator's word for its type */
     bool is_trigger;     /**< words that say what happens, and no entity */
+    rel_text same_as;    /**< key of another span that names the same, or empty; no circles */
     size_t first, after; /**< bytes; set by rel_annotation_add() */
 } rel_span;
 

@@ -2,7 +2,8 @@
  * brat's standoff: FILE.ann with spans, relations, events and attributes, beside FILE.txt with the
  * text. An event is read as relations from its agent to each of the others who take part; an event
  * that takes part in another one stands for its own agent. Attributes make claims negated, alleged
- * or planned. Lines may refer to later ones, so that relations are made at the end.
+ * or planned; `Equiv` makes several spans one entity. Lines may refer to later ones, so that
+ * relations are made at the end.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +37,8 @@ typedef struct brat_reader {
     size_t event_count, event_capacity;
     brat_attribute *attributes;
     size_t attribute_count, attribute_capacity;
+    rel_text *equivalences; /**< keys of spans with blanks between them */
+    size_t equivalence_count, equivalence_capacity;
     rel_span_relation *relations;
     size_t relation_count, relation_capacity;
     unsigned line;
@@ -140,6 +143,17 @@ static bool read_attribute(brat_reader *brat, rel_text rest)
                        brat->attribute_capacity, attribute, brat->import->err);
 }
 
+/** `*<tab>Equiv T1 T2 T5` */
+static bool read_equivalence(brat_reader *brat, rel_text rest)
+{
+    if (!rel_text_equal(cut(&rest, ' '), REL_TEXT("Equiv")))
+        return true;
+    if (brat->equivalence_count == MAX_EVENTS)
+        return fail_at_line(brat, "there are too many equivalences");
+    return REL_PUSH_IN(&brat->arena, brat->equivalences, brat->equivalence_count,
+                       brat->equivalence_capacity, rest, brat->import->err);
+}
+
 static bool read_line(brat_reader *brat, rel_text line)
 {
     rel_text rest = line;
@@ -150,7 +164,8 @@ static bool read_line(brat_reader *brat, rel_text line)
     case 'E': return read_event(brat, key, rest);
     case 'A':
     case 'M': return read_attribute(brat, rest);
-    default: return true; /* notes and equivalences say nothing that we keep */
+    case '*': return read_equivalence(brat, rest);
+    default: return true; /* notes say nothing that we keep */
     }
 }
 
@@ -260,12 +275,34 @@ static void mark_triggers(brat_reader *brat)
     }
 }
 
+/** The span that stands for all that are the same as `key`; NULL for no entity. */
+static rel_span *find_root(const brat_reader *brat, rel_text key)
+{
+    rel_span *span = find_span(brat, key);
+    while (span && span->same_as.size)
+        span = find_span(brat, span->same_as);
+    return span && !span->is_trigger ? span : NULL;
+}
+
+/** The first of the spans stands for the others, and for what these stand for. */
+static void join_spans(brat_reader *brat, rel_text keys)
+{
+    rel_span *first = find_root(brat, cut(&keys, ' '));
+    while (first && keys.size) {
+        rel_span *other = find_root(brat, cut(&keys, ' '));
+        if (other && other != first)
+            other->same_as = first->key;
+    }
+}
+
 static bool make_relations(brat_reader *brat)
 {
     for (size_t i = 0; i < brat->event_count; i++)
         if (!add_relations(brat, &brat->events[i]))
             return false;
     mark_triggers(brat);
+    for (size_t i = 0; i < brat->equivalence_count; i++)
+        join_spans(brat, brat->equivalences[i]);
     return true;
 }
 

@@ -13,9 +13,11 @@
 enum { MAX_FILE_MIB = 4096, CHUNK = 1024 * 1024 };
 
 const rel_importer *const rel_importers[] = {
-    &rel_records_importer,     &rel_graphml_importer, &rel_node_link_importer,
-    &rel_langextract_importer, &rel_prodigy_importer, &rel_doccano_importer,
-    &rel_brat_importer,        &rel_csv_importer,     NULL,
+    &rel_records_importer,     &rel_graphml_importer,
+    &rel_node_link_importer,   &rel_triples_importer,
+    &rel_langextract_importer, &rel_prodigy_importer,
+    &rel_doccano_importer,     &rel_brat_importer,
+    &rel_csv_importer,         NULL,
 };
 
 static bool recognizes_records(const char *path, rel_text content)

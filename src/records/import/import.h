@@ -43,7 +43,7 @@ extern const rel_importer *const rel_importers[];
 /** The formats, for the table in import.c. */
 extern const rel_importer rel_brat_importer, rel_csv_importer, rel_doccano_importer,
     rel_graphml_importer, rel_langextract_importer, rel_node_link_importer, rel_prodigy_importer,
-    rel_records_importer;
+    rel_records_importer, rel_triples_importer;
 
 /**
  * Add what `stream` says to `records`.

@@ -2,11 +2,9 @@
  * Graphs in JSON: node-link as networkx and d3 write it, and Cytoscape's elements. Records of our
  * own, where the file has them, are taken instead of what its other members say.
  */
-#include <cjson/cJSON.h>
-
 #include "base/memory.h"
 #include "base/writer.h"
-#include "records/import/row.h"
+#include "records/import/json_row.h"
 
 /** The member `name` of the object, or NULL. */
 static const cJSON *member(const cJSON *object, const char *name)
@@ -14,52 +12,13 @@ static const cJSON *member(const cJSON *object, const char *name)
     return cJSON_GetObjectItemCaseSensitive(object, name);
 }
 
-/** A cell as text: numbers, lists and objects in JSON; to release with cJSON_free() if printed. */
-static rel_text cell_of(const cJSON *item, char **ret_printed)
-{
-    *ret_printed = NULL;
-    if (cJSON_IsString(item))
-        return rel_text_of(item->valuestring);
-    if (cJSON_IsNull(item))
-        return (rel_text){0};
-    *ret_printed = cJSON_PrintUnformatted(item);
-    return rel_text_of(*ret_printed);
-}
-
-typedef void (*set_cell)(rel_row *row, rel_text column, rel_text value);
-
-/** Add the row of an object, whose printed cells live until it is added. */
-static bool add_row(rel_import *import, const cJSON *object, set_cell set,
-                    bool (*add)(const rel_row *, rel_import *))
-{
-    rel_row row = {0};
-    char *printed[REL_ROLE_COUNT] = {0};
-    size_t count = 0;
-    for (const cJSON *item = object ? object->child : NULL; item; item = item->next) {
-        char *own = NULL;
-        rel_row before = row;
-        set(&row, rel_text_of(item->string), cell_of(item, &own));
-        bool is_used = memcmp(&before, &row, sizeof row) != 0;
-        if (own && (!is_used || count == REL_ROLE_COUNT)) {
-            row = before;
-            cJSON_free(own);
-        } else if (own) {
-            printed[count++] = own;
-        }
-    }
-    bool ok = add(&row, import);
-    for (size_t i = 0; i < count; i++)
-        cJSON_free(printed[i]);
-    return ok;
-}
-
-static bool add_rows(rel_import *import, const cJSON *list, bool is_cytoscape, set_cell set,
-                     bool (*add)(const rel_row *, rel_import *))
+static bool add_rows(rel_import *import, const cJSON *list, bool is_cytoscape, rel_set_cell set,
+                     rel_add_row add)
 {
     const cJSON *object;
     cJSON_ArrayForEach(object, list)
     {
-        if (!add_row(import, is_cytoscape ? member(object, "data") : object, set, add))
+        if (!rel_json_add_row(import, is_cytoscape ? member(object, "data") : object, set, add))
             return false;
     }
     return true;
@@ -124,25 +83,10 @@ static bool read_graph(rel_import *import, const cJSON *root)
            add_rows(import, edges, elements != NULL, rel_row_set_edge, rel_row_add_claim);
 }
 
-/** The line that byte `at` is in, from 1. */
-static unsigned line_at(rel_text content, size_t at)
-{
-    unsigned line = 1;
-    for (size_t i = 0; i < at && i < content.size; i++)
-        line += content.bytes[i] == '\n';
-    return line;
-}
-
 static bool read_node_link(rel_import *import)
 {
-    const char *end = NULL;
-    rel_text content = import->content;
-    cJSON *root = cJSON_ParseWithLengthOpts(content.bytes, content.size + 1, &end, true);
-    if (!root)
-        return rel_fail_at(import->err, RELATA_SYNTAX, import->path,
-                           line_at(content, end ? (size_t)(end - content.bytes) : 0), 0,
-                           "the file is not JSON from here on");
-    bool ok = read_graph(import, root);
+    cJSON *root = rel_json_parse_file(import);
+    bool ok = root && read_graph(import, root);
     cJSON_Delete(root);
     return ok;
 }

@@ -309,6 +309,33 @@ static bool set_aliases(rel_import *import, rel_member *entity, rel_text list)
     return true;
 }
 
+static bool has_name(const rel_member *entity, rel_text name)
+{
+    for (size_t i = 0; i < entity->alias_count; i++)
+        if (rel_text_equal(entity->aliases[i], name))
+            return true;
+    return rel_text_equal(entity->name, name);
+}
+
+bool rel_import_add_alias(rel_import *import, rel_text id, rel_text name)
+{
+    rel_arena *arena = &import->records->arena;
+    rel_member *entity = entity_of(import, id);
+    rel_text copy = entity ? rel_import_copy(import, name) : (rel_text){0};
+    if (!copy.bytes)
+        return false;
+    if (copy.size == 0 || has_name(entity, copy))
+        return true;
+    rel_text *names = rel_arena_need(arena, entity->alias_count + 1, sizeof *names, import->err);
+    if (!names)
+        return false;
+    if (entity->alias_count)
+        memcpy(names, entity->aliases, entity->alias_count * sizeof *names);
+    names[entity->alias_count++] = copy;
+    entity->aliases = names;
+    return true;
+}
+
 bool rel_row_add_entity(const rel_row *row, rel_import *import)
 {
     const rel_text *cells = row->cells;

@@ -52,6 +52,9 @@ bool rel_import_source(rel_import *import);
 /** Add or complete the entity of that id. */
 bool rel_row_add_entity(const rel_row *row, rel_import *import);
 
+/** Add a name to the entity of that id, unless it has it. */
+bool rel_import_add_alias(rel_import *import, rel_text id, rel_text name);
+
 /** Add the claim; ends that are no entities yet become such, with their id as name. */
 bool rel_row_add_claim(const rel_row *row, rel_import *import);
 
