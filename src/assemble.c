@@ -71,12 +71,13 @@ relata_graph *relata_merge(const char *const *inputs, size_t input_count,
     return rel_graph_of_records(&records, options, err);
 }
 
-relata_graph *rel_graph_read_as(const char *path, const char *name, relata_error *err)
+relata_graph *rel_graph_read_as(const char *path, const char *from, const char *name,
+                                relata_error *err)
 {
     rel_records records = {0};
     rel_facts facts = {0};
     relata_merge_options options = {.name = name};
-    bool ok = rel_records_read_file(path, NULL, &records, err);
+    bool ok = rel_records_read_file(path, from, &records, err);
     if (ok && records.entity_count)
         return rel_graph_of_records(&records, &options, err);
     if (ok && rel_facts_of_graph(&records, &facts, err))
@@ -87,7 +88,7 @@ relata_graph *rel_graph_read_as(const char *path, const char *name, relata_error
 
 relata_graph *relata_graph_read(const char *path, relata_error *err)
 {
-    return rel_graph_read_as(path, NULL, err);
+    return rel_graph_read_as(path, NULL, NULL, err);
 }
 
 void relata_graph_free(relata_graph *graph)

@@ -22,7 +22,8 @@ relata_graph *rel_graph_of_records(rel_records *records, const relata_merge_opti
 bool rel_records_read_file(const char *path, const char *from, rel_records *records,
                            relata_error *err);
 
-/** As relata_graph_read(), with a name for the graph. */
-relata_graph *rel_graph_read_as(const char *path, const char *name, relata_error *err);
+/** As relata_graph_read(), of the format `from` or any, with a name for the graph. */
+relata_graph *rel_graph_read_as(const char *path, const char *from, const char *name,
+                                relata_error *err);
 
 #endif

@@ -156,11 +156,14 @@ static rel_exit run_aliases(const rel_arguments *arguments)
     return ok ? REL_EXIT_DONE : rel_report(&err);
 }
 
+static const rel_option *const options[] = {rel_input_options, NULL};
+
 const rel_verb rel_aliases_verb = {
     .name = "aliases",
     .operands = "[GRAPH]",
     .summary = "Propose what could be one, as an alias file to edit",
     .details = "Nothing is merged by this: every proposal is commented out.",
+    .options = options,
     .most_operands = 1,
     .run = run_aliases,
 };

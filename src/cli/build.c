@@ -107,7 +107,7 @@ static bool print_changes(building *build, const relata_graph *graph, const char
     rel_diff diff;
     const rel_diff_exporter *exporter = rel_diff_exporter_find("text", NULL);
     snprintf(path, sizeof path, "%s/%s.jsonl", build->arguments->output, name);
-    relata_graph *older = rel_graph_read_as(path, name, err);
+    relata_graph *older = rel_graph_read_as(path, NULL, name, err);
     bool ok =
         older && rel_diff_make(rel_graph_facts(older), rel_graph_facts(graph), &arena, &diff, err);
     if (ok) {

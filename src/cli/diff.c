@@ -14,7 +14,7 @@ static relata_graph *read_graph(const rel_arguments *arguments, size_t operand, 
     char name[MAX_NAME_BYTES];
     const char *path = arguments->operands.items[operand];
     rel_output_stem(path, name, sizeof name);
-    return rel_graph_read_as(path, arguments->name ? arguments->name : name, err);
+    return rel_graph_read_as(path, arguments->from, arguments->name ? arguments->name : name, err);
 }
 
 static bool write_stream(const rel_arguments *arguments, const rel_diff_exporter *exporter,
@@ -127,8 +127,8 @@ static const rel_option diff_options[] = {
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {diff_options, rel_output_option_table,
-                                            rel_check_options, NULL};
+static const rel_option *const options[] = {diff_options, rel_input_options,
+                                            rel_output_option_table, rel_check_options, NULL};
 
 const rel_verb rel_diff_verb = {
     .name = "diff",

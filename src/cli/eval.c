@@ -127,7 +127,7 @@ static const rel_option eval_options[] = {
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {eval_options, NULL};
+static const rel_option *const options[] = {eval_options, rel_input_options, NULL};
 
 const rel_verb rel_eval_verb = {
     .name = "eval",

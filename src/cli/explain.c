@@ -150,12 +150,15 @@ static rel_exit run_explain(const rel_arguments *arguments)
     return status;
 }
 
+static const rel_option *const options[] = {rel_input_options, NULL};
+
 const rel_verb rel_explain_verb = {
     .name = "explain",
     .operands = "GRAPH A [B]",
     .summary = "Print every sentence, rule and merge behind an entity, or between two",
     .details = "Entities are given by name or id. Of two without a relation, what connects both is "
                "explained;\nexit status 1 says that nothing does.",
+    .options = options,
     .fewest_operands = 2,
     .most_operands = 3,
     .run = run_explain,

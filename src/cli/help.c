@@ -2,7 +2,7 @@
 
 #include "cli/verb.h"
 
-enum { NAME_WIDTH = 12, OPTION_WIDTH = 26 };
+enum { NAME_WIDTH = 12, OPTION_WIDTH = 27 };
 
 static void print_option(const rel_option *option, FILE *out)
 {

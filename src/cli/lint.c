@@ -78,7 +78,7 @@ static const rel_option lint_options[] = {
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {lint_options, NULL};
+static const rel_option *const options[] = {lint_options, rel_input_options, NULL};
 
 const rel_verb rel_lint_verb = {
     .name = "lint",

@@ -58,8 +58,6 @@ static rel_exit run_merge(const rel_arguments *arguments)
 }
 
 static const rel_option merge_options[] = {
-    {"from", 0, REL_OPTION_TEXT, "FORMAT", "What the inputs are (default: told from the content)",
-     offsetof(rel_arguments, from)},
     {"require-evidence", 0, REL_OPTION_FLAG, NULL, "Drop claims that quote no sentence",
      offsetof(rel_arguments, require_evidence)},
     {"sources", 0, REL_OPTION_FILE, "DIR",
@@ -68,16 +66,17 @@ static const rel_option merge_options[] = {
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {rel_output_option_table, merge_options,
-                                            rel_merge_options, NULL};
+static const rel_option *const options[] = {rel_output_option_table, rel_input_options,
+                                            merge_options, rel_merge_options, NULL};
 
 const rel_verb rel_merge_verb = {
     .name = "merge",
     .operands = "[INPUT…]",
     .summary = "Unite records of documents, and graphs, into one graph, as JSON Lines",
-    .details = "The order of the inputs makes no difference, nor do repetitions; merged graphs may "
-               "be merged\nagain. Graphs and annotations of other programs are told by their "
-               "content: GraphML, node-link\nJSON, CSV, brat, doccano, Prodigy, LangExtract.",
+    .details =
+        "The order of the inputs makes no difference, nor do repetitions; merged graphs may "
+        "be merged\nagain. Graphs and annotations of other programs are told by their "
+        "content: GraphML, node-link\nJSON, tables, triples, brat, doccano, Prodigy, LangExtract.",
     .options = options,
     .most_operands = REL_NO_LIMIT,
     .run = run_merge,

@@ -24,6 +24,12 @@ const rel_option rel_engine_options[] = {
     END,
 };
 
+const rel_option rel_input_options[] = {
+    OPTION("from", 0, TEXT, "FORMAT", "What graphs are read as (default: told from the content)",
+           from),
+    END,
+};
+
 const rel_option rel_merge_options[] = {
     OPTION("aliases", 0, TEXTS, "FILE", "Lines 'same A = B' and 'different A != B'", aliases),
     END,

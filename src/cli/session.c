@@ -66,6 +66,7 @@ bool rel_session_graph(const rel_arguments *arguments, const char *path, rel_sub
 {
     char name[MAX_NAME_BYTES];
     rel_output_stem(path, name, sizeof name);
-    relata_graph *graph = rel_graph_read_as(path, arguments->name ? arguments->name : name, err);
+    relata_graph *graph =
+        rel_graph_read_as(path, arguments->from, arguments->name ? arguments->name : name, err);
     return graph && rel_session_select(arguments, graph, ret, err);
 }

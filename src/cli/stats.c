@@ -108,7 +108,7 @@ static rel_exit run_stats(const rel_arguments *arguments)
     return ok ? REL_EXIT_DONE : rel_report(&err);
 }
 
-static const rel_option *const options[] = {rel_select_options, NULL};
+static const rel_option *const options[] = {rel_input_options, rel_select_options, NULL};
 
 const rel_verb rel_stats_verb = {
     .name = "stats",

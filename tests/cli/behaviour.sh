@@ -86,6 +86,12 @@ diff_checks_its_picture() {
     echo '<!-- by hand -->' >> change.svg
     run 1 diff old.jsonl all/talks.jsonl -o change.svg --check && prints 'change.svg is stale'
 }
+an_explorer_that_was_edited_or_is_of_other_options_is_stale() {
+    run 0 export all/talks.jsonl -o talks.html && run 0 export all/talks.jsonl -o talks.html --check || return 1
+    run 0 export all/talks.jsonl -o talks.html --check-bytes || return 1
+    sed 's/<title>/<title>My /' talks.html > edited.html && run 1 export all/talks.jsonl --name talks -o edited.html --check && prints 'edited.html is stale' || return 1
+    run 1 export all/talks.jsonl --title Other -o talks.html --check
+}
 denied_relations_are_drawn_on_request() {
     run 0 export all/talks.jsonl -t svg && ! grep -q 'class="edge [a-z]* negated' out || return 1
     run 0 export all/talks.jsonl -t svg --show-negated && grep -q 'class="edge [a-z]* negated' out
@@ -332,6 +338,16 @@ completion_scripts_are_valid() {
     run 0 completion bash && bash -n out && prints 'explain' && run 2 completion tcsh
 }
 formats_lists_what_can_be_written() { run 0 formats && prints '^graphml ' && prints '^dot '; }
+formats_lists_what_can_be_read() { run 0 formats && prints '^brat ' && prints '^triples '; }
+the_format_of_a_graph_can_be_said() {
+    printf 'Guo\tmet\tLynch\n' > notes.txt
+    run 2 stats notes.txt && printf 'head\ttype\ttail\nGuo\tmet\tLynch\n' > notes.txt || return 1
+    for verb in stats export lint aliases; do
+        run 2 $verb --from graphml notes.txt && says '^notes.txt:' || return 1
+    done
+    run 0 export --from csv notes.txt -t jsonl && prints '"relation":"met"' || return 1
+    run 0 explain --from csv notes.txt Guo && run 0 diff --from csv notes.txt notes.txt && run 2 explain --from tsv notes.txt Guo && says 'there are jsonl, graphml'
+}
 no_color_and_no_progress_outside_a_terminal() { run 0 extract "$corpus" && is_empty err; }
 
 tests=$(sed -n 's/^\([a-z_]*\)() {.*/\1/p' "$0" | grep -v -x -e run -e says -e prints -e is_empty -e document -e large_graph -e only_the_old_file_is_there)

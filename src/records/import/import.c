@@ -10,7 +10,7 @@
 #include "base/array.h"
 #include "base/memory.h"
 
-enum { MAX_FILE_MIB = 4096, CHUNK = 1024 * 1024 };
+enum { MAX_FILE_MIB = 4096, CHUNK = 1024 * 1024, MAX_NAMES = 256 };
 
 const rel_importer *const rel_importers[] = {
     &rel_records_importer,     &rel_graphml_importer,
@@ -65,8 +65,14 @@ static const rel_importer *find_importer(const char *from, const char *path, rel
 
 static bool fail_unknown(const char *from, const char *path, relata_error *err)
 {
+    char names[MAX_NAMES] = "";
+    size_t size = 0;
+    for (const rel_importer *const *each = rel_importers; *each && size < sizeof names; each++)
+        size += (size_t)snprintf(names + size, sizeof names - size, "%s%s", size ? ", " : "",
+                                 (*each)->name);
     if (from)
-        return rel_fail(err, RELATA_USAGE, "no format to read is called '%s'", from);
+        return rel_fail(err, RELATA_USAGE, "no format to read is called '%s'; there are %s", from,
+                        names);
     return rel_fail(err, RELATA_SYNTAX, "'%s' is of no format that can be read", path);
 }
 

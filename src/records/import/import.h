@@ -30,7 +30,7 @@ typedef struct rel_import {
  */
 typedef struct rel_importer {
     const char *name;    /**< what --from accepts */
-    const char *summary; /**< one line for help */
+    const char *summary; /**< one line for `relata formats` */
     /** Whether the file looks like one; `content` is its beginning or all of it. */
     bool (*recognizes)(const char *path, rel_text content);
     bool (*read)(rel_import *import);
