@@ -86,12 +86,6 @@ diff_checks_its_picture() {
     echo '<!-- by hand -->' >> change.svg
     run 1 diff old.jsonl all/talks.jsonl -o change.svg --check && prints 'change.svg is stale'
 }
-an_explorer_that_was_edited_or_is_of_other_options_is_stale() {
-    run 0 export all/talks.jsonl -o talks.html && run 0 export all/talks.jsonl -o talks.html --check || return 1
-    run 0 export all/talks.jsonl -o talks.html --check-bytes || return 1
-    sed 's/<title>/<title>My /' talks.html > edited.html && run 1 export all/talks.jsonl --name talks -o edited.html --check && prints 'edited.html is stale' || return 1
-    run 1 export all/talks.jsonl --title Other -o talks.html --check
-}
 denied_relations_are_drawn_on_request() {
     run 0 export all/talks.jsonl -t svg && ! grep -q 'class="edge [a-z]* negated' out || return 1
     run 0 export all/talks.jsonl -t svg --show-negated && grep -q 'class="edge [a-z]* negated' out
