@@ -142,6 +142,15 @@ static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, u
     return may_be_person ? rel_read_person(context, at, false, ret) : at;
 }
 
+/** "A court [convicted] eight men": behind a noun what looks like a past tense is one. */
+static bool is_past(const rel_context *context, const rel_noun_phrase *phrase, const rel_part *part,
+                    uint32_t at)
+{
+    return part->kind == REL_PART_MODIFIER && rel_phrase_has_head(phrase) &&
+           rel_head_part(phrase)->kind > REL_PART_PERSON && !rel_is_capitalized(context, at) &&
+           rel_text_ends(rel_text_at(context, at), REL_TEXT("ed"));
+}
+
 /** Whether a further noun may follow the one that the phrase ends in: "police officers". */
 static bool may_follow(const rel_noun_phrase *phrase, const rel_part *part)
 {
@@ -287,7 +296,7 @@ bool rel_read_noun_phrase(rel_context *context, uint32_t at, rel_noun_phrase *ph
     while (at < context->limit && phrase->count < REL_MAX_PARTS) {
         rel_part part;
         uint32_t end = next_part(context, phrase, at, &part);
-        if (end == at || !may_follow(phrase, &part))
+        if (end == at || is_past(context, phrase, &part, at) || !may_follow(phrase, &part))
             break;
         part.first = at;
         part.end = end;
