@@ -129,9 +129,7 @@ static uint32_t read_at(rel_context *context, uint32_t at)
 static bool is_verb_behind(const rel_context *context, uint32_t at)
 {
     enum { MAX_INSIDE = 4 }; /* readings inside the one right before */
-    if (rel_is_capitalized(context, at) ||
-        !rel_phrase_is(rel_phrase_here(context, at), REL_LEX_TITLE_MODIFIER) ||
-        !rel_text_ends(rel_text_at(context, at), REL_TEXT("ed")))
+    if (rel_is_capitalized(context, at) || !rel_text_ends(rel_text_at(context, at), REL_TEXT("ed")))
         return false;
     for (size_t i = context->reading_count, n = 0; i-- > 0 && n < MAX_INSIDE; n++) {
         const rel_mention *before = &context->readings[i].mention;
@@ -139,6 +137,20 @@ static bool is_verb_behind(const rel_context *context, uint32_t at)
             return true;
     }
     return false;
+}
+
+/** "to [press] their demands", "to [guard] the border": between "to" and a noun phrase is a verb.
+ */
+static bool is_infinitive(const rel_context *context, uint32_t at)
+{
+    return at > 0 && rel_token_is(context, at - 1, "to") && !rel_is_capitalized(context, at) &&
+           !(rel_word_at(context, at) & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE)) &&
+           (rel_word_at(context, at + 1) & (REL_WORD_DETERMINER | REL_WORD_POSSESSIVE));
+}
+
+static bool begins_reading(const rel_context *context, uint32_t at)
+{
+    return can_begin(context, at) && !is_verb_behind(context, at) && !is_infinitive(context, at);
 }
 
 void rel_enter_sentence(rel_context *context, uint32_t index)
@@ -155,5 +167,5 @@ void rel_read_sentence(rel_context *context, uint32_t index)
     rel_enter_sentence(context, index);
     uint32_t at = context->segments->sentences[index].first;
     while (at < context->limit && !context->has_failed)
-        at = can_begin(context, at) && !is_verb_behind(context, at) ? read_at(context, at) : at + 1;
+        at = begins_reading(context, at) ? read_at(context, at) : at + 1;
 }

@@ -325,6 +325,21 @@ static void mend_purpose(rel_scene *scene, uint32_t verb)
         scene->nodes[verb].deprel = REL_XCOMP;
 }
 
+/** "blocked roads leading to the city [to press] …": roads have no purpose, who blocks them has. */
+static void mend_far_purposes(rel_scene *scene)
+{
+    for (uint32_t at = 2; at < scene->count; at++) {
+        const rel_node *verb = &scene->nodes[at], *clause = &scene->nodes[verb->head];
+        bool is_purpose = verb->xpos == REL_VB && verb->deprel == REL_ADVCL &&
+                          scene->nodes[at - 1].lemma == scene->word_to;
+        uint32_t above = is_purpose && clause->deprel == REL_ACL && clause->xpos == REL_VBG
+                             ? verb_above(scene, verb->head)
+                             : 0;
+        if (above)
+            rel_repair_attach(scene, at, above, REL_ADVCL);
+    }
+}
+
 /** "refused to sanction Norland": a word between "to" and its object is no noun. */
 static void mend_infinitives(rel_scene *scene)
 {
@@ -440,6 +455,7 @@ void rel_repair_verbs(rel_scene *scene)
 {
     mend_perfect_gerunds(scene);
     mend_infinitives(scene);
+    mend_far_purposes(scene);
     mend_inverted(scene);
     mend_gerunds(scene);
     mend_auxiliaries(scene);

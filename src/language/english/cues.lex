@@ -97,7 +97,7 @@ leader, leadership, diplomat, envoy, negotiator, representative, spokesman, spok
 parliament, court, agent, agency, team, side, regime, unit, commando, gunman, rebel, guerrilla, guerilla, militant, militia
 fighter, hacker, company, firm, group, party, faction, movement, union, member, supporter, people, citizen, national, resident
 worker, student, protester, demonstrator, prisoner, refugee, immigrant, migrant, civilian, villager, activist, farmer, bulldozer
-gunship, squad, brigade, battalion, patrol, troops, forces, inspector, observer, peacekeeper, mission, president, premier, chief, security, coalition, newspaper, agency, radio, television, media, board, council, committee, commission, border, guard, contingent, convoy
+attack, raid, airstrike, strike, bombing, shelling, bombardment, offensive, fire, barrage, gunfire, missile, rocket, operation, gunship, squad, brigade, battalion, patrol, troops, forces, inspector, observer, peacekeeper, mission, president, premier, chief, security, coalition, newspaper, agency, radio, television, media, board, council, committee, commission, border, guard, contingent, convoy
 
 [off topic]
 # Sport, stage and screen borrow the words of war and politics.
