@@ -227,9 +227,21 @@ static uint32_t agency_of(rel_context *context, rel_text noun, const rel_sense *
     return entity;
 }
 
+/** Nouns that alone stand for the state whose they are: "its government", "the regime of". */
+static bool is_noun_for_state(rel_text noun)
+{
+    static const rel_text nouns[] = {{"government", 10},    {"regime", 6}, {"authorities", 11},
+                                     {"leadership", 10},    {"side", 4},   {"delegation", 10},
+                                     {"administration", 14}};
+    for (size_t i = 0; i < COUNT_OF(nouns); i++)
+        if (rel_text_equal(noun, nouns[i]))
+            return true;
+    return false;
+}
+
 uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading, rel_text country)
 {
-    if (reading->head && rel_text_equal(reading->label, REL_TEXT("government")))
+    if (reading->mention.type == REL_COUNTRY || is_noun_for_state(reading->label))
         return rel_entity_of_country(context, country);
     return reading->head ? agency_of(context, reading->label, reading->head, country) : REL_NONE;
 }
@@ -258,17 +270,11 @@ static uint32_t local_entity(rel_context *context, const rel_noun_phrase *phrase
                            country);
 }
 
-/** Nouns that stand for the state named right before them: "the Syrian government". */
+/** "the Syrian government" is Syria, "the Syrian transitional government" is not. */
 static bool stands_for_state(rel_context *context, const rel_noun_phrase *phrase)
 {
-    static const rel_text nouns[] = {{"government", 10},    {"regime", 6}, {"authorities", 11},
-                                     {"leadership", 10},    {"side", 4},   {"delegation", 10},
-                                     {"administration", 14}};
     rel_text noun = rel_head_part(phrase)->sense->name;
-    for (size_t i = 0; i < COUNT_OF(nouns); i++)
-        if (rel_text_equal(noun, nouns[i]))
-            return rel_text_equal(noun_with_fields(context, phrase), noun);
-    return false;
+    return is_noun_for_state(noun) && rel_text_equal(noun_with_fields(context, phrase), noun);
 }
 
 /** What the noun describes, or REL_NONE when only the text around it can tell. */

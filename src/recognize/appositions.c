@@ -262,6 +262,13 @@ static void read_office_of(rel_context *context, uint32_t index, const uint32_t 
                     reading->is_former);
 }
 
+/** The state of Kenya is Kenya; the states of India and the state of Bihar are not India. */
+static bool may_be_agency_of(const rel_reading *reading, const rel_entity *body)
+{
+    return reading->mention.type != REL_COUNTRY ||
+           (!reading->mention.is_plural && body->type == REL_COUNTRY);
+}
+
 /** "the government of Sudan", "the army of Sudan". */
 static void read_agency_of(rel_context *context, uint32_t index, const uint32_t *starts)
 {
@@ -274,7 +281,7 @@ static void read_agency_of(rel_context *context, uint32_t index, const uint32_t 
         return;
     uint32_t behind = body_behind(context, index, starts);
     const rel_entity *body = behind == REL_NONE ? NULL : entity_of(context, behind);
-    if (!body || !body->country.size)
+    if (!body || !body->country.size || !may_be_agency_of(reading, body))
         return;
     reading->mention.entity = rel_agency_of_country(context, reading, body->country);
     reading->is_settled = reading->mention.entity != REL_NONE;
