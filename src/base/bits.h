@@ -67,10 +67,10 @@ static inline uint64_t rel_not_letters(uint64_t chunk)
  * the code. REL_UNROLL_SOME before a short loop that runs often: write out eight rounds of it.
  */
 #if defined(__clang__)
-#define REL_UNROLL _Pragma("clang loop unroll(full)")
+#define REL_UNROLL      _Pragma("clang loop unroll(full)")
 #define REL_UNROLL_SOME _Pragma("clang loop unroll_count(8)")
 #elif defined(__GNUC__)
-#define REL_UNROLL _Pragma("GCC unroll 128")
+#define REL_UNROLL      _Pragma("GCC unroll 128")
 #define REL_UNROLL_SOME _Pragma("GCC unroll 8")
 #else
 #define REL_UNROLL

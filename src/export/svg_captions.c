@@ -74,6 +74,8 @@ static void add_sources(rel_svg_captions *p)
     rel_memory_sink text = {0};
     rel_writer out = rel_writer_to_memory(&text);
     size_t named = 0, spent = 0, others = 0;
+    if (!facts->source_count)
+        return;
     rel_put_string(&out, "Sources: ");
     for (size_t i = 0; i < facts->source_count; i++) {
         if (is_outlet_known(facts, i))

@@ -63,6 +63,53 @@ static void label_stays_text(void **state)
     rel_free(svg);
 }
 
+/* A community is a card of names, and its tooltip another list of them. */
+static void label_in_a_community_stays_text(void **state)
+{
+    const struct label *row = *state;
+    graph_sketch sketch;
+    relata_graph *graph = pair(&sketch, row->text, row->text);
+    char *svg = exported(graph, "svg", &(rel_export_options){.style = "communities"});
+    assert_well_formed(svg);
+    assert_contains(svg, "class=\"node community\"");
+    assert_null(strstr(svg, row->unexpected));
+    rel_free(svg);
+    rel_graph_free(graph);
+}
+
+/* What is small enough to be forgotten, in each style. */
+static struct small {
+    const char *rule, *style;
+} smalls[] = {
+    {"little is drawn as it is", "auto"},
+    {"little is drawn as a butterfly", "butterfly"},
+    {"little is drawn as a timeline", "timeline"},
+    {"little is drawn in layers", "layered"},
+    {"little is drawn by forces", "force"},
+    {"little is drawn as communities", "communities"},
+};
+
+static void little_is_drawn(void **state)
+{
+    enum { MOST_NODES = 3 };
+    const struct small *row = *state;
+    static const char *const ids[MOST_NODES] = {"person:a", "country:b", "meeting:c"};
+    for (size_t count = 0; count <= MOST_NODES; count++) {
+        graph_sketch sketch;
+        sketch_start(&sketch);
+        for (size_t i = 0; i < count; i++)
+            sketch_node(&sketch, ids[i], "A");
+        relata_graph *graph = sketch_finish(&sketch);
+        char *svg = exported(graph, "svg", &(rel_export_options){.style = row->style});
+        assert_well_formed(svg);
+        assert_true(rel_sealed_is_intact(rel_text_of(svg)));
+        assert_null(strstr(svg, "nan"));
+        assert_null(strstr(svg, "Sources: ."));
+        rel_free(svg);
+        rel_graph_free(graph);
+    }
+}
+
 static void huge_label_is_cut(void **state)
 {
     (void)state;
@@ -155,11 +202,18 @@ static void changed_picture_is_told(void **state)
 
 int main(void)
 {
-    struct CMUnitTest tests[COUNT_OF(labels) + COUNT_OF(addresses) + 5];
+    struct CMUnitTest tests[2 * COUNT_OF(labels) + COUNT_OF(smalls) + COUNT_OF(addresses) + 5];
     size_t count = 0;
     for (size_t i = 0; i < COUNT_OF(labels); i++)
         tests[count++] = (struct CMUnitTest){
             .name = labels[i].rule, .test_func = label_stays_text, .initial_state = &labels[i]};
+    for (size_t i = 0; i < COUNT_OF(labels); i++)
+        tests[count++] = (struct CMUnitTest){.name = labels[i].rule,
+                                             .test_func = label_in_a_community_stays_text,
+                                             .initial_state = &labels[i]};
+    for (size_t i = 0; i < COUNT_OF(smalls); i++)
+        tests[count++] = (struct CMUnitTest){
+            .name = smalls[i].rule, .test_func = little_is_drawn, .initial_state = &smalls[i]};
     for (size_t i = 0; i < COUNT_OF(addresses); i++)
         tests[count++] = (struct CMUnitTest){.name = addresses[i].rule,
                                              .test_func = only_web_addresses_are_linked,
