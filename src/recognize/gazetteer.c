@@ -8,6 +8,8 @@
 
 #include "base/array.h"
 
+enum { MAX_SHARED_WORDS = 4 };
+
 /** What the pass carries along. */
 typedef struct phrase_search {
     const rel_document *document;
@@ -81,6 +83,35 @@ static bool find_parts(phrase_search *search, uint32_t token, rel_lexicon_case l
     return true;
 }
 
+static bool is_and(const phrase_search *search, uint32_t token)
+{
+    return rel_text_equal(rel_token_text(search->document, &search->segments->tokens[token]),
+                          REL_TEXT("and"));
+}
+
+/**
+ * "North" of "North and South Korea": the country whose other words stand behind the "and", after
+ * the one in its place. Whether there is one; it goes on at the "and".
+ */
+static bool match_shared(const phrase_search *search, uint32_t at, uint32_t end,
+                         rel_lexicon_case letters, rel_lexicon_match *ret)
+{
+    const rel_token *tokens = search->segments->tokens;
+    rel_symbol symbols[MAX_SHARED_WORDS];
+    rel_lexicon_match other;
+    if (end - at < 4 || !is_and(search, at + 1) ||
+        !rel_lexicon_match_at(search->lexicon, &tokens[at + 2].symbol, sizeof *tokens, end - at - 2,
+                              letters, &other) ||
+        !(other.classes >> REL_LEX_COUNTRY & 1) || other.token_count < 2 ||
+        other.token_count > MAX_SHARED_WORDS)
+        return false;
+    for (uint32_t i = 0; i < other.token_count; i++)
+        symbols[i] = tokens[i ? at + 2 + i : at].symbol;
+    return rel_lexicon_match_at(search->lexicon, symbols, sizeof *symbols, other.token_count,
+                                letters, ret) &&
+           ret->token_count == other.token_count && (ret->classes >> REL_LEX_COUNTRY & 1);
+}
+
 static bool find_in_sentence(phrase_search *search, const rel_sentence *sentence, relata_error *err)
 {
     const rel_token *tokens = search->segments->tokens;
@@ -88,9 +119,11 @@ static bool find_in_sentence(phrase_search *search, const rel_sentence *sentence
     uint32_t end = sentence->first + sentence->token_count;
     for (uint32_t at = sentence->first; at < end;) {
         rel_lexicon_match match;
-        if (!rel_lexicon_begins(search->lexicon, tokens[at].symbol) ||
-            !rel_lexicon_match_at(search->lexicon, &tokens[at].symbol, sizeof *tokens, end - at,
-                                  letters, &match)) {
+        bool begins = rel_lexicon_begins(search->lexicon, tokens[at].symbol);
+        if (begins && match_shared(search, at, end, letters, &match)) {
+            match.token_count = 1;
+        } else if (!begins || !rel_lexicon_match_at(search->lexicon, &tokens[at].symbol,
+                                                    sizeof *tokens, end - at, letters, &match)) {
             if (!find_parts(search, at++, letters, err))
                 return false;
             continue;
