@@ -6,6 +6,7 @@
  */
 #include "engine.h"
 
+#include "base/calendar.h"
 #include "base/memory.h"
 #include "base/pool.h"
 #include "read/read.h"
@@ -44,6 +45,13 @@ typedef struct engine_run {
     bool has_failed;
 } engine_run;
 
+static bool check_date(const char *date, relata_error *err)
+{
+    rel_date read;
+    return !date || rel_date_read(rel_text_of(date), &read) ||
+           rel_fail(err, RELATA_USAGE, "'%s' is not a date such as 2016-12-07", date);
+}
+
 relata_engine *relata_engine_new(const relata_engine_options *options, relata_error *err)
 {
     static const relata_engine_options defaults = {.threads = 0};
@@ -64,8 +72,8 @@ relata_engine *relata_engine_new(const relata_engine_options *options, relata_er
         .relation_count = engine->options.relation_count,
     };
     engine->workers = rel_calloc(engine->worker_count, sizeof *engine->workers);
-    bool ok = engine->workers ? rel_language_load(&engine->language, &language, err)
-                              : rel_fail_memory(err);
+    bool ok = (engine->workers || rel_fail_memory(err)) && check_date(engine->options.date, err) &&
+              rel_language_load(&engine->language, &language, err);
     if (ok)
         return engine;
     relata_engine_free(engine);

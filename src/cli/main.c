@@ -57,8 +57,8 @@ static rel_exit run_verb(const rel_verb *verb, int count, char **words)
     rel_exit status;
     if (arguments.operands.count < verb->fewest_operands ||
         arguments.operands.count > verb->most_operands) {
-        snprintf(message, sizeof message, "usage is: relata %s [OPTIONS] %s", verb->name,
-                 verb->operands);
+        snprintf(message, sizeof message, "usage is: relata %s%s %s", verb->name,
+                 verb->options ? " [OPTIONS]" : "", verb->operands);
         status = fail_usage(message);
     } else {
         status = verb->run(&arguments);

@@ -5,7 +5,7 @@
 #include "cli/session.h"
 #include "graph/select.h"
 
-enum { MAX_RELATIONS = 64 };
+enum { MAX_RELATIONS = 64, MAX_LIST_BYTES = 256 };
 
 static bool fail_unknown(const char *what, const char *word, const char *const *names, size_t count,
                          relata_error *err)
@@ -14,7 +14,12 @@ static bool fail_unknown(const char *what, const char *word, const char *const *
     if (nearest)
         return rel_fail(err, RELATA_USAGE, "there is no %s '%s'; did you mean '%s'?", what, word,
                         nearest);
-    return rel_fail(err, RELATA_USAGE, "there is no %s '%s'", what, word);
+    char known[MAX_LIST_BYTES] = "";
+    size_t size = 0;
+    for (size_t i = 0; i < count && size < sizeof known; i++)
+        size +=
+            (size_t)snprintf(known + size, sizeof known - size, "%s%s", i ? ", " : "", names[i]);
+    return rel_fail(err, RELATA_USAGE, "there is no %s '%s'; there are %s", what, word, known);
 }
 
 static bool choose_types(const rel_strings *words, uint32_t *ret, relata_error *err)
@@ -50,7 +55,7 @@ static bool asks_for_all(const rel_arguments *arguments)
 {
     return !arguments->focus && !arguments->top && !arguments->types.count &&
            !arguments->relation_names.count && !arguments->statuses.count && !arguments->since &&
-           !arguments->until && !arguments->minimum_mentions;
+           !arguments->until && !arguments->minimum_mentions && arguments->hops <= 1;
 }
 
 /** What the options ask for; `names` is where the names of relations go. */
@@ -69,6 +74,8 @@ static bool read_selection(const rel_arguments *arguments, rel_text names[MAX_RE
     };
     if (ret->relation_count > MAX_RELATIONS)
         return rel_fail(err, RELATA_USAGE, "more than %d relations", MAX_RELATIONS);
+    if (arguments->hops > 1 && !arguments->focus)
+        return rel_fail(err, RELATA_USAGE, "say with --focus from where the --hops are counted");
     for (size_t i = 0; i < ret->relation_count; i++)
         names[i] = rel_text_of(arguments->relation_names.items[i]);
     return choose_types(&arguments->types, &ret->types, err) &&

@@ -142,6 +142,10 @@ focus_selects_what_is_near() {
 a_focus_on_nobody_is_an_error() { run 2 export all/talks.jsonl --focus Nobody && says "'Nobody'" && is_empty out; }
 an_unknown_type_gets_the_nearest() { run 2 export all/talks.jsonl --type persn && says "did you mean 'person'?"; }
 explain_prints_sentences_with_their_place() { run 0 explain all/talks.jsonl China && prints '\.txt:[0-9]*:[0-9]*: “'; }
+a_misspelt_name_gets_the_nearest() { run 2 explain all/talks.jsonl Chian && says "did you mean 'China'?"; }
+a_type_like_no_other_gets_them_all() { run 2 export all/talks.jsonl --type xyz && says 'there are person, '; }
+hops_without_a_focus_are_told() { run 2 export all/talks.jsonl -t dot --hops 2 && says '\-\-focus'; }
+a_date_of_documents_must_be_one() { run 2 extract --date tomorrow "$corpus" && says "'tomorrow' is not a date such as 2016-12-07"; }
 explaining_nobody_is_an_error() { run 2 explain all/talks.jsonl Nobody && says "'Nobody'"; }
 diff_finds_no_change_in_the_same() { run 0 diff all/talks.jsonl all/talks.jsonl; }
 diff_tells_what_changed() {
