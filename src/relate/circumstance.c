@@ -1,7 +1,8 @@
 /*
  * Topic, date and place are read off the clause: a date belongs to the frame that it hangs on,
  * or on whose complement it hangs ("agreed on Monday to meet"); with a single date and no frame
- * between them the sentence's date is the event's.
+ * between them the sentence's date is the event's. A year before a noun is of that noun, "the 1969
+ * film": it dates what happens in it, and nothing else.
  */
 #include "relate/circumstance.h"
 
@@ -54,6 +55,42 @@ static size_t first_date(const rel_scene *scene)
     return low;
 }
 
+static bool modifies_noun_behind(const rel_node *nodes, uint32_t node)
+{
+    uint32_t head = nodes[node].head;
+    return head > node && (nodes[head].upos == REL_NOUN || nodes[head].upos == REL_PROPN) &&
+           (nodes[node].deprel == REL_NUMMOD || nodes[node].deprel == REL_NMOD ||
+            nodes[node].deprel == REL_COMPOUND || nodes[node].deprel == REL_AMOD);
+}
+
+/** The noun that a bare year stands before, "film" of "the 1969 cult film"; 0 when none. */
+static uint32_t noun_of_year(const rel_scene *scene, const rel_date_mention *date)
+{
+    uint32_t node = node_of(scene, date->first);
+    if (date->token_count != 1 || node == 0)
+        return 0;
+    bool is_alone = scene->nodes[node].token_count == 1;
+    if (is_alone && !modifies_noun_behind(scene->nodes, node))
+        return 0;
+    while (modifies_noun_behind(scene->nodes, node))
+        node = scene->nodes[node].head;
+    return node;
+}
+
+/** Whether the date may be the event's: it stands alone, before its noun, or before its setting. */
+static bool may_date(const rel_scene *scene, const rel_date_mention *date, uint32_t frame)
+{
+    static const rel_text settings[] = {{"in", 2}, {"at", 2}, {"during", 6}, {"on", 2}};
+    uint32_t noun = noun_of_year(scene, date);
+    if (noun == 0 || scene->frames[frame].node == noun)
+        return true;
+    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, noun));
+    for (size_t i = 0; i < COUNT_OF(settings); i++)
+        if (rel_text_equal_ignoring_case(preposition, settings[i]))
+            return true;
+    return false;
+}
+
 rel_text rel_scene_date(const rel_scene *scene, uint32_t frame)
 {
     const rel_mentions *mentions = scene->mentions;
@@ -61,6 +98,8 @@ rel_text rel_scene_date(const rel_scene *scene, uint32_t frame)
     rel_text only = {0};
     for (size_t i = first;
          i < mentions->date_count && mentions->dates[i].sentence == scene->sentence; i++) {
+        if (!may_date(scene, &mentions->dates[i], frame))
+            continue;
         uint32_t holder = scene->nearest[node_of(scene, mentions->dates[i].first)];
         if (holder == frame)
             return mentions->dates[i].iso;

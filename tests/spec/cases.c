@@ -64,7 +64,8 @@ static spec_case *add_case(spec_cases *cases, const char *path, size_t file, rel
 {
     spec_case next = {.name = case_name(cases, path, title),
                       .file = file,
-                      .has_facts = strstr(path, "/facts-") != NULL};
+                      .has_facts = strstr(path, "/facts-") != NULL,
+                      .has_dates = strstr(path, "/dates-") != NULL};
     assert_true(REL_PUSH(cases->items, cases->count, cases->capacity, next, NULL));
     return &cases->items[cases->count - 1];
 }

@@ -17,6 +17,7 @@ typedef struct spec_case {
     rel_text expected[SPEC_MAX_LINES]; /**< with fields parted by exactly two blanks */
     size_t expected_count;
     bool has_facts; /**< standing facts are listed too */
+    bool has_dates; /**< claims say when */
 } spec_case;
 
 typedef struct spec_cases {

@@ -49,6 +49,19 @@ static bool ends_are_known(text_reading *reading, rel_text line)
     return is_entity(reading, second, (size_t)(last - second));
 }
 
+/** The claim as the file has it. */
+static rel_text line_of(text_reading *reading, const spec_case *row, const rel_claim *claim)
+{
+    rel_text line = reading_claim_line(reading, claim);
+    if (!row->has_dates || !claim->date.size)
+        return line;
+    size_t size = line.size + claim->date.size + sizeof "  on ";
+    char *dated = rel_arena_alloc(&reading->arena, size, 1);
+    assert_non_null(dated);
+    snprintf(dated, size, "%.*s  on %.*s", REL_TEXT_ARGS(line), REL_TEXT_ARGS(claim->date));
+    return rel_text_of(dated);
+}
+
 /** Compare; differences are written to `report`, which may be NULL. */
 static bool case_holds(const spec_case *row, FILE *report)
 {
@@ -61,7 +74,7 @@ static bool case_holds(const spec_case *row, FILE *report)
     bool holds = true;
     for (size_t i = 0; i < reading.claims.count; i++) {
         const rel_claim *claim = &reading.claims.claims[i];
-        rel_text line = reading_claim_line(&reading, claim);
+        rel_text line = line_of(&reading, row, claim);
         if ((!row->has_facts && !claim_is_event(claim)) ||
             spec_has_line(found, found_count, line) || found_count == SPEC_MAX_LINES)
             continue;
