@@ -252,6 +252,27 @@ rel_text rel_lexicon_country_adjective(const rel_lexicon *lexicon, rel_text alph
     return country ? country->kind : (rel_text){0};
 }
 
+static bool ends_in_family(rel_text name, rel_text family)
+{
+    return name.size > family.size && name.bytes[name.size - family.size - 1] == ' ' &&
+           rel_text_ends(name, family);
+}
+
+rel_bearers rel_lexicon_bearers(const rel_lexicon *lexicon, rel_text family)
+{
+    rel_bearers found = {0};
+    for (size_t i = 0; i < lexicon->sense_count; i++) {
+        const rel_sense *sense = &lexicon->senses[i];
+        if (sense->class != REL_LEX_PERSON || !ends_in_family(sense->name, family))
+            continue;
+        bool is_other = found.has_any && !rel_text_equal(found.country, sense->country);
+        found = (rel_bearers){true, is_other ? (rel_text){0} : sense->country};
+        if (is_other)
+            break;
+    }
+    return found;
+}
+
 rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3)
 {
     const rel_sense *country = find_country(lexicon, alpha3);

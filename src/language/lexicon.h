@@ -154,6 +154,15 @@ rel_text rel_lexicon_country_name(const rel_lexicon *lexicon, rel_text alpha3);
 /** The first adjective of a country, "American" for "USA"; empty when there is none. */
 rel_text rel_lexicon_country_adjective(const rel_lexicon *lexicon, rel_text alpha3);
 
+/** Whose the persons of one family name are: "Bush" is of "USA" alone. */
+typedef struct rel_bearers {
+    bool has_any;
+    rel_text country; /**< alpha-3; empty when they are of several */
+} rel_bearers;
+
+/** The persons by name who have `family` as their last; goes through all senses. */
+rel_bearers rel_lexicon_bearers(const rel_lexicon *lexicon, rel_text family);
+
 /** The ISO 3166-1 alpha-2 code for an alpha-3 code, "US" for "USA"; empty when there is none. */
 rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3);
 

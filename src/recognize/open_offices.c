@@ -1,9 +1,9 @@
 /*
  * Whose prime minister? "Prime Minister Jane Roe" says it only to those who know the story: the
  * state is the person's where the text tells it elsewhere, else the only one spoken of whose people
- * have such names, else the one that the story is about. A counterpart has the office of the one
- * named before: "the president and his French counterpart". An administration called by its head is
- * that of his state. When in doubt, none.
+ * have such names, else that of the known leaders of the name, else the one that the story is
+ * about. A counterpart has the office of the one named before: "the president and his French
+ * counterpart". An administration called by its head is that of his state. When in doubt, none.
  */
 #include "base/array.h"
 #include "base/utf8.h"
@@ -144,6 +144,39 @@ static bool begins_with_title(const rel_context *context, const rel_open_office 
            (rel_words_bits(context->words, first->symbol) & REL_WORD_DETERMINER);
 }
 
+static bool is_spoken_of(const tally *states, rel_text state)
+{
+    for (size_t i = 0; i < states->count; i++)
+        if (rel_text_equal(states->names[i], state))
+            return true;
+    return false;
+}
+
+/** Offices by which the world knows whom one means, in a story of any country. */
+static bool is_highest(rel_text office)
+{
+    static const rel_text offices[] = {
+        {"President", 9}, {"Prime Minister", 14}, {"Chancellor", 10}};
+    for (size_t i = 0; i < COUNT_OF(offices); i++)
+        if (rel_text_equal(office, offices[i]))
+            return true;
+    return false;
+}
+
+/** "President Bush" in a story about Pakistan: of the state that leaders of that name are of. */
+static rel_text state_of_leader(const rel_context *context, const rel_open_office *open,
+                                const tally *states)
+{
+    rel_text name = context->found->entities[open->person].name;
+    rel_bearers bearers = {0};
+    if (!memchr(name.bytes, ' ', name.size))
+        bearers = rel_lexicon_bearers(context->lexicon, name);
+    if (!bearers.has_any)
+        return home_state(states);
+    return is_highest(open->label) || is_spoken_of(states, bearers.country) ? bearers.country
+                                                                            : (rel_text){0};
+}
+
 static rel_text state_of(const rel_context *context, const rel_open_office *open,
                          const tally *states)
 {
@@ -153,7 +186,8 @@ static rel_text state_of(const rel_context *context, const rel_open_office *open
     if (person->country.size)
         return person->country;
     rel_text state = state_of_name(context, states, person->name);
-    return state.size || !begins_with_title(context, open) ? state : home_state(states);
+    return state.size || !begins_with_title(context, open) ? state
+                                                           : state_of_leader(context, open, states);
 }
 
 /** The state that the body belongs to, if the document speaks of it; else the body. */
