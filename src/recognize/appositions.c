@@ -317,7 +317,8 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
         return;
     const rel_entity *body = entity_of(context, behind);
     bool is_owned = rel_token_is(context, rel_reading_end(context, index), "of") &&
-                    (body->type == REL_AGENCY || body->type == REL_ORGANIZATION);
+                    (body->type == REL_AGENCY || body->type == REL_ORGANIZATION ||
+                     (body->type == REL_COUNTRY && !reading->country_count));
     if (reading->is_settled && !is_owned) {
         rel_entity *group = &context->found->entities[reading->mention.entity];
         if (!group->country.size)
