@@ -31,6 +31,10 @@ void rel_resolve_references(rel_context *context, const uint32_t *starts);
 /** Join people with the organizations that stand beside their names (affiliations.c). */
 void rel_read_affiliations(rel_context *context, const uint32_t *starts);
 
+/** Parties of a name that many states have are those of the state that the story is about
+ * (shared_names.c). */
+void rel_settle_shared_names(rel_context *context);
+
 /** Find the states whose offices people hold that no noun phrase names (open_offices.c). */
 void rel_settle_offices(rel_context *context);
 

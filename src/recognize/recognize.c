@@ -77,6 +77,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
         return false;
     rel_read_appositions(&context, starts);
     rel_resolve_references(&context, starts);
+    rel_settle_shared_names(&context);
     rel_read_affiliations(&context, starts);
     rel_settle_offices(&context);
     rel_link_neighbours(&context, starts);
