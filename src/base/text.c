@@ -28,3 +28,19 @@ uint64_t rel_text_hash(rel_text text)
         hash = (hash ^ (unsigned char)text.bytes[i]) * UINT64_C(1099511628211);
     return hash;
 }
+
+bool rel_text_contains(rel_text text, rel_text wanted)
+{
+    if (!wanted.size)
+        return true;
+    for (size_t at = 0; at + wanted.size <= text.size; at++) {
+        const char *found =
+            memchr(text.bytes + at, wanted.bytes[0], text.size - at - wanted.size + 1);
+        if (!found)
+            return false;
+        if (memcmp(found, wanted.bytes, wanted.size) == 0)
+            return true;
+        at = (size_t)(found - text.bytes);
+    }
+    return false;
+}

@@ -63,6 +63,9 @@ static inline bool rel_text_ends(rel_text text, rel_text suffix)
            rel_text_equal(rel_text_slice(text, text.size - suffix.size, suffix.size), suffix);
 }
 
+/** Whether `wanted` stands anywhere in `text`, byte for byte; an empty text does in all. */
+bool rel_text_contains(rel_text text, rel_text wanted);
+
 /** Whether two texts are equal when ASCII letters are compared without case. */
 bool rel_text_equal_ignoring_case(rel_text a, rel_text b);
 

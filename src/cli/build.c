@@ -217,13 +217,9 @@ static const rel_option build_options[] = {
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {build_options,
-                                            rel_check_options,
-                                            rel_engine_options,
-                                            rel_merge_options,
-                                            rel_export_option_table,
-                                            rel_select_options,
-                                            NULL};
+static const rel_option *const options[] = {
+    build_options,           rel_check_options,   rel_engine_options, rel_merge_options,
+    rel_export_option_table, rel_picture_options, rel_select_options, NULL};
 
 const rel_verb rel_build_verb = {
     .name = "build",

@@ -119,16 +119,12 @@ static const rel_option diff_options[] = {
      offsetof(rel_arguments, format)},
     {"name", 0, REL_OPTION_TEXT, "NAME", "Name of the picture (default: of the newer file)",
      offsetof(rel_arguments, name)},
-    {"title", 0, REL_OPTION_TEXT, "TITLE", "Title of the picture", offsetof(rel_arguments, title)},
-    {"style", 0, REL_OPTION_TEXT, "STYLE", "Style of the picture, as for 'export'",
-     offsetof(rel_arguments, style)},
-    {"show-negated", 0, REL_OPTION_FLAG, NULL, "Draw relations that the text denies, too",
-     offsetof(rel_arguments, negated)},
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {diff_options, rel_input_options,
-                                            rel_output_option_table, rel_check_options, NULL};
+static const rel_option *const options[] = {
+    diff_options,      rel_input_options,   rel_output_option_table,
+    rel_check_options, rel_picture_options, NULL};
 
 const rel_verb rel_diff_verb = {
     .name = "diff",

@@ -23,18 +23,6 @@ static rel_text letters_of(rel_text text, rel_arena *arena, relata_error *err)
     return (rel_text){bytes, size};
 }
 
-static bool contains(rel_text text, rel_text wanted)
-{
-    for (size_t at = 0; at + wanted.size <= text.size; at++) {
-        const char *found = memchr(text.bytes + at, wanted.bytes[0], text.size - at);
-        at = found ? (size_t)(found - text.bytes) : text.size;
-        if (at + wanted.size <= text.size &&
-            memcmp(text.bytes + at, wanted.bytes, wanted.size) == 0)
-            return true;
-    }
-    return false;
-}
-
 /** The original bytes between the offsets of the evidence; empty when they are none. */
 static rel_text slice_of(const rel_document *document, const rel_evidence *evidence)
 {
@@ -52,7 +40,7 @@ static bool judge(const rel_document *document, rel_text letters, rel_quoted *qu
         return false;
     if (rel_text_equal(wanted, found))
         quoted->verdict = REL_SAID;
-    else if (wanted.size && contains(letters, wanted))
+    else if (wanted.size && rel_text_contains(letters, wanted))
         quoted->verdict = REL_SAID_ELSEWHERE;
     else
         quoted->verdict = REL_NOT_SAID;

@@ -53,13 +53,9 @@ static const rel_option export_options[] = {
     {NULL, 0, REL_OPTION_FLAG, NULL, NULL, 0},
 };
 
-static const rel_option *const options[] = {export_options,
-                                            rel_input_options,
-                                            rel_output_option_table,
-                                            rel_check_options,
-                                            rel_export_option_table,
-                                            rel_select_options,
-                                            NULL};
+static const rel_option *const options[] = {
+    export_options,          rel_input_options,   rel_output_option_table, rel_check_options,
+    rel_export_option_table, rel_picture_options, rel_select_options,      NULL};
 
 const rel_verb rel_export_verb = {
     .name = "export",

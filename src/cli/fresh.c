@@ -1,27 +1,10 @@
 #include "cli/fresh.h"
 
-#include <string.h>
-
 #include "base/file.h"
 #include "base/memory.h"
 #include "export/sealed.h"
 
 enum { MAX_FILE_MIB = 4096 };
-
-/** A text that is inside another. */
-static bool contains(rel_text text, const char *wanted)
-{
-    size_t size = strlen(wanted);
-    for (size_t at = 0; at + size <= text.size; at++) {
-        const char *found = memchr(text.bytes + at, wanted[0], text.size - at - size + 1);
-        if (!found)
-            return false;
-        if (memcmp(found, wanted, size) == 0)
-            return true;
-        at = (size_t)(found - text.bytes);
-    }
-    return false;
-}
 
 static bool compare_bytes(const rel_fresh_copy *copy, rel_text old, bool *ret, relata_error *err)
 {
@@ -40,7 +23,8 @@ static bool compare_stamps(const rel_fresh_copy *copy, rel_text old, bool *ret, 
     char stamp[REL_STAMP_SIZE];
     if (!copy->stamp(copy->subject, stamp, err))
         return false;
-    *ret = contains(old, stamp) && (!copy->is_sealed || rel_sealed_is_intact(old));
+    *ret = rel_text_contains(old, rel_text_of(stamp)) &&
+           (!copy->is_sealed || rel_sealed_is_intact(old));
     return true;
 }
 

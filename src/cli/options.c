@@ -55,6 +55,10 @@ const rel_option rel_export_option_table[] = {
     OPTION("multi", 0, FLAG, NULL, "One edge for each mention", multi),
     OPTION("layout", 0, FLAG, NULL, "Positions, sizes and colours of nodes in data for other tools",
            layout),
+    END,
+};
+
+const rel_option rel_picture_options[] = {
     OPTION("title", 0, TEXT, "TEXT", "Title of pictures", title),
     OPTION("style", 0, TEXT, "STYLE",
            "Picture: auto, butterfly, timeline, layered, force, communities", style),

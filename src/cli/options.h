@@ -67,7 +67,7 @@ typedef struct rel_option {
 /** Tables that verbs share: how to read documents and graphs, how to merge, what to select, how to
  * draw. */
 extern const rel_option rel_engine_options[], rel_input_options[], rel_merge_options[],
-    rel_select_options[], rel_export_option_table[], rel_check_options[];
+    rel_select_options[], rel_export_option_table[], rel_picture_options[], rel_check_options[];
 
 /**
  * Read the words of a command line behind the verb.

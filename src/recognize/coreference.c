@@ -201,7 +201,7 @@ static uint32_t last_country(const rel_context *context, uint32_t index)
 /** "the government" when no state was spoken of just before, or several were. */
 static uint32_t home_state(rel_context *context)
 {
-    rel_text home = rel_home_state(context);
+    rel_text home = rel_home_state(context, NULL);
     return home.size ? rel_entity_of_country(context, home) : REL_NONE;
 }
 

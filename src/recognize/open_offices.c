@@ -38,11 +38,13 @@ static void count_state(tally *states, rel_text state)
     states->mentions[states->count++] = 1;
 }
 
-static void count_states(const rel_context *context, tally *ret)
+/** `left_out` is by entity, or NULL. */
+static void count_states(const rel_context *context, const bool *left_out, tally *ret)
 {
     for (size_t i = 0; i < context->reading_count; i++) {
         uint32_t entity = context->readings[i].mention.entity;
-        if (entity != REL_NONE && is_of_state(&context->found->entities[entity]))
+        if (entity != REL_NONE && !(left_out && left_out[entity]) &&
+            is_of_state(&context->found->entities[entity]))
             count_state(ret, context->found->entities[entity].country);
     }
 }
@@ -65,10 +67,10 @@ static rel_text home_state(const tally *states)
     return is_clear ? home : (rel_text){0};
 }
 
-rel_text rel_home_state(const rel_context *context)
+rel_text rel_home_state(const rel_context *context, const bool *left_out)
 {
     tally states = {0};
-    count_states(context, &states);
+    count_states(context, left_out, &states);
     return home_state(&states);
 }
 
@@ -278,7 +280,7 @@ static void settle_rules(rel_context *context, tally *states)
         if (!is_rule(context, i))
             continue;
         if (!states->count)
-            count_states(context, states);
+            count_states(context, NULL, states);
         settle_rule(context, i, states);
     }
 }
@@ -287,7 +289,7 @@ void rel_settle_offices(rel_context *context)
 {
     tally states = {0};
     if (context->open_office_count)
-        count_states(context, &states);
+        count_states(context, NULL, &states);
     settle_rules(context, &states);
     for (size_t i = 0; i < context->open_office_count && !context->has_failed; i++)
         settle(context, &context->open_offices[i], &states);

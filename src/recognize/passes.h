@@ -46,8 +46,12 @@ bool rel_take_out_unused(rel_context *context);
 
 /* Parts of the passes that others use. */
 
-/** The state that the story is about: spoken of at least twice as often as others; or empty. */
-rel_text rel_home_state(const rel_context *context);
+/**
+ * The state that the story is about: spoken of at least twice as often as others; or empty.
+ *
+ * @param left_out by entity, those that do not count; or NULL
+ */
+rel_text rel_home_state(const rel_context *context, const bool *left_out);
 
 /** The sentence that a token is in (short_forms.c). */
 uint32_t rel_sentence_of(const rel_context *context, uint32_t token);

@@ -48,27 +48,6 @@ static bool speaks_of(const rel_context *context, const bool *is_shared, rel_tex
     return false;
 }
 
-/** What the story is about when the shared names say nothing. */
-static rel_text home_without(rel_context *context, const bool *is_shared)
-{
-    rel_mentions *found = context->found;
-    rel_text *kept = rel_calloc(found->entity_count, sizeof *kept);
-    rel_text home = {0};
-    for (size_t i = 0; kept && i < found->entity_count; i++) {
-        kept[i] = found->entities[i].country;
-        if (is_shared[i])
-            found->entities[i].country = (rel_text){0};
-    }
-    if (kept)
-        home = rel_home_state(context);
-    else
-        context->has_failed = !rel_fail_memory(context->err);
-    for (size_t i = 0; kept && i < found->entity_count; i++)
-        found->entities[i].country = kept[i];
-    rel_free(kept);
-    return home;
-}
-
 void rel_settle_shared_names(rel_context *context)
 {
     rel_mentions *found = context->found;
@@ -78,7 +57,7 @@ void rel_settle_shared_names(rel_context *context)
         return;
     }
     if (mark_shared(context, is_shared)) {
-        rel_text home = home_without(context, is_shared);
+        rel_text home = rel_home_state(context, is_shared);
         for (size_t i = 0; home.size && i < found->entity_count; i++)
             if (is_shared[i] && !speaks_of(context, is_shared, found->entities[i].country))
                 found->entities[i].country = home;
