@@ -12,8 +12,8 @@ skip() {
 command -v npm > /dev/null || skip "no npm"
 rm -rf "$work"
 mkdir -p "$work/made"
-sh "$source/third-party/sigma/build.sh" "$work" "$work/made" > "$work/log" 2>&1 || skip "npm cannot install: $(tail -n 1 "$work/log")"
+sh "$source/src/export/explorer/sigma/build.sh" "$work" "$work/made" > "$work/log" 2>&1 || skip "npm cannot install: $(tail -n 1 "$work/log")"
 for file in sigma.min.js LICENSES.txt; do
-    cmp "$source/third-party/sigma/$file" "$work/made/$file"
+    cmp "$source/src/export/explorer/sigma/$file" "$work/made/$file"
 done
-! grep -nE '"resolved"|https?://' "$source/third-party/sigma/package-lock.json"
+! grep -nE '"resolved"|https?://' "$source/src/export/explorer/sigma/package-lock.json"

@@ -16,6 +16,25 @@ static void text_is_trimmed(void **state)
     assert_text_equal(rel_text_trim(rel_text_of(row->text)), row->expected);
 }
 
+static struct contained {
+    const char *rule, *text, *wanted;
+    bool expected;
+} contained[] = {
+    {"a text is found at the start", "abc", "ab", true},
+    {"a text is found at the end", "abc", "bc", true},
+    {"a text is found behind a false start", "aab", "ab", true},
+    {"what is longer than the text is not in it", "ab", "abc", false},
+    {"capitals are other letters", "abc", "AB", false},
+    {"nothing is in everything", "", "", true},
+};
+
+static void text_is_found_in_text(void **state)
+{
+    const struct contained *row = *state;
+    assert_int_equal(rel_text_contains(rel_text_of(row->text), rel_text_of(row->wanted)),
+                     row->expected);
+}
+
 static struct decoded {
     const char *rule, *bytes;
     uint32_t code_point;
@@ -48,11 +67,15 @@ static void texts_order_by_code_point(void **state)
 
 int main(void)
 {
-    struct CMUnitTest tests[COUNT_OF(trimmed) + COUNT_OF(decoded) + 1];
+    struct CMUnitTest tests[COUNT_OF(trimmed) + COUNT_OF(contained) + COUNT_OF(decoded) + 1];
     size_t count = 0;
     for (size_t i = 0; i < COUNT_OF(trimmed); i++)
         tests[count++] = (struct CMUnitTest){
             .name = trimmed[i].rule, .test_func = text_is_trimmed, .initial_state = &trimmed[i]};
+    for (size_t i = 0; i < COUNT_OF(contained); i++)
+        tests[count++] = (struct CMUnitTest){.name = contained[i].rule,
+                                             .test_func = text_is_found_in_text,
+                                             .initial_state = &contained[i]};
     for (size_t i = 0; i < COUNT_OF(decoded); i++)
         tests[count++] = (struct CMUnitTest){
             .name = decoded[i].rule, .test_func = bytes_are_decoded, .initial_state = &decoded[i]};
