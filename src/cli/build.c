@@ -21,6 +21,7 @@ static const char default_formats[] = "dot,svg,graphml,jsonl";
 /** A build under way. */
 typedef struct building {
     const rel_arguments *arguments;
+    const char *file; /**< the only one to write, or NULL for those of a folder */
     const rel_exporter *formats[MAX_FORMATS + 1];
     rel_export_options choices;
     rel_records records; /**< of all documents so far */
@@ -51,6 +52,32 @@ static bool make_folder(const char *path, relata_error *err)
     if (mkdir(path, 0777) == 0 || errno == EEXIST)
         return true;
     return rel_fail(err, RELATA_IO, "cannot make the folder '%s': %s", path, strerror(errno));
+}
+
+/** Whether -o is one file: a path with the extension of a format that is no folder. */
+static bool chooses_file(building *build)
+{
+    const rel_arguments *arguments = build->arguments;
+    struct stat there;
+    if (arguments->formats || arguments->each || arguments->diff)
+        return false;
+    build->formats[0] = rel_output_format_of_path(arguments->output);
+    if (!build->formats[0] || (stat(arguments->output, &there) == 0 && S_ISDIR(there.st_mode)))
+        return false;
+    build->file = arguments->output;
+    return true;
+}
+
+/** Set what is written, and make the folder for it. */
+static bool choose_files(building *build, relata_error *err)
+{
+    const rel_arguments *arguments = build->arguments;
+    if (!arguments->output)
+        return rel_fail(err, RELATA_USAGE, "say with -o which folder or file to write");
+    return chooses_file(build) ||
+           (choose_formats(build, err) &&
+            (rel_output_is_check(arguments) || arguments->diff ||
+             make_folder(arguments->output, err)));
 }
 
 /** Say which file --check found stale. */
@@ -87,6 +114,8 @@ static bool put_graph(building *build, const relata_graph *graph, const char *na
                       relata_error *err)
 {
     char path[MAX_PATH_BYTES];
+    if (build->file)
+        return put_file(build, graph, build->formats[0], build->file, err);
     for (const rel_exporter *const *each = build->formats; *each; each++) {
         int size = snprintf(path, sizeof path, "%s/%s.%s", build->arguments->output, name,
                             (*each)->extension);
@@ -182,20 +211,18 @@ static rel_exit run_build(const rel_arguments *arguments)
 {
     relata_error err = {0};
     building build = {.arguments = arguments, .choices = rel_output_options(arguments)};
-    if (!arguments->output) {
-        rel_fail(&err, RELATA_USAGE, "say with -o which folder the files go to");
+    char name[256] = "relata";
+    if (!choose_files(&build, &err))
         return rel_report(&err);
-    }
-    if (!choose_formats(&build, &err) || (!rel_output_is_check(arguments) && !arguments->diff &&
-                                          !make_folder(arguments->output, &err)))
-        return rel_report(&err);
+    if (build.file)
+        rel_output_stem(build.file, name, sizeof name);
     relata_engine *engine = rel_session_engine(arguments, &err);
     rel_taker taker = {.take = take_document, .context = &build};
     bool ok =
         engine &&
         rel_engine_run(engine, rel_session_inputs(arguments), rel_session_input_count(arguments),
                        &taker, &err) &&
-        put_records(&build, &build.records, arguments->name ? arguments->name : "relata", &err);
+        put_records(&build, &build.records, arguments->name ? arguments->name : name, &err);
     rel_report_done();
     rel_exit status = ok ? status_of(&build, engine) : rel_report(&err);
     rel_records_clear(&build.records);
@@ -204,7 +231,7 @@ static rel_exit run_build(const rel_arguments *arguments)
 }
 
 static const rel_option build_options[] = {
-    {"output", 'o', REL_OPTION_FILE, "DIR", "Folder for the files",
+    {"output", 'o', REL_OPTION_FILE, "DIR", "Folder for the files, or one file such as graph.svg",
      offsetof(rel_arguments, output)},
     {"name", 0, REL_OPTION_TEXT, "NAME", "Name of the graph and its files (default: relata)",
      offsetof(rel_arguments, name)},
@@ -227,7 +254,7 @@ const rel_verb rel_build_verb = {
     .summary = "Read documents and write one graph of all that they say",
     .details =
         "Reads text, HTML and JSON Lines of documents, and writes the graph as DIR/NAME.dot, "
-        "DIR/NAME.svg\nand so on. The same documents give the same bytes, whatever their "
+        "DIR/NAME.svg\nand so on; '-o graph.svg' writes that one. The same documents give the same bytes, whatever their "
         "order and the number of threads.",
     .options = options,
     .most_operands = REL_NO_LIMIT,

@@ -7,12 +7,11 @@
 /** The format of -t, or of the extension of -o, or DOT. */
 static const rel_exporter *choose_format(const rel_arguments *arguments, relata_error *err)
 {
-    const char *dot = arguments->output ? strrchr(arguments->output, '.') : NULL;
     if (arguments->format)
         return rel_output_format(arguments->format, err);
-    if (dot && !strchr(dot, '/') && rel_exporter_find(dot + 1))
-        return rel_exporter_find(dot + 1);
-    return rel_output_format("dot", err);
+    const rel_exporter *told =
+        arguments->output ? rel_output_format_of_path(arguments->output) : NULL;
+    return told ? told : rel_output_format("dot", err);
 }
 
 static bool put_graph(const rel_arguments *arguments, const rel_exporter *exporter,

@@ -38,6 +38,12 @@ const rel_exporter *rel_output_format(const char *name, relata_error *err)
     return NULL;
 }
 
+const rel_exporter *rel_output_format_of_path(const char *path)
+{
+    const char *dot = strrchr(path, '.');
+    return dot && !strchr(dot, '/') ? rel_exporter_find(dot + 1) : NULL;
+}
+
 void rel_output_stem(const char *path, char *ret, size_t size)
 {
     const char *slash = strrchr(path, '/');

@@ -38,6 +38,9 @@ bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter
 /** The format of that name, or NULL with `err` set to RELATA_USAGE and the nearest name. */
 const rel_exporter *rel_output_format(const char *name, relata_error *err);
 
+/** The format that the extension of `path` stands for, or NULL. */
+const rel_exporter *rel_output_format_of_path(const char *path);
+
 /** The name of a graph in the file at `path`: its last part without folders and extension. */
 void rel_output_stem(const char *path, char *ret, size_t size);
 

@@ -53,6 +53,11 @@ five_stories_give_four_rounds_of_the_dialogue() {
 build_each_writes_one_graph_a_document() {
     run 0 build "$corpus" -o each --each --formats dot && [ "$(ls each/2016*.dot | wc -l)" -ge 3 ]
 }
+build_writes_one_file_when_its_extension_says_the_format() {
+    run 0 build "$corpus" -o one.graphml && [ -f one.graphml ] && run 0 build "$corpus" -o one.graphml --check || return 1
+    run 0 export one.graphml -t graphml -o again.txt && cmp one.graphml again.txt || return 1
+    run 0 build "$corpus" -o one.csv && [ -f one-nodes.csv ] && [ -f one-edges.csv ]
+}
 check_passes_on_fresh_files() { run 0 build "$corpus" -o all --name talks --check && is_empty out; }
 check_tells_a_stale_file_and_writes_nothing() {
     cp all/talks.dot kept.dot
