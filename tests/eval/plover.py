@@ -4,6 +4,7 @@
     plover.py RELATA GOLD.json > predictions.jsonl
     plover.py RELATA GOLD.json --score score_events.py      runs the scorer, too; options of the scorer
                                                             may follow
+    plover.py ... --score score_events.py --least 48        fails when the F1 of ordered triples is lower
 
 GOLD may be JSON Lines of such records as well (tests/gold/newswire.jsonl).
 
@@ -128,14 +129,27 @@ def predictions(relata, gold):
 
 
 def score(scorer, relata, gold, options):
-    """Hand gold and predictions to the scorer in the forms that it takes."""
+    """Hand gold and predictions to the scorer in the forms that it takes; what it reports of them."""
     with tempfile.TemporaryDirectory() as folder:
         expected, found = os.path.join(folder, "gold.json"), os.path.join(folder, "found.jsonl")
         with open(expected, "w", encoding="utf-8") as file:
             json.dump(read(gold), file)
         with open(found, "w", encoding="utf-8") as file:
             file.writelines(predictions(relata, gold))
-        subprocess.run([sys.executable, scorer, expected, found, *options], check=True)
+        command = [sys.executable, scorer, expected, found]
+        subprocess.run([*command, *options], check=True)
+        report = subprocess.run([*command, "--json", "--boot", "0"], check=True, capture_output=True)
+    return json.loads(report.stdout)
+
+
+def floor(options):
+    """Take --least out of the options: the least F1 of ordered triples, in per cent."""
+    if "--least" not in options:
+        return 0.0
+    at = options.index("--least")
+    least = float(options[at + 1])
+    del options[at:at + 2]
+    return least
 
 
 def main():
@@ -146,7 +160,10 @@ def main():
             print(f"skipped: there is no '{path}'")
             sys.exit(SKIPPED)
     if scorer:
-        score(scorer, relata, gold, rest[2:] or ["--per-category"])
+        options = rest[2:]
+        least = floor(options)
+        report = score(scorer, relata, gold, options or ["--per-category"])
+        sys.exit(100 * report["to"]["F1"] < least)
     else:
         sys.stdout.writelines(predictions(relata, gold))
 
