@@ -22,7 +22,7 @@ outside="cli"
 # external library header : the files that may include it
 libraries="
 graphviz/cgraph.h|cgraph.h:src/graph/graph.c
-graphviz/gvc.h|gvc.h:src/graph/graphviz.c src/graph/graphviz_render.c
+graphviz/gvc.h|gvc.h:src/graph/graphviz_text.h
 libxml/:src/read/html.c src/export/xml.c src/records/import/graphml.c
 cJSON.h|cjson/cJSON.h:src/base/json.c src/read/jsonl.c src/records/read.c src/records/gold.c src/records/import/json_lines.c src/records/import/json_row.h
 "

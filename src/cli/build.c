@@ -75,9 +75,8 @@ static bool choose_files(building *build, relata_error *err)
     if (!arguments->output)
         return rel_fail(err, RELATA_USAGE, "say with -o which folder or file to write");
     return chooses_file(build) ||
-           (choose_formats(build, err) &&
-            (rel_output_is_check(arguments) || arguments->diff ||
-             make_folder(arguments->output, err)));
+           (choose_formats(build, err) && (rel_output_is_check(arguments) || arguments->diff ||
+                                           make_folder(arguments->output, err)));
 }
 
 /** Say which file --check found stale. */
@@ -218,11 +217,10 @@ static rel_exit run_build(const rel_arguments *arguments)
         rel_output_stem(build.file, name, sizeof name);
     relata_engine *engine = rel_session_engine(arguments, &err);
     rel_taker taker = {.take = take_document, .context = &build};
-    bool ok =
-        engine &&
-        rel_engine_run(engine, rel_session_inputs(arguments), rel_session_input_count(arguments),
-                       &taker, &err) &&
-        put_records(&build, &build.records, arguments->name ? arguments->name : name, &err);
+    bool ok = engine &&
+              rel_engine_run(engine, rel_session_inputs(arguments),
+                             rel_session_input_count(arguments), &taker, &err) &&
+              put_records(&build, &build.records, arguments->name ? arguments->name : name, &err);
     rel_report_done();
     rel_exit status = ok ? status_of(&build, engine) : rel_report(&err);
     rel_records_clear(&build.records);
@@ -254,7 +252,8 @@ const rel_verb rel_build_verb = {
     .summary = "Read documents and write one graph of all that they say",
     .details =
         "Reads text, HTML and JSON Lines of documents, and writes the graph as DIR/NAME.dot, "
-        "DIR/NAME.svg\nand so on; '-o graph.svg' writes that one. The same documents give the same bytes, whatever their "
+        "DIR/NAME.svg\nand so on; '-o graph.svg' writes that one. The same documents give the same "
+        "bytes, whatever their "
         "order and the number of threads.",
     .options = options,
     .most_operands = REL_NO_LIMIT,

@@ -1,9 +1,8 @@
 #include "export/diff.h"
 
 #include "assemble.h"
-#include "base/file.h"
-#include "cli/fresh.h"
 #include "cli/output.h"
+#include "cli/product.h"
 #include "cli/report.h"
 #include "cli/session.h"
 
@@ -17,72 +16,43 @@ static relata_graph *read_graph(const rel_arguments *arguments, size_t operand, 
     return rel_graph_read_as(path, arguments->from, arguments->name ? arguments->name : name, err);
 }
 
-static bool write_stream(const rel_arguments *arguments, const rel_diff_exporter *exporter,
-                         const rel_diff *diff, FILE *stream, relata_error *err)
-{
-    rel_export_options options = rel_output_options(arguments);
-    rel_writer out = rel_writer_to_stream(stream);
-    bool ok = exporter->write(diff, &options, &out, err);
-    return rel_writer_finish(&out, ok ? err : NULL) && ok;
-}
-
-static bool write_diff(const rel_arguments *arguments, const rel_diff_exporter *exporter,
-                       const rel_diff *diff, relata_error *err)
-{
-    if (!arguments->output || strcmp(arguments->output, "-") == 0)
-        return write_stream(arguments, exporter, diff, stdout, err);
-    rel_file_draft draft;
-    if (!rel_file_draft_open(&draft, arguments->output, err))
-        return false;
-    if (write_stream(arguments, exporter, diff, draft.stream, err))
-        return rel_file_draft_commit(&draft, err);
-    rel_file_draft_discard(&draft);
-    return false;
-}
-
-/** What a check of a difference asks for. */
+/** A difference to be written or compared. */
 typedef struct diff_file {
     const rel_diff *diff;
     const rel_diff_exporter *exporter;
     rel_export_options options;
 } diff_file;
 
-static bool write_again(const void *subject, rel_writer *out, relata_error *err)
+static bool write_form(const void *subject, rel_writer *out, relata_error *err)
 {
     const diff_file *file = subject;
     return file->exporter->write(file->diff, &file->options, out, err);
 }
 
-static bool stamp_again(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err)
+static bool stamp_form(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err)
 {
     const diff_file *file = subject;
     return rel_diff_stamp(file->diff, &file->options, ret, err);
 }
 
-static bool check_diff(const rel_arguments *arguments, const rel_diff_exporter *exporter,
-                       const rel_diff *diff, rel_exit *ret, relata_error *err)
-{
-    const diff_file file = {diff, exporter, rel_output_options(arguments)};
-    bool is_picture = strcmp(exporter->name, "svg") == 0, is_fresh = false;
-    const rel_fresh_copy copy = {
-        .subject = &file,
-        .write = write_again,
-        .stamp = is_picture && !arguments->check_bytes ? stamp_again : NULL,
-        .is_sealed = is_picture,
-    };
-    if (!rel_fresh_ask(&copy, arguments->output, &is_fresh, err))
-        return false;
-    *ret = rel_output_report_check(arguments->output, is_fresh);
-    return true;
-}
-
 static bool put_diff(const rel_arguments *arguments, const rel_diff_exporter *exporter,
                      const rel_diff *diff, rel_exit *ret, relata_error *err)
 {
-    if (rel_output_is_check(arguments))
-        return check_diff(arguments, exporter, diff, ret, err);
+    const diff_file file = {diff, exporter, rel_output_options(arguments)};
+    bool is_picture = strcmp(exporter->name, "svg") == 0, is_fresh = false;
+    const rel_product product = {
+        .subject = &file,
+        .write = write_form,
+        .stamp = is_picture && !arguments->check_bytes ? stamp_form : NULL,
+        .is_sealed = is_picture,
+    };
     *ret = rel_diff_has_changes(diff) ? REL_EXIT_DIFFERENT : REL_EXIT_DONE;
-    return write_diff(arguments, exporter, diff, err);
+    if (!rel_output_is_check(arguments))
+        return rel_product_write(&product, arguments->output, err);
+    if (!rel_product_is_fresh(&product, arguments->output, &is_fresh, err))
+        return false;
+    *ret = rel_output_report_check(arguments->output, is_fresh);
+    return true;
 }
 
 static rel_exit run_diff(const rel_arguments *arguments)

@@ -1,10 +1,8 @@
 #include "cli/output.h"
 
-#include <errno.h>
 #include <string.h>
 
-#include "base/file.h"
-#include "cli/fresh.h"
+#include "cli/product.h"
 
 enum { MAX_FORMATS = 64, MAX_PATH_BYTES = 4096 };
 
@@ -57,37 +55,6 @@ void rel_output_stem(const char *path, char *ret, size_t size)
     snprintf(ret, size, "%.*s", (int)length, name);
 }
 
-static bool write_stream(const relata_graph *graph, rel_export_function write,
-                         const rel_export_options *options, FILE *stream, relata_error *err)
-{
-    rel_writer out = rel_writer_to_stream(stream);
-    bool ok = write(graph, options, &out, err);
-    return rel_writer_finish(&out, ok ? err : NULL) && ok;
-}
-
-/** Failed writes do not know their file. */
-static bool name_file(const char *path, relata_error *err)
-{
-    if (err && err->code == RELATA_IO && !strstr(err->message, path)) {
-        char why[sizeof err->message];
-        snprintf(why, sizeof why, "%s", err->message);
-        snprintf(err->message, sizeof err->message, "'%.200s': %.280s", path, why);
-    }
-    return false;
-}
-
-static bool write_file(const relata_graph *graph, rel_export_function write,
-                       const rel_export_options *options, const char *path, relata_error *err)
-{
-    rel_file_draft draft;
-    if (!rel_file_draft_open(&draft, path, err))
-        return false;
-    if (write_stream(graph, write, options, draft.stream, err))
-        return rel_file_draft_commit(&draft, err);
-    rel_file_draft_discard(&draft);
-    return name_file(path, err);
-}
-
 /** The path of a part: the suffix in place of the format's extension. */
 static bool part_path(const rel_exporter *exporter, const char *path, const char *suffix,
                       char ret[MAX_PATH_BYTES], relata_error *err)
@@ -101,91 +68,93 @@ static bool part_path(const rel_exporter *exporter, const char *path, const char
            rel_fail(err, RELATA_UNSUPPORTED, "the path '%.100s…' is too long", path);
 }
 
-static bool write_files(const relata_graph *graph, const rel_exporter *exporter,
-                        const rel_export_options *options, const char *path, relata_error *err)
-{
-    char part[MAX_PATH_BYTES];
-    if (!path || strcmp(path, "-") == 0)
-        return write_stream(graph, exporter->write, options, stdout, err);
-    if (!exporter->parts)
-        return write_file(graph, exporter->write, options, path, err);
-    for (const rel_export_part *each = exporter->parts; each->suffix; each++)
-        if (!part_path(exporter, path, each->suffix, part, err) ||
-            !write_file(graph, each->write, options, part, err))
-            return false;
-    return true;
-}
+/** Files that are written or, with `ret_fresh`, compared. */
+typedef struct output_job {
+    bool by_bytes;
+    bool *ret_fresh; /**< or NULL to write */
+} output_job;
 
-bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
-                      const rel_export_options *options, const char *path, relata_error *err)
-{
-    rel_arena arena = {0};
-    rel_export_options placed = *options;
-    bool ok = rel_export_prepare(exporter, graph, &placed, &arena, err) &&
-              write_files(graph, exporter, &placed, path, err);
-    rel_arena_clear(&arena);
-    return ok;
-}
-
-/** One file that would be written. */
+/** One file of it. */
 typedef struct output_file {
     const relata_graph *graph;
     rel_export_function write;
     const rel_export_options *options;
 } output_file;
 
-static bool write_again(const void *subject, rel_writer *out, relata_error *err)
+static bool write_graph(const void *subject, rel_writer *out, relata_error *err)
 {
     const output_file *file = subject;
     return file->write(file->graph, file->options, out, err);
 }
 
-static bool stamp_again(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err)
+static bool stamp_graph(const void *subject, char ret[REL_STAMP_SIZE], relata_error *err)
 {
     const output_file *file = subject;
     return rel_stamp(file->graph, file->options, ret, err);
 }
 
-static bool compare_file(const rel_exporter *exporter, const output_file *file, const char *path,
-                         bool by_bytes, bool *ret_fresh, relata_error *err)
+/** A picture is told by its stamp, unless bytes are asked for. */
+static rel_product product_of(const output_file *file, const rel_exporter *exporter, bool by_bytes)
 {
-    const rel_fresh_copy copy = {
+    return (rel_product){
         .subject = file,
-        .write = write_again,
-        .stamp = exporter->is_drawn && !by_bytes ? stamp_again : NULL,
+        .write = write_graph,
+        .stamp = exporter->is_drawn && !by_bytes ? stamp_graph : NULL,
         .is_sealed = exporter->is_sealed,
     };
-    return rel_fresh_ask(&copy, path, ret_fresh, err);
 }
 
-static bool compare_files(const relata_graph *graph, const rel_exporter *exporter,
-                          const rel_export_options *options, const char *path, bool by_bytes,
-                          bool *ret_fresh, relata_error *err)
+static bool put_file(const output_job *job, const rel_exporter *exporter, const output_file *file,
+                     const char *path, relata_error *err)
+{
+    const rel_product product = product_of(file, exporter, job->by_bytes);
+    return job->ret_fresh ? rel_product_is_fresh(&product, path, job->ret_fresh, err)
+                          : rel_product_write(&product, path, err);
+}
+
+/** One file, or one a part; on standard output there is room for one. */
+static bool put_files(const output_job *job, const relata_graph *graph,
+                      const rel_exporter *exporter, const rel_export_options *options,
+                      const char *path, relata_error *err)
 {
     char part[MAX_PATH_BYTES];
     output_file file = {graph, exporter->write, options};
-    if (!exporter->parts)
-        return compare_file(exporter, &file, path, by_bytes, ret_fresh, err);
-    *ret_fresh = true;
-    for (const rel_export_part *each = exporter->parts; each->suffix && *ret_fresh; each++) {
+    if (!exporter->parts || !path || strcmp(path, "-") == 0)
+        return put_file(job, exporter, &file, path, err);
+    for (const rel_export_part *each = exporter->parts; each->suffix; each++) {
         file.write = each->write;
         if (!part_path(exporter, path, each->suffix, part, err) ||
-            !compare_file(exporter, &file, part, by_bytes, ret_fresh, err))
+            !put_file(job, exporter, &file, part, err))
             return false;
+        if (job->ret_fresh && !*job->ret_fresh)
+            break;
     }
     return true;
+}
+
+static bool put(const output_job *job, const relata_graph *graph, const rel_exporter *exporter,
+                const rel_export_options *options, const char *path, relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_export_options placed = *options;
+    bool ok = rel_export_prepare(exporter, graph, &placed, &arena, err) &&
+              put_files(job, graph, exporter, &placed, path, err);
+    rel_arena_clear(&arena);
+    return ok;
+}
+
+bool rel_output_write(const relata_graph *graph, const rel_exporter *exporter,
+                      const rel_export_options *options, const char *path, relata_error *err)
+{
+    return put(&(output_job){0}, graph, exporter, options, path, err);
 }
 
 bool rel_output_is_fresh(const relata_graph *graph, const rel_exporter *exporter,
                          const rel_export_options *options, const char *path, bool by_bytes,
                          bool *ret_fresh, relata_error *err)
 {
-    rel_arena arena = {0};
-    rel_export_options placed = *options;
-    bool ok = rel_export_prepare(exporter, graph, &placed, &arena, err) &&
-              compare_files(graph, exporter, &placed, path, by_bytes, ret_fresh, err);
-    rel_arena_clear(&arena);
-    return ok;
+    *ret_fresh = true;
+    return put(&(output_job){by_bytes, ret_fresh}, graph, exporter, options, path, err);
 }
 
 bool rel_output_can_check(const rel_arguments *arguments, relata_error *err)

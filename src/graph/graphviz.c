@@ -5,9 +5,10 @@
  */
 #include "graph/graphviz.h"
 
-#include <graphviz/gvc.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+#include "graph/graphviz_text.h"
 
 enum {
     POINTS_AN_INCH = 72,
@@ -26,26 +27,11 @@ struct rel_graphviz {
     rel_point *curve;
 };
 
-/* cgraph takes `char *` and does not write to it. */
-static char *text(const char *string)
-{
-    union {
-        const char *from;
-        char *to;
-    } cast = {string};
-    return cast.to;
-}
-
-static void set(void *object, const char *name, const char *value)
-{
-    agsafeset(object, text(name), text(value), text(""));
-}
-
 static void set_number(void *object, const char *name, double value)
 {
     char number[NAME_SIZE];
     snprintf(number, sizeof number, "%.4f", value);
-    set(object, name, number);
+    rel_graphviz_set(object, name, number);
 }
 
 static bool needs_room_for_labels(const rel_layout *layout)
@@ -59,23 +45,24 @@ static bool needs_room_for_labels(const rel_layout *layout)
 static void set_graph_attributes(rel_graphviz *d)
 {
     const rel_layout *layout = d->layout;
-    set(d->graph, "splines", d->how->splines);
-    set(d->graph, "charset", "UTF-8");
+    rel_graphviz_set(d->graph, "splines", d->how->splines);
+    rel_graphviz_set(d->graph, "charset", "UTF-8");
     if (strcmp(d->how->engine, "dot") != 0) {
         bool has_labels = d->how->has_labels && needs_room_for_labels(d->layout);
-        set(d->graph, "overlap", "prism");
-        set(d->graph, "overlap_scaling", has_labels ? "-4" : "-2"); /* mean distance, in boxes */
-        set(d->graph, "sep", has_labels ? "+44,+30" : "+20,+16");
-        set(d->graph, "esep", "+4");
+        rel_graphviz_set(d->graph, "overlap", "prism");
+        rel_graphviz_set(d->graph, "overlap_scaling",
+                         has_labels ? "-4" : "-2"); /* mean distance, in boxes */
+        rel_graphviz_set(d->graph, "sep", has_labels ? "+44,+30" : "+20,+16");
+        rel_graphviz_set(d->graph, "esep", "+4");
         return;
     }
-    set(d->graph, "rankdir", layout->is_vertical ? "TB" : "LR");
-    set(d->graph, "remincross", "true");
-    set(d->graph, "mclimit", d->how->is_quick ? "0.1" : "4");
-    set(d->graph, "nslimit", d->how->is_quick ? "0.1" : "2");
-    set(d->graph, "nslimit1", d->how->is_quick ? "0.1" : "2");
-    set(d->graph, "nodesep", "0.13");
-    set(d->graph, "ranksep", "0.45");
+    rel_graphviz_set(d->graph, "rankdir", layout->is_vertical ? "TB" : "LR");
+    rel_graphviz_set(d->graph, "remincross", "true");
+    rel_graphviz_set(d->graph, "mclimit", d->how->is_quick ? "0.1" : "4");
+    rel_graphviz_set(d->graph, "nslimit", d->how->is_quick ? "0.1" : "2");
+    rel_graphviz_set(d->graph, "nslimit1", d->how->is_quick ? "0.1" : "2");
+    rel_graphviz_set(d->graph, "nodesep", "0.13");
+    rel_graphviz_set(d->graph, "ranksep", "0.45");
 }
 
 static void add_box(rel_graphviz *d, uint32_t index)
@@ -84,9 +71,9 @@ static void add_box(rel_graphviz *d, uint32_t index)
     char name[NAME_SIZE];
     snprintf(name, sizeof name, "n%u", index);
     Agnode_t *node = agnode(d->graph, name, 1);
-    set(node, "shape", "box");
-    set(node, "fixedsize", "true");
-    set(node, "label", "");
+    rel_graphviz_set(node, "shape", "box");
+    rel_graphviz_set(node, "fixedsize", "true");
+    rel_graphviz_set(node, "label", "");
     set_number(node, "width", box->width / POINTS_AN_INCH);
     set_number(node, "height", box->height / POINTS_AN_INCH);
     d->nodes[index] = node;
@@ -100,8 +87,8 @@ static void set_label(Agraph_t *graph, Agedge_t *edge, const rel_wire *wire)
              "FIXEDSIZE=\"TRUE\" WIDTH=\"%.0f\" HEIGHT=\"%.0f\"><TR><TD></TD></TR></TABLE>",
              wire->label_width + 1, wire->label_height + 1);
     char *html = agstrdup_html(graph, table);
-    set(edge, "label", "");
-    agset(edge, text("label"), html);
+    rel_graphviz_set(edge, "label", "");
+    agset(edge, rel_graphviz_text("label"), html);
     agstrfree(graph, html);
 }
 
@@ -111,10 +98,10 @@ static void add_wire(rel_graphviz *d, uint32_t index)
     char key[NAME_SIZE];
     snprintf(key, sizeof key, "e%u", index);
     Agedge_t *edge = agedge(d->graph, d->nodes[wire->tail], d->nodes[wire->head], key, 1);
-    set(edge, "dir",
-        wire->has_tail_arrow ? (wire->has_head_arrow ? "both" : "back")
-                             : (wire->has_head_arrow ? "forward" : "none"));
-    set(edge, "arrowsize", "0.65");
+    rel_graphviz_set(edge, "dir",
+                     wire->has_tail_arrow ? (wire->has_head_arrow ? "both" : "back")
+                                          : (wire->has_head_arrow ? "forward" : "none"));
+    rel_graphviz_set(edge, "arrowsize", "0.65");
     if (wire->label_width > 0 && d->how->has_labels)
         set_label(d->graph, edge, wire);
     d->edges[index] = edge;
@@ -122,7 +109,7 @@ static void add_wire(rel_graphviz *d, uint32_t index)
 
 static void build_graph(rel_graphviz *d)
 {
-    d->graph = agopen(text("relata"), Agdirected, NULL);
+    d->graph = agopen(rel_graphviz_text("relata"), Agdirected, NULL);
     set_graph_attributes(d);
     for (size_t i = 0; i < d->layout->box_count; i++)
         add_box(d, d->box_order[i]);
@@ -176,7 +163,7 @@ static void read_curve(const char *pos, double height, rel_wire *wire, rel_point
 
 static const char *attribute(void *object, const char *name)
 {
-    const char *value = agget(object, text(name));
+    const char *value = agget(object, rel_graphviz_text(name));
     return value ? value : "";
 }
 

@@ -3,40 +3,25 @@
  * be seen is its background, in Graphviz's xdot operations: so the picture is ours to the last
  * line, and Graphviz's cairo renderer makes pixels and pages of it.
  */
-#include <graphviz/gvc.h>
 #include <stdio.h>
 
 #include "graph/child.h"
+#include "graph/graphviz_text.h"
 #include "graph/render.h"
 
 enum { NUMBER_SIZE = 64 };
 
-/* cgraph takes `char *` and does not write to it. */
-static char *text(const char *string)
-{
-    union {
-        const char *from;
-        char *to;
-    } cast = {string};
-    return cast.to;
-}
-
-static void set(void *object, const char *name, const char *value)
-{
-    agsafeset(object, text(name), text(value), text(""));
-}
-
 static void add_corner(Agraph_t *graph, const char *name, double x, double y)
 {
     char position[NUMBER_SIZE];
-    Agnode_t *node = agnode(graph, text(name), 1);
+    Agnode_t *node = agnode(graph, rel_graphviz_text(name), 1);
     snprintf(position, sizeof position, "%.2f,%.2f", x, y);
-    set(node, "pos", position);
-    set(node, "style", "invis");
-    set(node, "label", "");
-    set(node, "shape", "point");
-    set(node, "width", "0.001");
-    set(node, "height", "0.001");
+    rel_graphviz_set(node, "pos", position);
+    rel_graphviz_set(node, "style", "invis");
+    rel_graphviz_set(node, "label", "");
+    rel_graphviz_set(node, "shape", "point");
+    rel_graphviz_set(node, "width", "0.001");
+    rel_graphviz_set(node, "height", "0.001");
 }
 
 bool rel_graphviz_render(void *context, int pipe)
@@ -45,15 +30,15 @@ bool rel_graphviz_render(void *context, int pipe)
     char renderer[NUMBER_SIZE], *bytes = NULL;
     unsigned size = 0;
     GVC_t *gvc = gvContext();
-    Agraph_t *graph = agopen(text("relata"), Agdirected, NULL);
+    Agraph_t *graph = agopen(rel_graphviz_text("relata"), Agdirected, NULL);
     if (!gvc || !graph)
         return false;
-    set(graph, "charset", "UTF-8");
-    set(graph, "pad", "0");
-    set(graph, "margin", "0");
-    set(graph, "dpi", strcmp(render->format, "png") == 0 ? "144" : "72");
-    set(graph, "bgcolor", "#ffffff");
-    set(graph, "_background", render->operations);
+    rel_graphviz_set(graph, "charset", "UTF-8");
+    rel_graphviz_set(graph, "pad", "0");
+    rel_graphviz_set(graph, "margin", "0");
+    rel_graphviz_set(graph, "dpi", strcmp(render->format, "png") == 0 ? "144" : "72");
+    rel_graphviz_set(graph, "bgcolor", "#ffffff");
+    rel_graphviz_set(graph, "_background", render->operations);
     add_corner(graph, "low", 0, 0);
     add_corner(graph, "high", render->width, render->height);
     snprintf(renderer, sizeof renderer, "%s:cairo", render->format);
