@@ -41,6 +41,7 @@ static const char *const section_names[] = {
     "ended object",
     "adverbial",
     "contest",
+    "time",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

@@ -36,6 +36,7 @@ typedef enum rel_cue {
     REL_CUE_ENDED_OBJECT = 1 << 24,     /**< "lift" sanctions: that they end, not that they are */
     REL_CUE_ADVERBIAL = 1 << 25,        /**< "in support of X": X takes no part by "in" */
     REL_CUE_CONTEST = 1 << 26,          /**< "beat" with a score: a game and no attack */
+    REL_CUE_TIME = 1 << 27,             /**< "Tuesday", "evening": says when, and does nothing */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 

@@ -21,4 +21,7 @@ void rel_repair_clauses(rel_scene *scene);
 /** Mend words that were not seen to be verbs, and verbs that lost their subject or object. */
 void rel_repair_verbs(rel_scene *scene);
 
+/** Give a verb that hangs on a noun the subject that hangs there too. */
+void rel_repair_lost(rel_scene *scene);
+
 #endif

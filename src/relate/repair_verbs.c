@@ -459,6 +459,8 @@ void rel_repair_verbs(rel_scene *scene)
     mend_inverted(scene);
     mend_gerunds(scene);
     mend_auxiliaries(scene);
+    rel_scene_link(scene);
+    rel_repair_lost(scene);
     mend_headless(scene);
     rel_scene_link(scene);
     mend_verbs(scene);

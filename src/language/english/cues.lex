@@ -131,3 +131,10 @@ protest, reference, charge, command, pursuit, search, need, exchange, return, fr
 [contest]
 # With a score in the sentence ("beat X 3–1") a game.
 beat, defeat, lose, win, draw, edge, thrash, trounce, hammer, down, tie, face, meet, demolish, rout, stun
+
+[time]
+# Nouns that say when, without a preposition before them.
+today, yesterday, tomorrow, tonight, morning, afternoon, evening, night, noon, midnight, dawn, dusk
+hour, day, week, weekend, month, year, time, while
+monday, tuesday, wednesday, thursday, friday, saturday, sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+January, February, March, April, June, July, August, September, October, November, December
