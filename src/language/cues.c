@@ -42,6 +42,7 @@ static const char *const section_names[] = {
     "adverbial",
     "contest",
     "time",
+    "resolution",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

@@ -37,6 +37,7 @@ typedef enum rel_cue {
     REL_CUE_ADVERBIAL = 1 << 25,        /**< "in support of X": X takes no part by "in" */
     REL_CUE_CONTEST = 1 << 26,          /**< "beat" with a score: a game and no attack */
     REL_CUE_TIME = 1 << 27,             /**< "Tuesday", "evening": says when, and does nothing */
+    REL_CUE_RESOLUTION = 1 << 28,       /**< "agree that X be done": by those who agree */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 

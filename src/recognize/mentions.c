@@ -62,10 +62,10 @@ static uint32_t number_at(const rel_context *context, const rel_part *part)
     return value;
 }
 
-/** "both sides", "neither government": two, and each of them. */
+/** "both sides", "neither government", "each country": two, and each of them. */
 static bool means_two(const rel_context *context, uint32_t token)
 {
-    static const rel_text words[] = {{"both", 4}, {"neither", 7}, {"either", 6}};
+    static const rel_text words[] = {{"both", 4}, {"neither", 7}, {"either", 6}, {"each", 4}};
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (rel_text_equal_ignoring_case(rel_text_at(context, token), words[i]))
             return true;

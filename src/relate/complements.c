@@ -8,7 +8,10 @@
 bool rel_scene_is_gerund(const rel_scene *scene, uint32_t node)
 {
     uint32_t auxiliary = rel_scene_child(scene, node, REL_AUXILIARY);
-    return scene->nodes[node].xpos == REL_VBG ||
+    bool is_progressive = auxiliary && (scene->nodes[auxiliary].xpos == REL_VBD ||
+                                        scene->nodes[auxiliary].xpos == REL_VBZ ||
+                                        scene->nodes[auxiliary].xpos == REL_VBP);
+    return (scene->nodes[node].xpos == REL_VBG && !is_progressive) ||
            (scene->nodes[node].xpos == REL_VBN && auxiliary &&
             scene->nodes[auxiliary].xpos == REL_VBG && !rel_scene_child(scene, node, REL_NSUBJ));
 }

@@ -53,15 +53,80 @@ static rel_slot_kind controller(const rel_scene *scene, uint32_t governor)
     return rel_frame_surface(above);
 }
 
+/** "the arrest of [X] on charges of jamming": of a noun what stands behind its first "of". */
+static bool share_accused(rel_scene *scene, uint32_t accusing, uint32_t frame, relata_error *err)
+{
+    const rel_frame *above = &scene->frames[accusing];
+    rel_slot_kind to = rel_frame_surface(&scene->frames[frame]);
+    uint32_t last = 0;
+    for (uint32_t s = above->first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        rel_slot slot = scene->slots[s];
+        bool is_nested = last && slot.node == last + 2 && rel_scene_is_word(scene, last + 1, "of");
+        if (slot.kind != REL_SLOT_OBJECT || (above->kind == REL_RULE_NOUN && is_nested))
+            continue;
+        last = slot.node;
+        slot.kind = to;
+        if (!rel_frame_push(scene, frame, slot, err))
+            return false;
+    }
+    return true;
+}
+
+/** "arrested X on charges of jamming": whoever is accused before is said to have done it. */
+static bool control_charge(rel_scene *scene, uint32_t frame, uint32_t noun, relata_error *err)
+{
+    uint32_t accusing = REL_NONE;
+    for (uint32_t i = 0; i < scene->frame_count; i++) {
+        const rel_frame *above = &scene->frames[i];
+        bool is_before = above->node <= noun && rel_frame_has(scene, i, REL_SLOT_OBJECT) &&
+                         (cues_of(scene, i) & REL_CUE_ACCUSATION);
+        if (is_before && (accusing == REL_NONE || above->node > scene->frames[accusing].node))
+            accusing = i;
+    }
+    return accusing == REL_NONE || share_accused(scene, accusing, frame, err);
+}
+
+/** "agreed that a hotline be set up": who resolves it does it, where nobody else is named. */
+static bool control_resolved(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    const rel_frame *clause = &scene->frames[frame];
+    bool is_resolved = clause->is_passive && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) &&
+                       (cues_of(scene, clause->governor) & REL_CUE_RESOLUTION);
+    return !is_resolved ||
+           rel_frame_share(scene, clause->governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err);
+}
+
+/** "a summit to which X is expected to be invited": what stands in front is the last verb's. */
+static bool share_fronted(rel_scene *scene, uint32_t governor, uint32_t frame, relata_error *err)
+{
+    uint32_t start = scene->left[scene->frames[governor].node];
+    for (uint32_t s = scene->frames[governor].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        rel_slot slot = scene->slots[s];
+        if (slot.kind == REL_SLOT_OBLIQUE && slot.node < start &&
+            !rel_frame_push(scene, frame, slot, err))
+            return false;
+    }
+    return true;
+}
+
 static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     const rel_frame *clause = &scene->frames[frame];
     uint32_t governor = clause->governor;
     rel_slot_kind subject = rel_frame_surface(clause);
     bool is_finite = !clause->is_infinitive && !clause->is_gerund;
-    if (!lacks_subject(scene, frame) ||
-        (is_finite && scene->nodes[clause->node].deprel == REL_CCOMP))
+    bool is_charged = scene->frames[governor].kind == REL_RULE_NOUN && clause->is_gerund &&
+                      (cues_of(scene, governor) & REL_CUE_ACCUSATION);
+    if (is_finite)
+        return control_resolved(scene, frame, err) &&
+               (!lacks_subject(scene, frame) || scene->nodes[clause->node].deprel == REL_CCOMP ||
+                rel_frame_share(scene, governor, controller(scene, governor), frame, subject, err));
+    if (clause->is_infinitive && !share_fronted(scene, governor, frame, err))
+        return false;
+    if (!lacks_subject(scene, frame))
         return true;
+    if (is_charged)
+        return control_charge(scene, frame, scene->frames[governor].node, err);
     if (clause->is_gerund && (cues_of(scene, governor) & REL_CUE_JOINT))
         return rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, subject, err) &&
                rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, subject, err);
@@ -142,20 +207,6 @@ static bool control_conjunct(rel_scene *scene, uint32_t frame, relata_error *err
            (scene->frames[governor].is_passive || bind_it(scene, frame, err));
 }
 
-/** "arrested X on charges of jamming": whoever is accused before is said to have done it. */
-static bool control_charge(rel_scene *scene, uint32_t frame, uint32_t noun, relata_error *err)
-{
-    uint32_t accusing = REL_NONE;
-    for (uint32_t i = 0; i < scene->frame_count; i++) {
-        const rel_frame *above = &scene->frames[i];
-        bool is_before = above->node < noun && (cues_of(scene, i) & REL_CUE_ACCUSATION);
-        if (is_before && (accusing == REL_NONE || above->node > scene->frames[accusing].node))
-            accusing = i;
-    }
-    return accusing == REL_NONE || rel_frame_share(scene, accusing, REL_SLOT_OBJECT, frame,
-                                                   rel_frame_surface(&scene->frames[frame]), err);
-}
-
 static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node, rel_slot_kind kind)
 {
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
@@ -230,6 +281,20 @@ static bool is_inner(const rel_scene *scene, uint32_t node)
            rel_text_equal(preposition, REL_TEXT("into"));
 }
 
+/** "at [their] talks, A and B agreed": the owner stands behind, as the subject. */
+static bool has_open_owner(const rel_scene *scene, uint32_t frame)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_slot *slot = &scene->slots[s];
+        const rel_mention *owner =
+            slot->mention == REL_NONE ? NULL : &scene->mentions->mentions[slot->mention];
+        if (slot->kind == REL_SLOT_POSSESSOR && owner && owner->entity == REL_NONE &&
+            owner->level == REL_MENTION_PRONOUN)
+            return true;
+    }
+    return false;
+}
+
 /** "launched an attack on X": the verb lends the noun its subject and its phrases. */
 static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
@@ -242,6 +307,8 @@ static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
         return true;
     if ((cues & REL_CUE_ACCUSATION) && is_oblique && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT))
         return rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, REL_SLOT_SUBJECT, err);
+    if (is_oblique && has_open_owner(scene, frame))
+        return rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err);
     bool is_light = (cues & REL_CUE_SUPPORT) && (is_object || is_inner(scene, node));
     return !is_light || lend(scene, governor, frame, err);
 }

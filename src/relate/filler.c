@@ -169,6 +169,16 @@ static bool is_incident(const rel_scene *scene, uint32_t node)
     return mention && mention->type == REL_INCIDENT;
 }
 
+/** "leaders of Norland", "officials from Norland" */
+static bool is_origin(const rel_scene *scene, uint32_t node, uint32_t phrase)
+{
+    rel_symbol preposition = rel_scene_preposition(scene, phrase);
+    bool acts = (rel_scene_cues(scene, node) & REL_CUE_METONYM) != 0;
+    return preposition == scene->word_of ||
+           (acts &&
+            rel_text_equal(rel_symbols_text(scene->symbols, preposition), REL_TEXT("from")));
+}
+
 /** "Norland's warplanes", "leaders of Norland": the owner acts and suffers for what is his. */
 static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)
 {
@@ -178,8 +188,7 @@ static bool add_owner(const rel_scene *scene, uint32_t node, uint32_t types, rel
         uint32_t mention = scene->nodes[child].mention;
         bool is_owner =
             deprel == REL_NMOD_POSS || deprel == REL_COMPOUND || deprel == REL_AMOD ||
-            (deprel == REL_NMOD && rel_scene_preposition(scene, child) == scene->word_of &&
-             !is_incident(scene, node));
+            (deprel == REL_NMOD && is_origin(scene, node, child) && !is_incident(scene, node));
         if (is_owner && mention != REL_NONE)
             is_added |= add_with_conjuncts(scene, child, types, ret);
         else if (deprel == REL_ACL || deprel == REL_ACL_RELCL)
@@ -252,8 +261,8 @@ static bool is_shared_office(const rel_scene *scene, uint32_t node)
     const rel_mention *first = rel_scene_mention(scene, state);
     const rel_mention *second = rel_scene_mention(scene, other);
     return state && other && (rel_scene_cues(scene, node) & REL_CUE_METONYM) &&
-           rel_scene_preposition(scene, state) == scene->word_of && first && second &&
-           first->type == REL_COUNTRY && second->type == REL_COUNTRY;
+           is_origin(scene, node, state) && first && second && first->type == REL_COUNTRY &&
+           second->type == REL_COUNTRY;
 }
 
 /** "his Tunisian counterpart": whose he is, is all that is said of him. */

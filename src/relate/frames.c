@@ -65,69 +65,6 @@ uint32_t rel_scene_named(const rel_scene *scene, uint32_t node)
     return node;
 }
 
-/** "…, Ada Brook, who …": the name that a relative pronoun follows, or the pronoun itself. */
-static uint32_t name_before(const rel_scene *scene, uint32_t node)
-{
-    uint32_t at = node - 1;
-    if (at && scene->nodes[at].upos == REL_ADP)
-        at--;
-    if (at && scene->nodes[at].xpos == REL_COMMA)
-        at--;
-    return at && rel_node_is_nominal(&scene->nodes[at]) ? rel_scene_named(scene, at) : node;
-}
-
-static bool is_event(const rel_scene *scene, uint32_t node)
-{
-    const rel_mention *mention = rel_scene_mention(scene, node);
-    return mention && (mention->type == REL_MEETING || mention->type == REL_INCIDENT ||
-                       mention->type == REL_AGREEMENT || mention->type == REL_LAW);
-}
-
-static bool is_singular(const rel_scene *scene, uint32_t verb)
-{
-    rel_text form = rel_symbols_text(scene->symbols, scene->nodes[verb].form);
-    return scene->nodes[verb].xpos == REL_VBZ || rel_text_equal(form, REL_TEXT("was"));
-}
-
-/** Whether a pronoun may stand for a noun: "terrorists, which was held" are not what was held. */
-static bool may_stand_for(const rel_scene *scene, uint32_t pronoun, uint32_t noun)
-{
-    const rel_mention *mention = rel_scene_mention(scene, noun);
-    bool is_many = mention && mention->type == REL_GROUP && mention->is_plural;
-    return mention && !(is_many && pronoun + 1 < scene->count && is_singular(scene, pronoun + 1));
-}
-
-/**
- * "a seminar on the misuse of phones, which was held ...": behind a comma a pronoun skips the topic
- * of an event, whatever noun of it the parser chose.
- */
-static uint32_t event_before(const rel_scene *scene, uint32_t pronoun, uint32_t noun)
-{
-    if (may_stand_for(scene, pronoun, noun) || scene->nodes[pronoun - 1].xpos != REL_COMMA)
-        return noun;
-    for (uint32_t at = pronoun - 1; at > 0 && !rel_node_is_verb(&scene->nodes[at]); at--)
-        if (may_stand_for(scene, pronoun, at))
-            return is_event(scene, at) ? at : noun;
-    return noun;
-}
-
-/** The noun that "who" or "which" stands for; the pronoun itself when there is none. */
-static uint32_t antecedent(const rel_scene *scene, uint32_t node)
-{
-    if (!rel_node_is_relative(&scene->nodes[node]))
-        return node;
-    uint32_t above = scene->nodes[node].head;
-    for (size_t steps = 0; above && steps < scene->count; steps++) {
-        const rel_node *clause = &scene->nodes[above];
-        if ((clause->deprel == REL_ACL_RELCL || clause->deprel == REL_ACL) && clause->head)
-            return event_before(scene, node, rel_scene_named(scene, clause->head));
-        if (clause->deprel != REL_CONJ && clause->deprel != REL_XCOMP)
-            break;
-        above = clause->head;
-    }
-    return event_before(scene, node, name_before(scene, node));
-}
-
 static bool push_node(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
                       uint32_t node, relata_error *err)
 {
@@ -157,7 +94,7 @@ static bool push_measured(rel_scene *scene, uint32_t frame, rel_slot_kind kind,
 bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
                    uint32_t node, relata_error *err)
 {
-    node = antecedent(scene, node);
+    node = rel_scene_antecedent(scene, node);
     if (!push_node(scene, frame, kind, preposition, node, err) ||
         !push_measured(scene, frame, kind, preposition, node, err))
         return false;

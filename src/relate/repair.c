@@ -1,8 +1,8 @@
 /*
  * A greedy parser is weakest where names stand side by side and where a word may be a verb or not;
  * there the names themselves say more than the words around them. repair_names.c mends lists and
- * appositions, repair_verbs.c verbs, repair_clauses.c their subjects, and here are measures and the
- * parties of events; nothing else of a tree is touched.
+ * appositions, repair_verbs.c verbs, repair_phrases.c what stands apart, repair_clauses.c subjects,
+ * and here are measures and the parties of events; nothing else of a tree is touched.
  */
 #include "relate/repair.h"
 
@@ -107,6 +107,7 @@ void rel_scene_repair(rel_scene *scene)
     mend_measures(scene);
     rel_repair_verbs(scene);
     rel_scene_link(scene);
+    rel_repair_phrases(scene);
     rel_repair_clauses(scene);
     rel_repair_names(scene);
     mend_parties(scene);

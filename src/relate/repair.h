@@ -18,6 +18,9 @@ void rel_repair_names(rel_scene *scene);
 /** Mend subjects that were given to the wrong clause. */
 void rel_repair_clauses(rel_scene *scene);
 
+/** Mend phrases that stand away from what they belong to. */
+void rel_repair_phrases(rel_scene *scene);
+
 /** Mend words that were not seen to be verbs, and verbs that lost their subject or object. */
 void rel_repair_verbs(rel_scene *scene);
 

@@ -135,10 +135,22 @@ static void free_object(rel_scene *scene, uint32_t taken, uint32_t name)
         rel_repair_attach(scene, taken, before, REL_OBJ);
 }
 
+/** ", [Norland] and Sudland will leave": the first of two names before a verb. */
+static uint32_t first_of_pair(const rel_scene *scene, uint32_t last)
+{
+    uint32_t first = last > 3 ? last - 2 : 0;
+    const rel_mention *a = first ? rel_scene_mention(scene, first) : NULL;
+    const rel_mention *b = rel_scene_mention(scene, last);
+    bool is_pair = a && b && a->type == b->type && a->entity != b->entity &&
+                   scene->nodes[last - 1].upos == REL_CCONJ && is_comma(scene, first - 1);
+    return is_pair ? first : last;
+}
+
 /** ", [Norland] will leave": a name between a comma and a verb without a subject. */
 static void mend_subject(rel_scene *scene, uint32_t verb)
 {
     uint32_t name = start_of_verb(scene, verb) - 1, taken = subject_of(scene, verb);
+    name = name && !taken ? first_of_pair(scene, name) : name;
     if (!name || scene->nodes[name].mention == REL_NONE || is_subject(&scene->nodes[name]) ||
         (name > 1 && !opens_clause(scene, name - 1)) || !is_finite(scene, verb) ||
         rel_scene_preposition(scene, name) ||

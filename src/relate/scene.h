@@ -127,6 +127,9 @@ rel_symbol rel_node_rule_lemma(const rel_symbols *symbols, const rel_node *node)
 /** Sport and stage: "the striker's attack on the champions" is none. */
 bool rel_tree_is_off_topic(const rel_cues *cues, const rel_symbols *symbols, const rel_tree *tree);
 
+/** The noun that "who" or "which" stands for; the node itself when it is no such pronoun. */
+uint32_t rel_scene_antecedent(const rel_scene *scene, uint32_t node);
+
 /** Repair what parsers get wrong and names make clear: coordination and apposition. */
 void rel_scene_repair(rel_scene *scene);
 

@@ -45,6 +45,10 @@ anticipate, contemplate, predict, forecast, set, due, ready, willing, prepared, 
 determined, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
 intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commitment, condition, prerequisite, mull, weigh, ponder
 
+[resolution]
+# "that X be done" behind them: by those who say so, where nobody else is named.
+agree, decide, resolve
+
 [request]
 # What follows is asked of somebody: neither done nor planned.
 ask, urge, call, appeal, demand, request, invite, order, tell, advise, press, push, pressure, encourage, recommend, beg
