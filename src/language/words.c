@@ -31,6 +31,11 @@ static const struct {
     {"partitive", REL_WORD_PARTITIVE},
     {"age", REL_WORD_AGE},
     {"role", REL_WORD_ROLE},
+    {"being", REL_WORD_BEING | REL_WORD_BECOMING},
+    {"becoming", REL_WORD_BECOMING},
+    {"beside being", REL_WORD_PERFECT},
+    {"appointing", REL_WORD_APPOINTING},
+    {"succeeding", REL_WORD_SUCCEEDING},
     {"quality", REL_WORD_QUALITY},
     {"verb", REL_WORD_VERB},
 };

@@ -30,7 +30,12 @@ enum {
     REL_WORD_AGE = 1 << 17,         /**< "aged" */
     REL_WORD_ROLE = 1 << 18,        /**< may stand before a name as a title does: "counterpart" */
     REL_WORD_QUALITY = 1 << 19,     /**< an adjective that is no field of an office: "senior" */
-    REL_WORD_VERB = 1 << 20         /**< ends a noun phrase unless it is capitalized inside it */
+    REL_WORD_VERB = 1 << 20,        /**< ends a noun phrase unless it is capitalized inside it */
+    REL_WORD_BEING = 1 << 21,       /**< its subject holds the office behind it: "is", "served" */
+    REL_WORD_BECOMING = 1 << 22, /**< its subject does now: "became", "elected"; and those above */
+    REL_WORD_PERFECT = 1 << 23,  /**< may stand beside these: "has", "also", "took office" */
+    REL_WORD_APPOINTING = 1 << 24, /**< the person behind it holds the next: "named", "elected" */
+    REL_WORD_SUCCEEDING = 1 << 25  /**< the person behind it no longer does: "replaced" */
 };
 
 typedef struct rel_words {

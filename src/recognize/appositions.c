@@ -68,15 +68,35 @@ static uint32_t body_behind(const rel_context *context, uint32_t reading, const 
     return is_body ? behind : REL_NONE;
 }
 
+/** "ambassador to Norland", "envoy for Norland": of whoever sent him. */
+static bool is_accredited(const rel_context *context, uint32_t reading)
+{
+    const rel_sense *title = context->readings[reading].head;
+    uint32_t at = rel_reading_end(context, reading);
+    return title && rel_text_equal(title->kind, REL_TEXT("diplomatic")) &&
+           (rel_token_is(context, at, "to") || rel_token_is(context, at, "for"));
+}
+
 /** As body_behind(), but a place only for an office of places: "the mayor of Milan". */
 static uint32_t office_body_behind(const rel_context *context, uint32_t reading,
                                    const uint32_t *starts)
 {
     uint32_t behind = body_behind(context, reading, starts);
+    if (is_accredited(context, reading))
+        return REL_NONE;
     bool is_place = behind != REL_NONE && entity_of(context, behind)->type == REL_PLACE;
     bool is_known = rel_is_office_of_places(context->readings[reading].head) &&
                     rel_token_is(context, rel_reading_end(context, reading), "of");
     return is_place && !is_known ? REL_NONE : behind;
+}
+
+/** The body behind an office, or what the office's own body is in the state behind it. */
+static uint32_t institution_behind(rel_context *context, const rel_reading *office, uint32_t behind)
+{
+    const rel_entity *body = entity_of(context, behind);
+    if (body->type != REL_COUNTRY || !body->country.size)
+        return context->readings[behind].mention.entity;
+    return rel_institution_of_state(context, office->institution, office->head, body->country);
 }
 
 /** "a researcher at the institute": a member, and until more is known of its country. */
@@ -89,9 +109,8 @@ static void become_member(rel_context *context, uint32_t person, uint32_t body, 
                  context->readings[reading].is_former);
 }
 
-/** Make a description a mention of a person, with the office that it names. */
-static void describe(rel_context *context, uint32_t description, uint32_t person,
-                     const uint32_t *starts)
+void rel_describe_person(rel_context *context, uint32_t description, uint32_t person,
+                         const uint32_t *starts)
 {
     rel_reading *reading = &context->readings[description];
     reading->mention.entity = person;
@@ -103,7 +122,7 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
     uint32_t behind = office_body_behind(context, description, starts);
     uint32_t institution = reading->institution;
     if (behind != REL_NONE)
-        institution = context->readings[behind].mention.entity;
+        institution = institution_behind(context, reading, behind);
     rel_note_counterpart(context, reading->head, person, description,
                          reading->country_count ? reading->countries[0] : (rel_text){0});
     bool is_office = rel_is_office(reading->head) && reading->label.size;
@@ -121,12 +140,17 @@ static void describe(rel_context *context, uint32_t description, uint32_t person
         become_member(context, person, institution, description);
 }
 
-/** Whether a comma or the end of the clause stands at `at`. */
-static bool ends_apposition(const rel_context *context, uint32_t at)
+bool rel_reads_clause_end(const rel_context *context, uint32_t at)
 {
     return at >= context->limit || (rel_word_at(context, at) & (REL_WORD_SPEECH | REL_WORD_VERB)) ||
            rel_token_is(context, at, ",") || rel_token_is(context, at, ".") ||
            rel_token_is(context, at, ";") || rel_token_is(context, at, ")");
+}
+
+uint32_t rel_description_end(const rel_context *context, uint32_t reading, const uint32_t *starts)
+{
+    uint32_t behind = body_behind(context, reading, starts);
+    return rel_reading_end(context, behind == REL_NONE ? reading : behind);
 }
 
 static void enter_sentence(rel_context *context, uint32_t reading)
@@ -193,15 +217,14 @@ static bool is_name_beside(const rel_context *context, uint32_t behind, const ui
 static void describe_further(rel_context *context, uint32_t description, uint32_t person,
                              const uint32_t *starts)
 {
-    uint32_t behind = body_behind(context, description, starts);
-    uint32_t end = rel_reading_end(context, behind == REL_NONE ? description : behind);
+    uint32_t end = rel_description_end(context, description, starts);
     if (!rel_token_is(context, end, "and"))
         return;
     uint32_t next = starting(context, end + 1, starts);
     if (next != REL_NONE && is_described_person(context, next) &&
         rel_is_office(context->readings[next].head) &&
-        ends_apposition(context, rel_reading_end(context, next)))
-        describe(context, next, person, starts);
+        rel_reads_clause_end(context, rel_reading_end(context, next)))
+        rel_describe_person(context, next, person, starts);
 }
 
 static void read_apposition(rel_context *context, uint32_t index, const uint32_t *starts)
@@ -211,7 +234,7 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
         is_described_person(context, index) ? body_behind(context, index, starts) : REL_NONE;
     if (is_name_beside(context, behind, starts)) {
         uint32_t name = starting(context, rel_reading_end(context, behind), starts);
-        describe(context, index, context->readings[name].mention.entity, starts);
+        rel_describe_person(context, index, context->readings[name].mention.entity, starts);
         return;
     }
     if (behind != REL_NONE)
@@ -229,15 +252,43 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
         reading->is_settled = true;
     } else if (is_named_person(context, index) && is_described_person(context, next)) {
         uint32_t after = rel_reading_end(context, next);
-        if (ends_apposition(context, after) || body_behind(context, next, starts) != REL_NONE ||
+        if (rel_reads_clause_end(context, after) ||
+            body_behind(context, next, starts) != REL_NONE ||
             rel_word_at(context, after) & REL_WORD_STOP)
-            describe(context, next, context->readings[index].mention.entity, starts);
+            rel_describe_person(context, next, context->readings[index].mention.entity, starts);
         describe_further(context, next, context->readings[index].mention.entity, starts);
     } else if (is_described_person(context, index) && is_named_person(context, next) &&
                is_telling(context, index, behind) &&
-               ends_apposition(context, rel_reading_end(context, next))) {
-        describe(context, index, context->readings[next].mention.entity, starts);
+               rel_reads_clause_end(context, rel_reading_end(context, next))) {
+        rel_describe_person(context, index, context->readings[next].mention.entity, starts);
     }
+}
+
+/** Offices noted when the state was not known yet. */
+static void move_offices(rel_context *context, uint32_t person, rel_text country)
+{
+    for (size_t i = 0; i < context->found->link_count; i++) {
+        rel_link *link = &context->found->links[i];
+        const rel_entity *body =
+            link->target == REL_NONE ? NULL : &context->found->entities[link->target];
+        if (link->source == person && body && body->type == REL_AGENCY && !body->country.size)
+            link->target = rel_institution_of_state(context, link->target, NULL, country);
+    }
+}
+
+/** "Foreign Minister Jane Roe of Norland": whose office it is follows from where she is from. */
+static void read_home(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    if (!is_named_person(context, index) ||
+        !rel_token_is(context, rel_reading_end(context, index), "of"))
+        return;
+    uint32_t person = context->readings[index].mention.entity;
+    uint32_t behind = body_behind(context, index, starts);
+    const rel_entity *home = behind == REL_NONE ? NULL : entity_of(context, behind);
+    if (!home || home->type != REL_COUNTRY || context->found->entities[person].country.size)
+        return;
+    context->found->entities[person].country = home->country;
+    move_offices(context, person, home->country);
 }
 
 /** "the president of Armenia", "President Serzh Sargsyan of Armenia". */
@@ -250,9 +301,7 @@ static void read_office_of(rel_context *context, uint32_t index, const uint32_t 
     const rel_entity *body = entity_of(context, behind);
     if (body->type == REL_COUNTRY && body->country.size && !reading->country_count)
         reading->countries[reading->country_count++] = body->country;
-    uint32_t institution = context->readings[behind].mention.entity;
-    if (reading->institution == REL_NONE || body->type != REL_COUNTRY)
-        reading->institution = institution;
+    reading->institution = institution_behind(context, reading, behind);
     if (reading->mention.entity == REL_NONE || !rel_is_office(reading->head))
         return;
     rel_entity *person = &context->found->entities[reading->mention.entity];
@@ -347,6 +396,7 @@ void rel_read_appositions(rel_context *context, const uint32_t *starts)
             continue;
         enter_sentence(context, i);
         read_apposition(context, i, starts);
+        read_home(context, i, starts);
         read_office_of(context, i, starts);
         read_agency_of(context, i, starts);
         read_group_of(context, i, starts);

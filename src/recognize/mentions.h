@@ -63,6 +63,13 @@ bool rel_is_local_office(const rel_sense *title);
 /** Whether "of" and a place behind the title say what it is an office of: "bishop of Oxford". */
 bool rel_is_office_of_places(const rel_sense *title);
 
+/**
+ * What "of Norland" behind a title makes of its institution: the state itself, or its ministry when
+ * the title names a field ("finance minister").
+ */
+uint32_t rel_institution_of_state(rel_context *context, uint32_t institution,
+                                  const rel_sense *title, rel_text country);
+
 /** Whether `item` stands in `list`, in either case. */
 bool rel_text_has(rel_text list, rel_text item);
 

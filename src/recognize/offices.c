@@ -213,8 +213,12 @@ static bool is_long_field(const rel_part *part)
 static uint32_t owner_of(rel_context *context, const rel_noun_phrase *phrase, size_t first,
                          const rel_sense *title)
 {
-    if (first > 0 && phrase->parts[first - 1].kind == REL_PART_PLACE && rel_is_local_office(title))
-        return rel_nation_entity(context, &phrase->parts[first - 1], true);
+    const rel_part *before = first > 0 ? &phrase->parts[first - 1] : NULL;
+    bool is_place = before && (before->kind == REL_PART_PLACE ||
+                               (before->kind == REL_PART_NATION &&
+                                rel_phrase_is(before->phrase, REL_LEX_PLACE)));
+    if (is_place && rel_is_local_office(title))
+        return rel_nation_entity(context, before, true);
     uint32_t owner = phrase->possessor == REL_NONE
                          ? REL_NONE
                          : context->readings[phrase->possessor].mention.entity;
@@ -306,6 +310,19 @@ static uint32_t institution_of(rel_context *context, const held_office *office, 
     if (name.size)
         return known_agency(context, name, country);
     return country.size ? rel_entity_of_country(context, country) : REL_NONE;
+}
+
+uint32_t rel_institution_of_state(rel_context *context, uint32_t institution,
+                                  const rel_sense *title, rel_text country)
+{
+    const rel_entity *known =
+        institution == REL_NONE ? NULL : &context->found->entities[institution];
+    bool is_of_state = title && title->extra.size && !names_field(title);
+    if (known && known->type == REL_AGENCY && rel_text_equal(known->country, country))
+        return institution;
+    if (!known || is_of_state || known->type != REL_AGENCY || known->country.size)
+        return rel_entity_of_country(context, country);
+    return known_agency(context, known->name, country);
 }
 
 /** Whether only the text around it can tell whose office it is. */

@@ -25,6 +25,19 @@ bool rel_order_readings(rel_context *context, uint32_t **ret_starts);
 /** Join names and the descriptions beside them: "Li Wei, an expert at …" (appositions.c). */
 void rel_read_appositions(rel_context *context, const uint32_t *starts);
 
+/** Make a description a mention of a person, with the office that it names (appositions.c). */
+void rel_describe_person(rel_context *context, uint32_t description, uint32_t person,
+                         const uint32_t *starts);
+
+/** The token behind a description and the body it is of: "the president of Norland". */
+uint32_t rel_description_end(const rel_context *context, uint32_t reading, const uint32_t *starts);
+
+/** Whether a clause or an apposition ends at a token (appositions.c). */
+bool rel_reads_clause_end(const rel_context *context, uint32_t at);
+
+/** Offices that a clause gives: "was elected president" (predicates.c). */
+void rel_read_predicates(rel_context *context, const uint32_t *starts);
+
 /** Settle descriptions and pronouns from the first to the last (coreference.c). */
 void rel_resolve_references(rel_context *context, const uint32_t *starts);
 

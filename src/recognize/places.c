@@ -159,6 +159,19 @@ static bool is_date_line(const rel_context *context, uint32_t token, uint32_t en
             rel_token_is(context, end, "--"));
 }
 
+/** "mayor of Moscow", "the outskirts of Moscow": what stands before speaks of the town. */
+static bool is_town_of_noun(const rel_context *context, uint32_t first)
+{
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    if (first < start + 2 || !rel_token_is(context, first - 1, "of"))
+        return false;
+    uint32_t index = context->phrases.by_token[first - 2];
+    const rel_phrase *noun = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    return rel_phrase_is(noun, REL_LEX_PLACE_HEAD) ||
+           (rel_phrase_is(noun, REL_LEX_TITLE) &&
+            rel_is_local_office(rel_phrase_sense(noun, REL_LEX_TITLE)));
+}
+
 bool rel_stands_for_government(const rel_context *context, uint32_t first, uint32_t end)
 {
     uint32_t start = context->segments->sentences[context->sentence].first;
@@ -173,7 +186,7 @@ bool rel_stands_for_government(const rel_context *context, uint32_t first, uint3
         first > start + 1 && rel_token_is(context, first - 1, ",") ? first - 2 : first - 1;
     bool is_capital = first > start && (rel_token_is(context, noun, "capital") ||
                                         rel_token_is(context, noun, "city"));
-    if ((before & REL_WORD_LOCATIVE) || is_capital)
+    if ((before & REL_WORD_LOCATIVE) || is_capital || is_town_of_noun(context, first))
         return false;
     if (rel_token_is(context, end, ",")) {
         const rel_phrase *next = rel_phrase_here(context, end + 1);

@@ -76,6 +76,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
     if (context.has_failed || !rel_order_readings(&context, &starts))
         return false;
     rel_read_appositions(&context, starts);
+    rel_read_predicates(&context, starts);
     rel_resolve_references(&context, starts);
     rel_settle_shared_names(&context);
     rel_read_affiliations(&context, starts);

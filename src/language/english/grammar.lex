@@ -178,9 +178,26 @@ aged, age
 counterpart, counterparts, colleague, predecessor, successor, rival, ally, son, daughter
 father, mother, brother, sister, wife, husband, widow, friend, nominee
 
+# Before an office in a clause: "is", "became", "was sworn in as", "named her".
+[being]
+is, was, been, serves, served, remains, remained, 's, ’s
+
+[becoming]
+became, becomes, become, elected, re-elected, reelected, appointed, reappointed, named, chosen, picked, selected, sworn
+inaugurated, confirmed, installed, ordained, crowned, promoted, took, takes, taken, assumed, made, voted, proclaimed, nominated
+
+[beside being]
+has, had, have, in, over, office, power, duties, also, then, later, now, first, again, once, twice, since, on, the, post, position, job, of, role, as
+
+[appointing]
+named, appointed, elected, re-elected, reelected, chose, picked, selected, installed, swore, made, proclaimed, reappointed, confirmed, promoted
+
+[succeeding]
+replaced, replaces, succeeded, succeeds, followed, defeated, ousted, toppled
+
 # Of what kind a person or thing is, not of what field an office is.
 [quality]
-senior, top, high, low, leading, ranking, key, main, major, minor, new, old, young, elderly
+senior, female, male, woman, top, high, low, leading, ranking, key, main, major, minor, new, old, young, elderly
 former, current, incoming, outgoing, late, then, ex, future, interim, veteran, own, longtime
 high-level, top-level, high-ranking, top-ranking, angry, furious, prominent, famous, well-known
 influential, powerful, wealthy, rich, poor, popular, big, biggest, large, larger, largest, small
