@@ -209,14 +209,6 @@ static rel_text topic_of(const match *m)
     return rel_scene_words(m->scene, rel_path_node(m->scene, m->frame, path));
 }
 
-/** "police" or "citizens", nobody knows whose: a noun that names no group in particular. */
-static bool is_anybody(const match *m, uint32_t entity)
-{
-    const rel_entity *group = &m->scene->mentions->entities[entity];
-    return group->type == REL_GROUP && group->subtype.size && !group->country.size &&
-           !group->member_count && !memchr(group->name.bytes, ' ', group->name.size);
-}
-
 static bool emit(match *m, const rel_filler *source, const rel_filler *target)
 {
     const rel_scene *scene = m->scene;
@@ -225,7 +217,8 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
     if (source->entity == target->entity || (is_hearsay && truth->is_negated))
         return true; /* "did not blame Norland" alleges nothing */
     m->has_answered = true;
-    if (is_anybody(m, source->entity) && is_anybody(m, target->entity))
+    if (rel_mentions_is_anybody(scene->mentions, source->entity) &&
+        rel_mentions_is_anybody(scene->mentions, target->entity))
         return true; /* "police arrested a student" tells of no one */
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;

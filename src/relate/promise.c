@@ -1,158 +1,70 @@
 /*
  * Before a sentence is parsed, its words and their tags are known, and so are its names. That is
  * enough to say of most sentences that no rule can give a claim: the predicate is there as a noun
- * only, the object or preposition that a rule asks for is missing, or no two entities have types
- * that the relation joins. Grammar is not looked at; where in doubt, a sentence is parsed.
+ * only, the object or preposition that a rule asks for is missing or out of its reach, or no two
+ * entities have types that the relation joins. Trees are wrong at times, so that a claim may be
+ * lost which needs an object or a phrase where English has none. Else, where in doubt, a sentence
+ * is parsed.
  */
 #include "language/cues.h"
+#include "relate/candidate.h"
 #include "relate/relate.h"
-#include "relate/scene.h"
-
-enum { WORD_BITS = 16384, BITS = 64 };
-
-/** What a sentence has to offer. */
-typedef struct prospect {
-    const rel_rules *rules;
-    const rel_segments *segments;
-    const rel_mentions *mentions;
-    const rel_tree *tree;
-    uint64_t words[WORD_BITS / BITS]; /**< a set by hash: may seem to have more words than it has */
-    uint32_t types;                   /**< set of 1 << rel_entity_type */
-    uint32_t several;                 /**< those of them that several entities have */
-    uint32_t first[REL_ENTITY_TYPE_COUNT]; /**< by type: the first entity of it */
-    uint32_t last[REL_ENTITY_TYPE_COUNT];  /**< by type: the token where its last mention begins */
-    bool has_relative;                     /**< a word that may stand for a noun before it */
-    bool has_copula;                       /**< a form of "be" */
-    bool is_reciprocal;                    /**< "each other": one side may be both ends */
-} prospect;
-
-static uint32_t place_of(rel_symbol word)
-{
-    return word * UINT32_C(0x9E3779B1) >> 18; /* 14 bits for WORD_BITS */
-}
-
-static void add_word(prospect *p, rel_symbol word)
-{
-    uint32_t place = place_of(word);
-    p->words[place / BITS] |= UINT64_C(1) << (place % BITS);
-}
-
-static bool has_word(const prospect *p, rel_symbol word)
-{
-    uint32_t place = place_of(word);
-    return (p->words[place / BITS] >> (place % BITS) & 1) != 0;
-}
-
-static bool has_any(const prospect *p, const rel_symbol *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (has_word(p, words[i]))
-            return true;
-    return false;
-}
-
-static void add_entity(prospect *p, uint32_t entity, uint32_t token)
-{
-    rel_entity_type type = p->mentions->entities[entity].type;
-    uint32_t bit = UINT32_C(1) << type;
-    if (!(p->types & bit) || p->last[type] < token)
-        p->last[type] = token;
-    if (!(p->types & bit))
-        p->first[type] = entity;
-    else if (p->first[type] != entity)
-        p->several |= bit;
-    p->types |= bit;
-}
-
-/** The entities that a mention may stand for as a participant. */
-static void add_mention(prospect *p, const rel_mention *mention)
-{
-    if (mention->entity == REL_NONE)
-        return;
-    const rel_entity *entity = &p->mentions->entities[mention->entity];
-    for (size_t i = 0; i < entity->member_count; i++)
-        add_entity(p, entity->members[i], mention->first);
-    if (entity->member_count == 0)
-        add_entity(p, mention->entity, mention->first);
-}
-
-static void survey(prospect *p, const rel_symbols *symbols)
-{
-    const rel_sentence *sentence = &p->segments->sentences[p->tree->sentence];
-    for (uint32_t i = 0; i < sentence->token_count; i++)
-        add_word(p, p->segments->tokens[sentence->first + i].symbol);
-    for (size_t i = 1; i < p->tree->count; i++) {
-        add_word(p, p->tree->nodes[i].lemma);
-        add_word(p, rel_node_rule_lemma(symbols, &p->tree->nodes[i]));
-        p->has_relative |= rel_node_is_relative(&p->tree->nodes[i]);
-    }
-    for (size_t i = rel_mentions_first(p->mentions, p->tree->sentence);
-         i < p->mentions->mention_count && p->mentions->mentions[i].sentence == p->tree->sentence;
-         i++)
-        add_mention(p, &p->mentions->mentions[i]);
-    p->has_copula = has_word(p, rel_symbols_find(symbols, REL_TEXT("be")));
-    p->is_reciprocal = has_word(p, rel_symbols_find(symbols, REL_TEXT("each"))) ||
-                       has_word(p, rel_symbols_find(symbols, REL_TEXT("another")));
-}
-
-/** The first token of a word of the sentence, or one past its last. */
-static uint32_t token_of(const prospect *p, rel_symbol word)
-{
-    const rel_sentence *sentence = &p->segments->sentences[p->tree->sentence];
-    for (size_t i = 1; i < p->tree->count; i++)
-        if (p->tree->nodes[i].lemma == word)
-            return p->tree->nodes[i].first;
-    for (uint32_t i = 0; i < sentence->token_count; i++)
-        if (p->segments->tokens[sentence->first + i].symbol == word)
-            return sentence->first + i;
-    return sentence->first + sentence->token_count;
-}
 
 /** Types of entities that stand behind one of the prepositions. */
-static uint32_t types_behind(const prospect *p, const rel_step *step, uint32_t types)
+static uint32_t types_behind(const rel_candidate *c, const rel_step *step, uint32_t types)
 {
     uint32_t reached = 0;
-    for (size_t i = 0; i < step->preposition_count; i++) {
-        if (!has_word(p, step->prepositions[i]))
-            continue;
-        if (p->has_relative)
-            return types;
-        uint32_t token = token_of(p, step->prepositions[i]);
-        for (uint32_t type = 0; type < REL_ENTITY_TYPE_COUNT; type++)
-            if ((types & p->types) >> type & 1 && p->last[type] > token)
-                reached |= UINT32_C(1) << type;
-    }
-    return reached;
+    for (size_t i = 0; i < step->preposition_count; i++)
+        reached |= rel_prospect_types_behind(c->prospect, step->prepositions[i], c->phrases,
+                                             c->phrases_end);
+    return reached & types;
+}
+
+/** Types of entities to which a step may lead. */
+static uint32_t reach_by(const rel_candidate *c, const rel_rule *rule, const rel_reading *as,
+                         const rel_step *step, uint32_t types)
+{
+    if (step->slot == REL_SLOT_OBLIQUE)
+        return types_behind(c, step, types);
+    if (step->slot == REL_SLOT_HOME)
+        return as->subjects ? types : 0;
+    if (step->slot == REL_SLOT_SUBJECT && !step->is_inside)
+        return types & as->subjects;
+    if (step->slot == REL_SLOT_OBJECT && !step->is_inside)
+        return types & (rule->particle_count ? as->objects | c->behind : as->objects);
+    return types;
 }
 
 /** Types of entities to which a path may lead. */
-static uint32_t reach(const prospect *p, rel_path path, uint32_t types)
+static uint32_t reach(const rel_candidate *c, const rel_rule *rule, const rel_reading *as,
+                      rel_path path, uint32_t types)
 {
     uint32_t reached = 0;
     for (size_t i = 0; i < path.count; i++) {
         const rel_step *step = &path.steps[i];
-        uint32_t wanted = step->types ? step->types : types;
-        reached |= step->slot == REL_SLOT_OBLIQUE ? types_behind(p, step, wanted) : wanted;
+        reached |= reach_by(c, rule, as, step, step->types ? step->types : types);
     }
-    return reached & p->types;
+    return reached & c->prospect->types;
 }
 
 /** Whether there are two different entities, one of `sources` and one of `targets`. */
-static bool can_join(const prospect *p, uint32_t sources, uint32_t targets)
+static bool can_join(const rel_prospect *p, uint32_t sources, uint32_t targets)
 {
     bool is_one_type = sources == targets && (sources & (sources - 1)) == 0;
-    return sources && targets && (!is_one_type || (sources & p->several));
+    return sources && targets && ((sources | targets) & p->known) &&
+           (!is_one_type || (sources & p->several));
 }
 
-static bool has_ends(const prospect *p, const rel_rule *rule)
+static bool has_ends(const rel_candidate *c, const rel_reading *as, const rel_rule *rule)
 {
+    const rel_prospect *p = c->prospect;
     const rel_relation *relation = &p->rules->relations[rule->relation];
     for (size_t i = 0; i < relation->signature_count; i++) {
         const rel_signature *types = &relation->signatures[i];
         if (types->is_symmetric != rule->is_symmetric)
             continue;
-        uint32_t sources = reach(p, rule->source, types->sources);
-        uint32_t targets = reach(p, rule->target, types->targets);
+        uint32_t sources = reach(c, rule, as, rule->source, types->sources);
+        uint32_t targets = reach(c, rule, as, rule->target, types->targets);
         bool may_pair = rule->is_symmetric || p->is_reciprocal;
         if (can_join(p, sources, targets) || (may_pair && can_join(p, sources, sources)) ||
             (rule->is_symmetric && can_join(p, targets, targets)))
@@ -161,61 +73,56 @@ static bool has_ends(const prospect *p, const rel_rule *rule)
     return false;
 }
 
-/** Whether a noun phrase begins at a node: before it a noun may prove to be a verb. */
-static bool begins_phrase(const rel_tree *tree, size_t at)
-{
-    const rel_node *node = at < tree->count ? &tree->nodes[at] : NULL;
-    return node && (node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS);
-}
-
-static bool is_noun(const rel_node *node)
-{
-    return node->xpos == REL_NN || node->xpos == REL_NNS || node->xpos == REL_NNP;
-}
-
-/** Whether a word can be the predicate of a rule of that kind, however it hangs in the tree. */
-static bool can_be(const prospect *p, size_t at, rel_rule_kind kind)
-{
-    const rel_node *node = &p->tree->nodes[at];
-    switch (kind) {
-    case REL_RULE_VERB:
-        return node->mention == REL_NONE &&
-               (rel_node_is_verb(node) || (is_noun(node) && begins_phrase(p->tree, at + 1)));
-    case REL_RULE_NOUN: return !rel_node_is_verb(node);
-    case REL_RULE_BE: return p->has_copula && !rel_node_is_verb(node);
-    }
-    return true;
-}
-
 /** Whether the particles of a verb are there, and the first of them not too far behind it. */
-static bool has_particles(const prospect *p, size_t at, const rel_rule *rule)
+static bool has_particles(const rel_candidate *c, const rel_rule *rule)
 {
+    const rel_tree *tree = c->prospect->tree;
     for (size_t i = 0; i < rule->particle_count; i++)
-        if (!has_word(p, rule->particles[i]))
+        if (!rel_prospect_has(c->prospect, rule->particles[i]))
             return false;
     if (rule->particle_count == 0 || rule->kind != REL_RULE_VERB)
         return true;
-    for (size_t i = at + 1; i < p->tree->count && i <= at + REL_PARTICLE_DISTANCE; i++)
-        if (p->tree->nodes[i].lemma == rule->particles[0])
+    for (size_t i = c->at + 1; i < tree->count && i <= c->at + REL_PARTICLE_DISTANCE; i++)
+        if (tree->nodes[i].lemma == rule->particles[0])
             return true;
     return false;
 }
 
-static bool can_match(const prospect *p, size_t at, const rel_rule *rule)
+static bool has_object(const rel_candidate *c, const rel_rule *rule)
 {
-    return can_be(p, at, rule->kind) && has_particles(p, at, rule) &&
-           (!rule->object_count || has_any(p, rule->objects, rule->object_count)) &&
-           (!rule->auxiliary_count || has_any(p, rule->auxiliaries, rule->auxiliary_count)) &&
-           has_ends(p, rule);
+    if (!rel_prospect_has_any(c->prospect, rule->objects, rule->object_count))
+        return false;
+    bool is_anywhere = rule->particle_count > 0;
+    size_t end = is_anywhere ? c->prospect->tree->count : c->objects_end;
+    for (size_t at = is_anywhere ? 1 : c->objects; at < end; at++)
+        for (size_t i = 0; at != c->at && i < rule->object_count; i++)
+            if (rel_prospect_lemma(c->prospect, at) == rule->objects[i])
+                return true;
+    return false;
 }
 
-static bool may_be_predicate(const prospect *p, size_t at, rel_symbol lemma)
+static bool can_match(const rel_candidate *c, const rel_rule *rule)
+{
+    return has_particles(c, rule) && (!rule->object_count || has_object(c, rule)) &&
+           (!rule->auxiliary_count ||
+            rel_prospect_has_any(c->prospect, rule->auxiliaries, rule->auxiliary_count)) &&
+           (has_ends(c, &c->readings[REL_READ_ACTIVE], rule) ||
+            has_ends(c, &c->readings[REL_READ_PASSIVE], rule));
+}
+
+static bool may_be_predicate(const rel_prospect *p, size_t at)
 {
     size_t count;
-    const rel_rule *rules = rel_rules_of(p->rules, lemma, &count);
-    for (size_t i = 0; i < count; i++)
-        if (can_match(p, at, &rules[i]))
+    const rel_rule *rules = rel_rules_of(p->rules, rel_prospect_lemma(p, at), &count);
+    rel_candidate c = {.prospect = NULL};
+    for (size_t i = 0; i < count; i++) {
+        if (!rel_candidate_may_be(p, at, rules[i].kind))
+            continue;
+        if (!c.prospect || c.kind != rules[i].kind)
+            c = rel_candidate_at(p, at, rules[i].kind);
+        if (can_match(&c, &rules[i]))
             return true;
+    }
     return false;
 }
 
@@ -223,13 +130,17 @@ static bool promises(const rel_language *language, const rel_symbols *symbols,
                      const rel_segments *segments, const rel_mentions *mentions,
                      const rel_tree *tree)
 {
-    prospect p = {
-        .rules = language->rules, .segments = segments, .mentions = mentions, .tree = tree};
+    rel_prospect p = {.rules = language->rules,
+                      .cues = language->rules->cues,
+                      .symbols = symbols,
+                      .segments = segments,
+                      .mentions = mentions,
+                      .tree = tree};
     if (rel_tree_is_off_topic(language->rules->cues, symbols, tree))
         return false;
-    survey(&p, symbols);
+    rel_prospect_survey(&p);
     for (size_t i = 1; i < tree->count; i++)
-        if (may_be_predicate(&p, i, rel_node_rule_lemma(symbols, &tree->nodes[i])))
+        if (may_be_predicate(&p, i))
             return true;
     return false;
 }

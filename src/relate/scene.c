@@ -23,6 +23,13 @@ bool rel_node_is_relative(const rel_node *node)
            (node->xpos == REL_WDT || node->xpos == REL_WP || node->xpos == REL_WPS);
 }
 
+bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity)
+{
+    const rel_entity *group = &mentions->entities[entity];
+    return group->type == REL_GROUP && group->subtype.size && !group->country.size &&
+           !group->member_count && !memchr(group->name.bytes, ' ', group->name.size);
+}
+
 const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node)
 {
     uint32_t mention = scene->nodes[node].mention;

@@ -112,6 +112,9 @@ bool rel_scene_is_it(const rel_scene *scene, uint32_t node);
 /** Whether a word negates: "no", "neither", "not" without "only" behind it. */
 bool rel_scene_denies(const rel_scene *scene, uint32_t node);
 
+/** "police" or "citizens", nobody knows whose: a noun that names no group in particular. */
+bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity);
+
 bool rel_node_is_verb(const rel_node *node);
 bool rel_node_is_nominal(const rel_node *node);
 

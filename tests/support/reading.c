@@ -28,7 +28,7 @@ void reader_close(text_reader *reader)
     rel_language_clear(&reader->language);
 }
 
-bool reading_open(text_reading *reading, text_reader *reader, rel_text text, relata_error *err)
+static bool recognize(text_reading *reading, text_reader *reader, rel_text text, relata_error *err)
 {
     *reading = (struct text_reading){0};
     rel_arena *arena = &reading->arena;
@@ -36,12 +36,40 @@ bool reading_open(text_reading *reading, text_reader *reader, rel_text text, rel
            rel_segment(&reading->document, &reader->language, &reader->symbols, arena,
                        &reading->segments, err) &&
            rel_recognize(&reading->document, &reading->segments, &reader->language,
-                         &reader->symbols, arena, &reading->mentions, err) &&
-           rel_trees_grow(reader->parser, &reader->language, &reader->symbols, &reading->segments,
-                          &reading->mentions, arena, &reading->trees, &reading->tree_count, err) &&
-           rel_relate(&reading->document, &reading->segments, &reading->mentions, reading->trees,
-                      reading->tree_count, &reader->language, &reader->symbols, arena,
+                         &reader->symbols, arena, &reading->mentions, err);
+}
+
+static bool relate(text_reading *reading, text_reader *reader, relata_error *err)
+{
+    return rel_relate(&reading->document, &reading->segments, &reading->mentions, reading->trees,
+                      reading->tree_count, &reader->language, &reader->symbols, &reading->arena,
                       &reading->claims, err);
+}
+
+bool reading_open(text_reading *reading, text_reader *reader, rel_text text, relata_error *err)
+{
+    return recognize(reading, reader, text, err) &&
+           rel_trees_grow(reader->parser, &reader->language, &reader->symbols, &reading->segments,
+                          &reading->mentions, &reading->arena, &reading->trees,
+                          &reading->tree_count, err) &&
+           relate(reading, reader, err);
+}
+
+static bool parse_all(text_reading *reading, text_reader *reader, relata_error *err)
+{
+    size_t count = reading->segments.sentence_count;
+    reading->trees = rel_arena_need(&reading->arena, count, sizeof *reading->trees, err);
+    for (uint32_t i = 0; reading->trees && i < count; i++, reading->tree_count++)
+        if (!rel_parse(reader->parser, &reading->segments, &reading->mentions, i, &reading->arena,
+                       &reading->trees[i], err))
+            return false;
+    return reading->trees != NULL;
+}
+
+bool reading_open_all(text_reading *reading, text_reader *reader, rel_text text, relata_error *err)
+{
+    return recognize(reading, reader, text, err) && parse_all(reading, reader, err) &&
+           relate(reading, reader, err);
 }
 
 void reading_close(text_reading *reading)

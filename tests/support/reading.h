@@ -31,6 +31,10 @@ bool reader_open(text_reader *reader, relata_error *err);
 void reader_close(text_reader *reader);
 
 bool reading_open(text_reading *reading, text_reader *reader, rel_text text, relata_error *err);
+
+/** As reading_open(), with a tree of every sentence, whether it may give a claim or not. */
+bool reading_open_all(text_reading *reading, text_reader *reader, rel_text text, relata_error *err);
+
 void reading_close(text_reading *reading);
 
 /** "source  relation  target  (status)": a claim in the form of `.spec` files. */
