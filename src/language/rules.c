@@ -81,10 +81,9 @@ bool rel_rules_read(rel_rules *rules, const char *name, rel_text content, rel_sy
     return rel_rule_parse(rules, name, content, symbols, err);
 }
 
-/** How many words a rule asks for; the more, the earlier it is tried. */
-static size_t words_asked(const rel_rule *rule)
+size_t rel_rule_words(const rel_rule *rule)
 {
-    return rule->particle_count * 2 + (rule->object_count ? 1 : 0);
+    return rule->particle_count * 2 + (rule->object_count || rule->auxiliary_count ? 1 : 0);
 }
 
 static int compare_rules(const void *left, const void *right)
@@ -92,8 +91,8 @@ static int compare_rules(const void *left, const void *right)
     const rel_rule *a = left, *b = right;
     if (a->lemma != b->lemma)
         return a->lemma < b->lemma ? -1 : 1;
-    if (words_asked(a) != words_asked(b))
-        return words_asked(a) > words_asked(b) ? -1 : 1;
+    if (rel_rule_words(a) != rel_rule_words(b))
+        return rel_rule_words(a) > rel_rule_words(b) ? -1 : 1;
     return (a->order > b->order) - (a->order < b->order);
 }
 

@@ -80,7 +80,7 @@ typedef struct rel_rule {
     const rel_symbol *objects; /**< one of them must be the object's lemma; none: any object */
     size_t object_count;
     rel_object_need object_need;
-    const rel_symbol *auxiliaries; /**< one of them must begin the complement; none: any */
+    const rel_symbol *auxiliaries; /**< one must be before or be the complement's verb; none: any */
     size_t auxiliary_count;
     bool is_symmetric;
     rel_path source, target, topic; /**< no topic: the relation's */
@@ -90,6 +90,9 @@ typedef struct rel_rule {
     rel_text name;  /**< "accused/verb:lash out" */
     uint32_t order; /**< place in the files */
 } rel_rule;
+
+/** How many words a rule asks for beside its own; the more, the earlier it is tried. */
+size_t rel_rule_words(const rel_rule *rule);
 
 /** A sentence in a rule file and what it must give. */
 typedef struct rel_example {

@@ -81,10 +81,10 @@ static bool enter_word(builder *b, rel_symbol lemma, bool is_verb, rel_trigger b
     return true;
 }
 
-static bool enter_companions(builder *b, const rel_symbol *words, size_t count)
+static bool enter_companions(builder *b, const rel_symbol *words, size_t count, bool are_verbs)
 {
     for (size_t i = 0; i < count; i++)
-        if (!enter_word(b, words[i], false, REL_TRIGGER_COMPANION))
+        if (!enter_word(b, words[i], are_verbs, REL_TRIGGER_COMPANION))
             return false;
     return true;
 }
@@ -96,9 +96,9 @@ static bool enter_rule(builder *b, const rel_rule *rule)
                       : has_company             ? REL_TRIGGER_VERB
                                                 : REL_TRIGGER_ALONE;
     return enter_word(b, rule->lemma, rule->kind == REL_RULE_VERB, bit) &&
-           enter_companions(b, rule->objects, rule->object_count) &&
-           enter_companions(b, rule->particles, rule->particle_count) &&
-           enter_companions(b, rule->auxiliaries, rule->auxiliary_count);
+           enter_companions(b, rule->objects, rule->object_count, false) &&
+           enter_companions(b, rule->particles, rule->particle_count, false) &&
+           enter_companions(b, rule->auxiliaries, rule->auxiliary_count, true);
 }
 
 bool rel_triggers_build(rel_triggers *triggers, const rel_rules *rules, rel_symbols *symbols,

@@ -82,6 +82,9 @@ static bool enter_line(rel_lemmas *lemmas, const rel_lines *lines, const struct 
     if (section->kinds[0] == STEM_ENDING)
         return enter_list(lemmas, STEM_ENDING, lines->fields[0],
                           rel_text_of(section->name[0] == 's' ? "e" : ""));
+    bool is_verb = section->kinds[0] == REL_VERB_PAST;
+    if (is_verb && !enter(lemmas, REL_VERB_BASE, lines->fields[0], lines->fields[0]))
+        return false;
     for (size_t i = 1; i < lines->field_count && i <= 3; i++)
         if (!enter_list(lemmas, section->kinds[i - 1], lines->fields[i], lines->fields[0]))
             return false;
@@ -278,6 +281,11 @@ static void take_off_ending(const rel_lemmas *lemmas, word_stem *stem, rel_infle
     case REL_VERB_BASE:
     case REL_INFLECTION_COUNT: break;
     }
+}
+
+bool rel_lemma_is_past(const rel_lemmas *lemmas, rel_text form)
+{
+    return find(lemmas, REL_VERB_PAST, form) && !find(lemmas, REL_VERB_BASE, form);
 }
 
 /** The last part of a compound: "chair" of "co-chair", "made" of "man-made". */

@@ -32,6 +32,10 @@ bool rel_lemmas_read(rel_lemmas *lemmas, const char *name, rel_text content, rel
 
 void rel_lemmas_clear(rel_lemmas *lemmas);
 
+/** Whether `form`, in lower case, is a listed past tense and no dictionary form: "sank", not "cut".
+ */
+bool rel_lemma_is_past(const rel_lemmas *lemmas, rel_text form);
+
 enum { REL_LEMMA_MAX_BYTES = 64 }; /**< longer words are only put in lower case */
 
 /**

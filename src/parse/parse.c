@@ -120,6 +120,13 @@ static bool begins_object(const rel_parse_word *word)
            word->upos == REL_NUM || word->xpos == REL_PRPS;
 }
 
+static void retag(rel_parser *parser, rel_parse_word *words, size_t at, rel_tag_pair pair)
+{
+    words[at].upos = pair.upos;
+    words[at].xpos = pair.xpos;
+    parser->tags[at].tag = rel_tagger_number(&parser->tagger, pair);
+}
+
 /** "[The miners] blocked streets": an adjective right behind a name, and no verb, is the verb. */
 static void find_lost_verb(rel_parser *parser, rel_parse_word *words, size_t count)
 {
@@ -135,10 +142,22 @@ static void find_lost_verb(rel_parser *parser, rel_parse_word *words, size_t cou
             return;
     if (!lost)
         return;
-    rel_tag_pair verb = {.upos = REL_VERB, .xpos = REL_VBD};
-    words[lost].upos = verb.upos;
-    words[lost].xpos = verb.xpos;
-    parser->tags[lost].tag = rel_tagger_number(&parser->tagger, verb);
+    retag(parser, words, lost, (rel_tag_pair){.upos = REL_VERB, .xpos = REL_VBD});
+}
+
+/** "the rebels [sank] a boat", "police [shot] two men": no present tense, and no noun there. */
+static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
+{
+    const rel_tag_pair past = {.upos = REL_VERB, .xpos = REL_VBD};
+    for (size_t i = 1; i + 1 < count; i++) {
+        uint8_t tag = words[i].xpos;
+        bool is_noun = tag == REL_NN || tag == REL_JJ || tag == REL_IN;
+        bool is_between = is_noun && words[i - 1].has_tags && begins_object(&words[i + 1]);
+        if (words[i].has_tags || (tag != REL_VBP && !is_between))
+            continue;
+        if (rel_lemma_is_past(&parser->lemmas, rel_symbols_text(parser->symbols, words[i].form)))
+            retag(parser, words, i, past);
+    }
 }
 
 static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
@@ -161,6 +180,7 @@ static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, r
         words[i].upos = parser->tagger.tags[parser->tags[i].tag].upos;
         words[i].xpos = parser->tagger.tags[parser->tags[i].tag].xpos;
     }
+    find_pasts(parser, words, count);
     find_lost_verb(parser, words, count);
     return true;
 }

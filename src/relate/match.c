@@ -81,18 +81,25 @@ static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel
     return false;
 }
 
-/** Whether a word before the verb of a clause is one of those that a rule asks for. */
-static bool begins_with(const rel_scene *scene, uint32_t clause, const rel_rule *rule)
+static bool is_asked(const rel_rule *rule, rel_symbol lemma)
+{
+    for (size_t i = 0; i < rule->auxiliary_count; i++)
+        if (lemma == rule->auxiliaries[i])
+            return true;
+    return false;
+}
+
+/** Whether the verb of a clause or a word before it is one of those that a rule asks for. */
+static bool has_asked_word(const rel_scene *scene, uint32_t clause, const rel_rule *rule)
 {
     for (uint32_t word = scene->first_child[clause]; word && word < clause;
          word = scene->next_sibling[word]) {
         uint8_t deprel = scene->nodes[word].deprel;
         bool is_function = deprel == REL_AUXILIARY || deprel == REL_MARK || deprel == REL_CASE;
-        for (size_t i = 0; is_function && i < rule->auxiliary_count; i++)
-            if (scene->nodes[word].lemma == rule->auxiliaries[i])
-                return true;
+        if (is_function && is_asked(rule, scene->nodes[word].lemma))
+            return true;
     }
-    return false;
+    return is_asked(rule, scene->nodes[clause].lemma);
 }
 
 /** "said that X must", "told X to": how the clause begins that depends on the predicate. */
@@ -101,7 +108,7 @@ static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const 
     for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
         if (scene->slots[s].kind != REL_SLOT_COMPLEMENT)
             continue;
-        if (begins_with(scene, scene->slots[s].node, rule))
+        if (has_asked_word(scene, scene->slots[s].node, rule))
             return true;
     }
     return false;
@@ -332,11 +339,6 @@ static size_t words_of_verb(const rel_rule *rule)
     return rule->particle_count * 2;
 }
 
-static size_t words_asked(const rel_rule *rule)
-{
-    return words_of_verb(rule) + (rule->object_count ? 1 : 0);
-}
-
 /** A bit for a relation; relations that share one shut each other out, which does little harm. */
 static uint64_t bit_of(uint32_t relation)
 {
@@ -358,7 +360,7 @@ static bool match_frame(match *m)
     size_t count, asked = 0;
     const rel_rule *rules = rel_rules_of(m->scene->rules, frame->lemma, &count);
     uint64_t answered = answered_above(m);
-    for (size_t i = 0; i < count && words_asked(&rules[i]) >= asked; i++) {
+    for (size_t i = 0; i < count && rel_rule_words(&rules[i]) >= asked; i++) {
         if ((answered & bit_of(rules[i].relation)) || !has_words(m->scene, m->frame, &rules[i]))
             continue;
         m->has_answered = false;
@@ -367,7 +369,7 @@ static bool match_frame(match *m)
         if (m->has_answered)
             answered |= bit_of(rules[i].relation);
         /* A particle makes another verb; an object does only when it leads to a claim. */
-        size_t kept = m->has_answered ? words_asked(&rules[i]) : words_of_verb(&rules[i]);
+        size_t kept = m->has_answered ? rel_rule_words(&rules[i]) : words_of_verb(&rules[i]);
         asked = kept > asked ? kept : asked;
     }
     m->answered[m->frame] = answered;

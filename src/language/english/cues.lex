@@ -83,7 +83,7 @@ convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, gra
 [planned object]
 # The event that is their object has not happened.
 threaten, propose, plan, seek, consider, demand, urge, request, offer, promise, pledge, vow, prepare, schedule, expect, want
-call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate, mull, weigh, ponder, eye
+call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, draft, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate, mull, weigh, ponder, eye
 
 [ended object]
 # The event that is their object comes to its end: no news of the event itself.

@@ -266,6 +266,7 @@ wed | wed
 weep | wept
 wet | wet
 win | won
+wound | wounded
 wind | wound
 withdraw | withdrew, withdrawn
 withhold | withheld
