@@ -112,6 +112,17 @@ rel_text rel_scene_date(const rel_scene *scene, uint32_t frame)
     return count == 1 && is_main && !found->truth.is_planned ? only : (rel_text){0};
 }
 
+bool rel_scene_is_date(const rel_scene *scene, uint32_t node)
+{
+    const rel_mentions *mentions = scene->mentions;
+    uint32_t token = scene->nodes[node].first;
+    for (size_t i = first_date(scene);
+         i < mentions->date_count && mentions->dates[i].sentence == scene->sentence; i++)
+        if (token - mentions->dates[i].first < mentions->dates[i].token_count)
+            return true;
+    return false;
+}
+
 rel_text rel_scene_place(const rel_scene *scene, uint32_t frame, uint32_t source, uint32_t target)
 {
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {

@@ -12,6 +12,9 @@ rel_text rel_scene_words(const rel_scene *scene, uint32_t node);
 /** The date that belongs to a frame's clause, or the sentence's only one; or empty. */
 rel_text rel_scene_date(const rel_scene *scene, uint32_t frame);
 
+/** Whether a node is the date of something: "Monday", "last year". */
+bool rel_scene_is_date(const rel_scene *scene, uint32_t node);
+
 /** The place where a frame happens, other than the entities `source` and `target`; or empty. */
 rel_text rel_scene_place(const rel_scene *scene, uint32_t frame, uint32_t source, uint32_t target);
 

@@ -4,6 +4,7 @@
  * of coordinated verbs, the noun that a relative clause is about, the doer of "launched an attack".
  * Frames are visited from the top, so that what one clause takes over the next can take from it.
  */
+#include "base/array.h"
 #include "relate/scene.h"
 
 static uint32_t cues_of(const rel_scene *scene, uint32_t frame)
@@ -36,6 +37,20 @@ static bool share_subject(rel_scene *scene, uint32_t from, uint32_t to, relata_e
                            rel_frame_surface(&scene->frames[to]), err);
 }
 
+/** "declared itself ready to talk": who is spoken of is the one who speaks. */
+static bool has_itself(const rel_scene *scene, uint32_t frame)
+{
+    static const char *const words[] = {"itself", "himself", "herself", "themselves"};
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_node *node = &scene->nodes[scene->slots[s].node];
+        rel_text form = rel_symbols_text(scene->symbols, node->form);
+        for (size_t i = 0; scene->slots[s].kind == REL_SLOT_OBJECT && i < COUNT_OF(words); i++)
+            if (rel_text_equal(form, rel_text_of(words[i])))
+                return true;
+    }
+    return false;
+}
+
 /** Which participant of the governing verb is the subject of its complement. */
 static rel_slot_kind controller(const rel_scene *scene, uint32_t governor)
 {
@@ -43,7 +58,8 @@ static rel_slot_kind controller(const rel_scene *scene, uint32_t governor)
     uint32_t cues = cues_of(scene, governor);
     if (above->kind == REL_RULE_NOUN)
         return REL_SLOT_SUBJECT;
-    bool by_subject = (cues & REL_CUE_SUBJECT_CONTROL) && !above->is_passive;
+    bool by_subject =
+        ((cues & REL_CUE_SUBJECT_CONTROL) || has_itself(scene, governor)) && !above->is_passive;
     if (!by_subject && rel_frame_has(scene, governor, REL_SLOT_OBJECT))
         return REL_SLOT_OBJECT;
     if (!by_subject && rel_frame_has(scene, governor, REL_SLOT_INDIRECT))

@@ -347,8 +347,9 @@ static void add_home(const rel_scene *scene, const rel_slot *slot, uint32_t type
 static bool is_for_somebody(const rel_scene *scene, uint32_t frame)
 {
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next)
-        if (scene->slots[s].kind == REL_SLOT_OBLIQUE &&
-            (rel_scene_cues(scene, scene->slots[s].node) & REL_CUE_ADVERBIAL))
+        if (rel_text_equal(rel_symbols_text(scene->symbols, scene->slots[s].preposition),
+                           REL_TEXT("in")) &&
+            is_adverbial(scene, &scene->slots[s]))
             return true;
     return false;
 }

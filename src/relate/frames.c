@@ -74,19 +74,18 @@ static bool push_node(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_
 
 enum { MAX_MEASURES = 3 };
 
-/** "hundreds of thousands of workers", "ten days of war games": what is counted takes part too. */
+/** "hundreds of thousands of workers", "the province of Norland": what is meant takes part too. */
 static bool push_measured(rel_scene *scene, uint32_t frame, rel_slot_kind kind,
                           rel_symbol preposition, uint32_t node, relata_error *err)
 {
-    for (int depth = 0; node && depth < MAX_MEASURES; depth++) {
+    for (int depth = 0; node && depth <= MAX_MEASURES; depth++) {
+        if (!push_node(scene, frame, kind, preposition, node, err))
+            return false;
         bool is_measure = scene->nodes[node].mention == REL_NONE &&
                           (rel_scene_cues(scene, node) & REL_CUE_MEASURE);
-        uint32_t counted = is_measure ? rel_scene_child(scene, node, REL_NMOD) : 0;
-        if (!counted || rel_scene_preposition(scene, counted) != scene->word_of)
+        node = is_measure ? rel_scene_child(scene, node, REL_NMOD) : 0;
+        if (node && rel_scene_preposition(scene, node) != scene->word_of)
             return true;
-        if (!push_node(scene, frame, kind, preposition, counted, err))
-            return false;
-        node = counted;
     }
     return true;
 }
@@ -95,14 +94,13 @@ bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_sym
                    uint32_t node, relata_error *err)
 {
     node = rel_scene_antecedent(scene, node);
-    if (!push_node(scene, frame, kind, preposition, node, err) ||
-        !push_measured(scene, frame, kind, preposition, node, err))
+    if (!push_measured(scene, frame, kind, preposition, node, err))
         return false;
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child]) {
         if (scene->nodes[child].deprel != REL_CONJ || !rel_node_is_nominal(&scene->nodes[child]))
             continue;
         rel_symbol own = preposition ? rel_scene_preposition(scene, child) : REL_NO_SYMBOL;
-        if (!push_node(scene, frame, kind, own ? own : preposition, child, err))
+        if (!push_measured(scene, frame, kind, own ? own : preposition, child, err))
             return false;
     }
     return true;
@@ -329,6 +327,8 @@ static bool may_take_agent(const rel_scene *scene, uint32_t frame, rel_symbol pr
 static bool is_transparent(const rel_scene *scene, uint32_t node)
 {
     const rel_node *verb = &scene->nodes[node];
+    if (verb->deprel == REL_ACL && verb->xpos == REL_VBN && node == verb->head + 1)
+        return (rel_scene_cues(scene, node) & REL_CUE_SUPPORT) != 0; /* "sanctions imposed on" */
     if (verb->deprel == REL_ACL && verb->xpos == REL_VBG)
         return !rel_scene_child(scene, node, REL_OBJ); /* "roads leading to Norland" */
     if (verb->deprel == REL_XCOMP && verb->xpos == REL_VBG && node == verb->head + 1)
@@ -432,5 +432,6 @@ bool rel_scene_frame(rel_scene *scene, relata_error *err)
         if (is_noun ? !rel_scene_frame_noun(scene, i, err) : !add_participants(scene, i, err))
             return false;
     }
-    return add_far_phrases(scene, err) && add_marked(scene, err);
+    return add_far_phrases(scene, err) && add_marked(scene, err) &&
+           rel_scene_add_adverbials(scene, err);
 }

@@ -2,7 +2,8 @@
  * A greedy parser is weakest where names stand side by side and where a word may be a verb or not;
  * there the names themselves say more than the words around them. repair_names.c mends lists and
  * appositions, repair_verbs.c verbs, repair_phrases.c what stands apart, repair_clauses.c subjects,
- * and here are measures and the parties of events; nothing else of a tree is touched.
+ * repair_functions.c what dates and names were taken for, and here are measures and the parties of
+ * events; nothing else of a tree is touched.
  */
 #include "relate/repair.h"
 
@@ -63,7 +64,8 @@ static void mend_measures(rel_scene *scene)
         rel_node *measure = &scene->nodes[at];
         if (scene->nodes[counted].head == at)
             rel_repair_attach(scene, counted, measure->head, measure->deprel);
-        else if (scene->nodes[counted].deprel == REL_OBL)
+        else if (scene->nodes[counted].deprel == REL_OBL && scene->nodes[at - 1].upos != REL_ADP &&
+                 scene->nodes[at - 1].xpos != REL_TO)
             scene->nodes[counted].deprel = REL_OBJ;
         if (scene->nodes[counted].deprel == REL_ADVMOD)
             scene->nodes[counted].deprel =
@@ -74,6 +76,20 @@ static void mend_measures(rel_scene *scene)
             scene->nodes[word].xpos = REL_RB;
         }
     }
+}
+
+/** "talks between Norland and its [province]": the second party, taken for other talks. */
+static void mend_second_party(rel_scene *scene, uint32_t first)
+{
+    uint32_t event = scene->nodes[first].head;
+    bool is_party = scene->nodes[first].deprel == REL_NMOD && event && event < first &&
+                    rel_scene_is_word(scene, first - 1, "between") && first + 2 < scene->count &&
+                    rel_scene_is_word(scene, first + 1, "and");
+    for (uint32_t node = first + 2; is_party && node < scene->count; node++)
+        if (scene->nodes[node].head == event && scene->nodes[node].deprel == REL_CONJ) {
+            rel_repair_attach(scene, node, first, REL_CONJ);
+            return;
+        }
 }
 
 static bool has_parties(rel_entity_type type)
@@ -105,6 +121,9 @@ static void mend_parties(rel_scene *scene)
 void rel_scene_repair(rel_scene *scene)
 {
     mend_measures(scene);
+    for (uint32_t node = 2; node < scene->count; node++)
+        mend_second_party(scene, node);
+    rel_repair_functions(scene);
     rel_repair_verbs(scene);
     rel_scene_link(scene);
     rel_repair_phrases(scene);

@@ -15,6 +15,9 @@ void rel_repair_attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t d
 /** Mend appositions and lists of names. */
 void rel_repair_names(rel_scene *scene);
 
+/** Mend what names and dates were taken for: names called upon, dates that act. */
+void rel_repair_functions(rel_scene *scene);
+
 /** Mend subjects that were given to the wrong clause. */
 void rel_repair_clauses(rel_scene *scene);
 

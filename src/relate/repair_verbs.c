@@ -266,6 +266,10 @@ static uint32_t lost_verb(const rel_scene *scene, uint32_t name)
             rel_scene_child(scene, at, REL_AUXILIARY) &&
             !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
             return at; /* "Norland, however, has yet to act" */
+    for (uint32_t at = scene->first_child[name]; at; at = scene->next_sibling[at])
+        if (scene->nodes[at].deprel == REL_ACL && rel_scene_child(scene, at, REL_AUX_PASS) &&
+            at > name && !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
+            return at; /* "rebels held since May were freed" */
     /* Nothing finite at all: then a participle must do, unless "by" makes it passive. */
     for (uint32_t at = name + 1; at + 1 < scene->count; at++)
         if (scene->nodes[at].xpos == REL_VBN && scene->nodes[at].mention == REL_NONE &&
@@ -284,9 +288,10 @@ static void mend_headless(rel_scene *scene)
     uint32_t verb = lost_verb(scene, name);
     if (!verb)
         return;
+    bool is_passive = rel_scene_child(scene, verb, REL_AUX_PASS) != 0;
     rel_repair_attach(scene, verb, 0, REL_ROOT);
-    rel_repair_attach(scene, name, verb, REL_NSUBJ);
-    if (scene->nodes[verb].xpos == REL_VBN)
+    rel_repair_attach(scene, name, verb, is_passive ? REL_NSUBJ_PASS : REL_NSUBJ);
+    if (scene->nodes[verb].xpos == REL_VBN && !is_passive)
         scene->nodes[verb].xpos = REL_VBD;
     bool is_object = verb + 1 < scene->count && scene->nodes[verb + 1].mention != REL_NONE;
     if (is_object && !rel_scene_child(scene, verb, REL_OBJ))

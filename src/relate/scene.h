@@ -148,6 +148,9 @@ bool rel_scene_is_infinitive(const rel_scene *scene, uint32_t node);
 /** Whether a clause that depends on a verb is what the verb is about, and not a circumstance. */
 bool rel_frame_is_complement(const rel_scene *scene, uint32_t frame, uint32_t node);
 
+/** Give clauses what stands behind "in support of", as OBL(support). */
+bool rel_scene_add_adverbials(rel_scene *scene, relata_error *err);
+
 /** Add participants of the noun frames: possessors, phrases, the names inside a name. */
 bool rel_scene_frame_noun(rel_scene *scene, uint32_t frame, relata_error *err);
 

@@ -193,12 +193,25 @@ static uint32_t cues_for_complement(const rel_scene *scene, uint32_t governor,
                : cues;
 }
 
+/** "became the first state to recognize Norland": who is first at something does it. */
+static bool is_of_first(const rel_scene *scene, const rel_frame *clause)
+{
+    uint32_t left = scene->left[clause->node], noun = left > 1 ? left - 1 : 0;
+    return noun && clause->is_infinitive && rel_node_is_nominal(&scene->nodes[noun]) &&
+           scene->nodes[noun].deprel == REL_XCOMP && rel_scene_is_superlative(scene, noun);
+}
+
 static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *clause)
 {
     const rel_frame *above = &scene->frames[clause->governor];
     rel_truth truth = above->truth;
+    if (is_of_first(scene, clause))
+        return truth;
     uint32_t cue = telling_cue(cues_for_complement(scene, clause->governor, clause), clause);
     apply_cue(cue, scene, clause->governor, clause, &truth);
+    uint32_t word = scene->nodes[clause->node].head; /* "declared itself ready to talk" */
+    if (word > above->node && (rel_scene_cues(scene, word) & REL_CUE_PLAN))
+        truth.is_planned = true;
     return truth;
 }
 

@@ -114,10 +114,12 @@ penalty-kick, novel, screenplay, sitcom, box-office, blockbuster, songwriter, no
 give, grant, offer, send, lend, award, sell, hand, promise, pay, show, teach, deny, refuse, owe, allow, assure, guarantee, deal, cost, bring
 
 [measure]
-# "dozens of X", "a round of X": X is what counts.
+# "dozens of X", "a round of X", "the province of X": X is what counts.
 number, dozen, hundred, thousand, million, score, lot, group, pair, couple, handful, majority, minority, series, round, string
 day, week, month, hour, year, ton, tonne, kg, kilogram, kilo, batch, shipment, patch, contingent, wave, bunch, member, part
 some, many, most, all, none, one, two, three, four, five, several, few, each, both, kind, sort, form, act, package, leader, thousands, hundreds, dozens
+province, region, republic, enclave, territory, island, town, city, village, district, kingdom, emirate, peninsula, port
+half, portion, bulk, rest, percent, truckload, planeload, boatload, shipload, busload, crowd, trio, delegation
 
 [complex preposition]
 # The first word tells what the whole means: "because of", "according to".
