@@ -301,14 +301,15 @@ static bool may_stand_alone(const match *m, const rel_fillers *among)
            (m->rule->kind == REL_RULE_NOUN && among->preposition != m->scene->word_with);
 }
 
-/** "A and B signed the Danube Treaty": those who sign a work are joined with it, not paired. */
-static bool has_work(const match *m)
+/** "A and B signed the Danube Treaty": who signs a work with a name is joined with it, not paired.
+ */
+static bool has_named_work(const match *m)
 {
     const rel_scene *scene = m->scene;
     for (uint32_t s = scene->frames[m->frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
         const rel_mention *work = rel_scene_mention(scene, scene->slots[s].node);
         bool is_object = scene->slots[s].kind == REL_SLOT_OBJECT && m->rule->object_count;
-        if (is_object && work && work->type == REL_AGREEMENT)
+        if (is_object && work && work->type == REL_AGREEMENT && work->level == REL_MENTION_NAME)
             return true;
     }
     return false;
@@ -329,7 +330,7 @@ static bool match_signature(match *m, const rel_signature *types)
     if (!m->rule->is_symmetric)
         return emit_all(m, &sources, &targets);
     if (targets.count == 0)
-        return has_work(m) || emit_pairs(m, &sources);
+        return has_named_work(m) || emit_pairs(m, &sources);
     if (sources.count == 0) /* "talks between A and B"; but not "met A and B", "talks with A" */
         return !may_stand_alone(m, &targets) || emit_pairs(m, &targets);
     return emit_all(m, &sources, &targets);

@@ -8,8 +8,7 @@
 /** Whether a node is a verb. */
 static bool is_plain_verb(const rel_scene *scene, uint32_t verb)
 {
-    return verb && rel_node_is_verb(&scene->nodes[verb]) &&
-           scene->nodes[verb].mention == REL_NONE;
+    return verb && rel_node_is_verb(&scene->nodes[verb]) && scene->nodes[verb].mention == REL_NONE;
 }
 
 /** "[Norland], itself poor, has sent help": a name that seems to be called upon does it. */
@@ -29,8 +28,9 @@ static void mend_date(rel_scene *scene, uint32_t node)
     uint8_t deprel = scene->nodes[node].deprel;
     bool is_subject = deprel == REL_NSUBJ || deprel == REL_NSUBJ_PASS;
     uint32_t before = scene->left[node] > 1 ? scene->left[node] - 1 : 0;
-    bool is_behind = before && scene->nodes[before].mention == REL_NONE &&
-                     (scene->nodes[before].upos == REL_ADP || scene->nodes[before].upos == REL_SCONJ);
+    bool is_behind =
+        before && scene->nodes[before].mention == REL_NONE &&
+        (scene->nodes[before].upos == REL_ADP || scene->nodes[before].upos == REL_SCONJ);
     if (is_subject && is_behind && rel_scene_is_date(scene, node))
         scene->nodes[node].deprel = REL_OBL;
 }
