@@ -22,7 +22,7 @@ static bool load_lexicon(rel_language *language, const rel_language_options *opt
 {
     language->lexicon =
         rel_lexicon_load(&language->symbols, options->lexicon_paths, options->lexicon_count, err);
-    return language->lexicon != NULL;
+    return language->lexicon && rel_words_note_lexicon(language, err);
 }
 
 static void clear_lexicon(rel_language *language)

@@ -4,62 +4,76 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "language/embedded.h"
+#include "language/lexicon.h"
 #include "language/lines.h"
 
 enum { MAX_WORD_BYTES = 32 };
 
 static const struct {
     const char *section;
-    uint32_t bit;
+    rel_word word;
 } sections[] = {
-    {"article", REL_WORD_ARTICLE},
-    {"definite", REL_WORD_DEFINITE},
-    {"indefinite", REL_WORD_INDEFINITE},
-    {"determiner", REL_WORD_DETERMINER},
-    {"possessive", REL_WORD_POSSESSIVE},
-    {"masculine", REL_WORD_MASCULINE},
-    {"feminine", REL_WORD_FEMININE},
-    {"neuter", REL_WORD_NEUTER},
-    {"plural", REL_WORD_PLURAL},
-    {"first person", REL_WORD_FIRST_PERSON},
-    {"pronoun", REL_WORD_PRONOUN},
-    {"stop", REL_WORD_STOP},
-    {"modifier", REL_WORD_MODIFIER},
-    {"locative", REL_WORD_LOCATIVE},
-    {"motion", REL_WORD_MOTION},
-    {"speech", REL_WORD_SPEECH},
-    {"partitive", REL_WORD_PARTITIVE},
-    {"age", REL_WORD_AGE},
-    {"role", REL_WORD_ROLE},
-    {"being", REL_WORD_BEING | REL_WORD_BECOMING},
-    {"becoming", REL_WORD_BECOMING},
-    {"beside being", REL_WORD_PERFECT},
-    {"appointing", REL_WORD_APPOINTING},
-    {"succeeding", REL_WORD_SUCCEEDING},
-    {"quality", REL_WORD_QUALITY},
-    {"verb", REL_WORD_VERB},
+    {"article", {REL_WORD_ARTICLE, 0}},
+    {"definite", {REL_WORD_DEFINITE, 0}},
+    {"indefinite", {REL_WORD_INDEFINITE, 0}},
+    {"determiner", {REL_WORD_DETERMINER, 0}},
+    {"possessive", {REL_WORD_POSSESSIVE, 0}},
+    {"masculine", {REL_WORD_MASCULINE, 0}},
+    {"feminine", {REL_WORD_FEMININE, 0}},
+    {"neuter", {REL_WORD_NEUTER, 0}},
+    {"plural", {REL_WORD_PLURAL, 0}},
+    {"first person", {REL_WORD_FIRST_PERSON, 0}},
+    {"pronoun", {REL_WORD_PRONOUN, 0}},
+    {"stop", {REL_WORD_STOP, 0}},
+    {"modifier", {REL_WORD_MODIFIER, 0}},
+    {"locative", {REL_WORD_LOCATIVE, 0}},
+    {"motion", {REL_WORD_MOTION, 0}},
+    {"speech", {REL_WORD_SPEECH, 0}},
+    {"partitive", {REL_WORD_PARTITIVE, 0}},
+    {"age", {REL_WORD_AGE, 0}},
+    {"role", {REL_WORD_ROLE, 0}},
+    {"being", {REL_WORD_BEING | REL_WORD_BECOMING, 0}},
+    {"becoming", {REL_WORD_BECOMING, 0}},
+    {"beside being", {REL_WORD_PERFECT, 0}},
+    {"appointing", {REL_WORD_APPOINTING, 0}},
+    {"succeeding", {REL_WORD_SUCCEEDING, 0}},
+    {"quality", {REL_WORD_QUALITY, 0}},
+    {"verb", {REL_WORD_VERB, 0}},
+    {"joint", {0, REL_SIGN_JOINT}},
+    {"hyphen", {0, REL_SIGN_HYPHEN}},
+    {"owner", {0, REL_SIGN_OWNER}},
+    {"past cue", {0, REL_SIGN_PAST}},
+    {"future cue", {0, REL_SIGN_FUTURE}},
 };
 
-static uint32_t bit_of(rel_text section)
+static rel_word word_of(rel_text section)
 {
     for (size_t i = 0; i < COUNT_OF(sections); i++)
         if (rel_text_equal(section, rel_text_of(sections[i].section)))
-            return sections[i].bit;
-    return 0;
+            return sections[i].word;
+    return (rel_word){0, 0};
 }
 
-static bool mark(rel_language *language, size_t *capacity, rel_text form, uint32_t bit,
-                 relata_error *err)
+/** Make room for all symbols up to `symbol`. */
+static bool make_room(rel_words *words, rel_symbol symbol, relata_error *err)
 {
-    rel_words *words = language->words;
+    if (!rel_array_grow(&words->items, &words->capacity, (size_t)symbol + 1, sizeof *words->items,
+                        err))
+        return false;
+    while (words->count <= symbol)
+        words->items[words->count++] = (rel_word){0, 0};
+    return true;
+}
+
+static bool mark(rel_language *language, rel_text form, rel_word word, relata_error *err)
+{
     rel_symbol symbol = rel_symbols_intern(&language->symbols, form);
     if (symbol == REL_NO_SYMBOL)
         return rel_fail_memory(err);
-    if (!rel_array_grow(&words->bits, capacity, (size_t)symbol + 1, sizeof *words->bits, err))
+    if (!make_room(language->words, symbol, err))
         return false;
-    while (words->count <= symbol)
-        words->bits[words->count++] = 0;
-    words->bits[symbol] |= bit;
+    language->words->items[symbol].classes |= word.classes;
+    language->words->items[symbol].signs |= word.signs;
     return true;
 }
 
@@ -74,27 +88,25 @@ static bool is_name_in_capitals(rel_text word)
 }
 
 /** Mark a word as it stands, with a capital, and in capitals. */
-static bool mark_forms(rel_language *language, size_t *capacity, rel_text word, uint32_t bit,
-                       relata_error *err)
+static bool mark_forms(rel_language *language, rel_text word, rel_word bits, relata_error *err)
 {
     char capitals[MAX_WORD_BYTES];
     for (size_t i = 0; i < word.size; i++)
         capitals[i] = rel_ascii_upper(word.bytes[i]);
     rel_text upper = {capitals, word.size};
-    if (!mark(language, capacity, word, bit, err) ||
-        (!is_name_in_capitals(word) && !mark(language, capacity, upper, bit, err)))
+    if (!mark(language, word, bits, err) ||
+        (!is_name_in_capitals(word) && !mark(language, upper, bits, err)))
         return false;
     memcpy(capitals + 1, word.bytes + 1, word.size - 1);
-    return mark(language, capacity, upper, bit, err);
+    return mark(language, upper, bits, err);
 }
 
-static bool read_words(rel_language *language, rel_lines *lines, size_t *capacity,
-                       relata_error *err)
+static bool read_words(rel_language *language, rel_lines *lines, relata_error *err)
 {
     relata_error failure = {0};
     while (rel_lines_next(lines, &failure)) {
-        uint32_t bit = bit_of(lines->section);
-        if (!bit)
+        rel_word bits = word_of(lines->section);
+        if (!(bits.classes | bits.signs))
             return rel_lines_fail(lines, 0, err, "unknown class of words '%.*s'",
                                   REL_TEXT_ARGS(lines->section));
         rel_text list = lines->fields[0], word;
@@ -102,7 +114,7 @@ static bool read_words(rel_language *language, rel_lines *lines, size_t *capacit
             if (word.size > MAX_WORD_BYTES)
                 return rel_lines_fail(lines, 0, err, "a word of more than %d bytes",
                                       MAX_WORD_BYTES);
-            if (!mark_forms(language, capacity, word, bit, err))
+            if (!mark_forms(language, word, bits, err))
                 return false;
         }
     }
@@ -117,15 +129,40 @@ bool rel_words_load(rel_language *language, const rel_language_options *options,
     language->words = rel_calloc(1, sizeof *language->words);
     if (!language->words)
         return rel_fail_memory(err);
-    size_t capacity = 0;
     rel_lines lines = rel_lines_open("grammar.lex", rel_embedded_find("grammar.lex"));
-    return read_words(language, &lines, &capacity, err);
+    return read_words(language, &lines, err);
+}
+
+/** Words at which noun phrases end: those that stop them, unless they may be a part themselves. */
+static bool ends_phrases(rel_word word)
+{
+    enum {
+        STOPPERS = REL_WORD_STOP | REL_WORD_VERB | REL_WORD_DETERMINER | REL_WORD_POSSESSIVE |
+                   REL_WORD_PRONOUN,
+        PARTS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE | REL_WORD_MODIFIER
+    };
+    return (word.classes & STOPPERS) && !(word.classes & PARTS) && !(word.signs & REL_SIGN_JOINT);
+}
+
+bool rel_words_note_lexicon(rel_language *language, relata_error *err)
+{
+    rel_words *words = language->words;
+    if (!make_room(words, (rel_symbol)language->symbols.count, err))
+        return false;
+    for (rel_symbol symbol = 0; symbol < words->count; symbol++) {
+        rel_word *word = &words->items[symbol];
+        word->signs |= ends_phrases(*word) ? REL_SIGN_ENDS_PHRASES : 0;
+        word->signs |= rel_lexicon_begins(language->lexicon, symbol) ? REL_SIGN_BEGINS_PHRASE : 0;
+        word->signs |=
+            rel_lexicon_begins_date(language->lexicon, symbol) ? REL_SIGN_BEGINS_DATE : 0;
+    }
+    return true;
 }
 
 void rel_words_clear(rel_language *language)
 {
     if (language->words)
-        rel_free(language->words->bits);
+        rel_free(language->words->items);
     rel_free(language->words);
     language->words = NULL;
 }

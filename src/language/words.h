@@ -38,19 +38,48 @@ enum {
     REL_WORD_SUCCEEDING = 1 << 25  /**< the person behind it no longer does: "replaced" */
 };
 
+/**
+ * What else a spelling tells of its token, as bits; sections too, or what follows from the classes
+ * and the lexicon. The lower bits are left to what tokens are otherwise (recognize/traits.h).
+ */
+enum {
+    REL_SIGN_JOINT = 1 << 16, /**< "and", or a hyphen */
+    REL_SIGN_HYPHEN = 1 << 17,
+    REL_SIGN_OWNER = 1 << 18,         /**< after an owner: "'s", the apostrophe of a plural */
+    REL_SIGN_PAST = 1 << 19,          /**< a date without a year behind it has been: "was" */
+    REL_SIGN_FUTURE = 1 << 20,        /**< a date without a year behind it will be: "will" */
+    REL_SIGN_ENDS_PHRASES = 1 << 21,  /**< no part of a noun phrase can stand there */
+    REL_SIGN_BEGINS_PHRASE = 1 << 22, /**< a phrase of the lexicon begins with it */
+    REL_SIGN_BEGINS_DATE = 1 << 23    /**< a date may begin with it */
+};
+
+/** A spelling: its classes and signs. */
+typedef struct rel_word {
+    uint32_t classes, signs;
+} rel_word;
+
 typedef struct rel_words {
-    uint32_t *bits; /**< by symbol */
-    size_t count;
+    rel_word *items; /**< by symbol */
+    size_t count, capacity;
 } rel_words;
 
 /** The classes of a word; 0 for most. */
 static inline uint32_t rel_words_bits(const rel_words *words, rel_symbol symbol)
 {
-    return symbol < words->count ? words->bits[symbol] : 0;
+    return symbol < words->count ? words->items[symbol].classes : 0;
+}
+
+/** Classes and signs of a word. */
+static inline rel_word rel_words_find(const rel_words *words, rel_symbol symbol)
+{
+    return symbol < words->count ? words->items[symbol] : (rel_word){0, 0};
 }
 
 /** Read `grammar.lex` into `language->words`. */
 bool rel_words_load(rel_language *language, const rel_language_options *options, relata_error *err);
+
+/** Note which words the lexicon's phrases, and dates, begin with. */
+bool rel_words_note_lexicon(rel_language *language, relata_error *err);
 
 void rel_words_clear(rel_language *language);
 

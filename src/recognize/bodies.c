@@ -17,7 +17,8 @@ static bool is_grammar(const rel_context *context, uint32_t at)
 
 static bool is_name_word(const rel_context *context, uint32_t at)
 {
-    return rel_is_capitalized(context, at) && !is_grammar(context, at) && !context->is_dated[at];
+    return rel_is_capitalized(context, at) && !is_grammar(context, at) &&
+           !rel_is_dated(context, at);
 }
 
 /** "&", or the apostrophe in "Workers' Union": inside a name between capitalized words. */
@@ -249,7 +250,7 @@ uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
     const rel_sense *sense = NULL;
-    if (phrase && !phrase->part_size && !context->is_dated[at]) {
+    if (phrase && !phrase->part_size && !rel_is_dated(context, at)) {
         sense = rel_phrase_sense(phrase, REL_LEX_AGENCY);
         /* Of two bodies with one acronym the one that is no state's is known more widely. */
         if (!sense || (sense->is_acronym && rel_phrase_is(phrase, REL_LEX_ORGANIZATION)))

@@ -5,46 +5,13 @@
 
 bool rel_context_open(rel_context *context)
 {
-    size_t tokens = context->segments->token_count;
-    context->is_dated = rel_arena_need(context->arena, tokens + 1, 1, context->err);
     context->by_name =
         rel_arena_need(context->arena, REL_NAME_BUCKETS, sizeof *context->by_name, context->err);
-    if (!context->is_dated || !context->by_name)
+    if (!context->by_name)
         return false;
     for (size_t i = 0; i < REL_NAME_BUCKETS; i++)
         context->by_name[i] = REL_NONE;
-    for (size_t i = 0; i < context->found->date_count; i++) {
-        const rel_date_mention *date = &context->found->dates[i];
-        memset(context->is_dated + date->first, 1, date->token_count);
-    }
     return true;
-}
-
-bool rel_is_possessive_mark(const rel_context *context, uint32_t token)
-{
-    static const rel_text marks[] = {
-        {"'s", 2}, {"\xE2\x80\x99s", 4}, {"'", 1}, {"\xE2\x80\x99", 3}};
-    if (token >= context->limit || rel_token_at(context, token)->kind != REL_TOKEN_CLITIC)
-        return false;
-    for (size_t i = 0; i < COUNT_OF(marks); i++)
-        if (rel_text_equal(rel_text_at(context, token), marks[i]))
-            return true;
-    return false;
-}
-
-static bool is_tied(const rel_context *context, uint32_t token)
-{
-    return token < context->limit &&
-           !(rel_token_at(context, token)->flags & REL_TOKEN_SPACE_BEFORE);
-}
-
-uint32_t rel_compound_end(const rel_context *context, uint32_t token)
-{
-    uint32_t end = token + 1;
-    while (is_tied(context, end) && is_tied(context, end + 1) && rel_token_is(context, end, "-") &&
-           rel_token_at(context, end + 1)->kind <= REL_TOKEN_NUMBER)
-        end += 2;
-    return end;
 }
 
 /** Whether the stretch of text can be used as it stands. */

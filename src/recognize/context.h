@@ -10,6 +10,7 @@
 #include "language/words.h"
 #include "recognize/gazetteer.h"
 #include "recognize/recognize.h"
+#include "recognize/traits.h"
 
 /** How the words before a noun pick out what it refers to. */
 typedef enum rel_reference {
@@ -68,6 +69,7 @@ typedef struct rel_context {
     relata_error *err;
     bool has_failed; /**< memory ran out; nothing is added any more */
     rel_phrases phrases;
+    rel_traits *traits; /**< by token */
     rel_mentions *found;
     rel_reading *readings;
     size_t reading_count, reading_capacity;
@@ -75,7 +77,6 @@ typedef struct rel_context {
     size_t open_office_count, open_office_capacity;
     uint32_t *pending; /**< capitalized words that no phrase took up */
     size_t pending_count, pending_capacity;
-    uint8_t *is_dated; /**< by token: part of a date */
     uint32_t *by_name; /**< buckets of chains in `names`, REL_NONE ends one */
     rel_name_slot *names;
     size_t name_count, name_capacity;
@@ -95,9 +96,19 @@ static inline const rel_token *rel_token_at(const rel_context *context, uint32_t
 /** The classes of words of a token, REL_WORD_…; 0 beyond the sentence. */
 static inline uint32_t rel_word_at(const rel_context *context, uint32_t token)
 {
-    if (token >= context->limit)
-        return 0;
-    return rel_words_bits(context->words, context->segments->tokens[token].symbol);
+    return token < context->limit ? context->traits[token].words : 0;
+}
+
+/** The classes of the phrase that begins at a token, REL_CLASS(); 0 beyond the sentence. */
+static inline uint64_t rel_classes_at(const rel_context *context, uint32_t token)
+{
+    return token < context->limit ? context->traits[token].classes : 0;
+}
+
+/** Whether the token lies in the sentence and has one of the traits, REL_TRAIT_…. */
+static inline bool rel_has_trait(const rel_context *context, uint32_t token, uint32_t traits)
+{
+    return token < context->limit && (context->traits[token].bits & traits);
 }
 
 /** The bytes of a token. */
@@ -122,26 +133,38 @@ static inline bool rel_token_is(const rel_context *context, uint32_t token, cons
 /** Whether the token begins with a capital. */
 static inline bool rel_is_capitalized(const rel_context *context, uint32_t token)
 {
-    return token < context->limit && rel_token_at(context, token)->kind == REL_TOKEN_WORD &&
-           (rel_token_at(context, token)->flags & REL_TOKEN_CAPITAL);
+    return rel_has_trait(context, token, REL_TRAIT_CAPITAL);
+}
+
+/** Whether the token is part of a date. */
+static inline bool rel_is_dated(const rel_context *context, uint32_t token)
+{
+    return rel_has_trait(context, token, REL_TRAIT_DATED);
 }
 
 /** Whether the token is "'s" or the apostrophe of a plural. */
-bool rel_is_possessive_mark(const rel_context *context, uint32_t token);
+static inline bool rel_is_possessive_mark(const rel_context *context, uint32_t token)
+{
+    return rel_has_trait(context, token, REL_SIGN_OWNER);
+}
 
 /** Whether English has the word in lower case, or its singular (english_words.c). */
 bool rel_is_english(const rel_context *context, uint32_t token);
 
 /** The token after a word and all that hyphens tie to it: "High-Level" is three tokens. */
-uint32_t rel_compound_end(const rel_context *context, uint32_t token);
+static inline uint32_t rel_compound_end(const rel_context *context, uint32_t token)
+{
+    while (rel_has_trait(context, token, REL_TRAIT_TIED))
+        token += 2;
+    return token + 1;
+}
 
 /** The lexicon's phrase that begins at the token, inside the sentence, or NULL. */
 static inline const rel_phrase *rel_phrase_here(const rel_context *context, uint32_t token)
 {
-    uint32_t index = token < context->limit ? context->phrases.by_token[token] : UINT32_MAX;
-    const rel_phrase *phrase = index == UINT32_MAX ? NULL : &context->phrases.items[index];
-    bool begins = phrase && phrase->first == token;
-    return begins && token + phrase->token_count <= context->limit ? phrase : NULL;
+    return rel_has_trait(context, token, REL_TRAIT_PHRASE)
+               ? &context->phrases.items[context->phrases.by_token[token]]
+               : NULL;
 }
 
 /** The text from one token up to another, with single blanks. */

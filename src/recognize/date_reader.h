@@ -6,7 +6,7 @@
 
 #include "language/language.h"
 #include "recognize/period.h"
-#include "segment/sentence.h"
+#include "recognize/traits.h"
 
 /** Where a date without a year or week lies, as the words before it say. */
 typedef enum rel_date_direction {
@@ -66,6 +66,7 @@ typedef struct rel_date_reader {
     const rel_document *document;
     const rel_segments *segments;
     const rel_language *language;
+    rel_traits *traits;
     bool has_today; /**< whether the document has a date */
     int32_t today;
     bool has_anchor;     /**< whether a date was read before, to which "two weeks later" refers */
@@ -84,6 +85,22 @@ typedef struct rel_date_found {
     uint32_t token_count;
     bool is_yearless; /**< the year was not said */
 } rel_date_found;
+
+/** A reader of dates, and which kinds of tokens one that it knows may begin with. */
+typedef struct rel_date_choice {
+    uint32_t kinds; /**< bits, REL_DATE_KIND() */
+    bool (*read)(const rel_date_reader *reader, uint32_t at, rel_date_found *ret);
+} rel_date_choice;
+
+#define REL_DATE_KIND(kind) (UINT32_C(1) << (kind))
+
+/** The kinds from one to another, both included. */
+#define REL_DATE_KINDS(first, last)                                                                \
+    ((REL_DATE_KIND(last) - REL_DATE_KIND(first)) | REL_DATE_KIND(last))
+
+/** Read a date by the first of `count` choices that can. */
+bool rel_date_choose(const rel_date_reader *reader, uint32_t at, const rel_date_choice *choices,
+                     size_t count, rel_date_found *ret);
 
 /** What stands at token `at`; REL_DATE_OTHER behind the sentence. */
 rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at);

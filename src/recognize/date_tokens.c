@@ -1,6 +1,5 @@
 #include "base/array.h"
 #include "base/utf8.h"
-#include "language/lexicon.h"
 #include "recognize/date_reader.h"
 
 /** The kinds of [date words], in the order of rel_date_token_kind. */
@@ -97,7 +96,7 @@ static rel_date_token look_up(const rel_date_reader *reader, uint32_t at)
     const rel_lexicon *lexicon = reader->language->lexicon;
     const rel_token *token = &reader->segments->tokens[at];
     rel_lexicon_match match;
-    if (!rel_lexicon_begins(lexicon, token->symbol) ||
+    if (!(rel_words_find(reader->language->words, token->symbol).signs & REL_SIGN_BEGINS_DATE) ||
         !rel_lexicon_match_at(lexicon, &token->symbol, sizeof *token, reader->end - at,
                               REL_LEXICON_EXACT, &match))
         return other;
@@ -131,4 +130,14 @@ rel_date_token rel_date_look(const rel_date_reader *reader, uint32_t at)
         looks->tokens[slot] = look_at(reader, at);
     }
     return looks->tokens[slot];
+}
+
+bool rel_date_choose(const rel_date_reader *reader, uint32_t at, const rel_date_choice *choices,
+                     size_t count, rel_date_found *ret)
+{
+    uint32_t kind = REL_DATE_KIND(rel_date_look(reader, at).kind);
+    for (size_t i = 0; i < count; i++)
+        if ((choices[i].kinds & kind) && choices[i].read(reader, at, ret))
+            return true;
+    return false;
 }

@@ -107,7 +107,7 @@ static bool read_prefixed(const rel_date_reader *reader, uint32_t at, rel_date_f
     rel_date_reader inner = *reader;
     inner.segments = &segments;
     inner.looks = &looks;
-    inner.start = 0;
+    inner.start = inner.at = 0; /* nothing stands before it */
     inner.end = 2;
     cut_prefix(reader, reader->segments->tokens[at], tokens);
     while (inner.end < TOKENS_AHEAD && at + inner.end - 1 < reader->end) {
@@ -122,8 +122,13 @@ static bool read_prefixed(const rel_date_reader *reader, uint32_t at, rel_date_f
 
 static bool read_one(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
 {
-    return read_third(reader, at, ret) || read_ordinal_part(reader, at, ret) ||
-           read_prefixed(reader, at, ret) || read_whole(reader, at, ret);
+    static const rel_date_choice choices[] = {
+        {REL_DATE_KINDS(REL_DATE_EARLY, REL_DATE_END), read_third},
+        {REL_DATE_KIND(REL_DATE_ORDINAL), read_ordinal_part},
+        {REL_DATE_KIND(REL_DATE_OTHER), read_prefixed},
+        {REL_DATE_KINDS(REL_DATE_OTHER, REL_DATE_WINTER), read_whole},
+    };
+    return rel_date_choose(reader, at, choices, COUNT_OF(choices), ret);
 }
 
 /** Give a date without a year the year of the date that ends its range. */
@@ -164,6 +169,8 @@ static bool keep(rel_date_reader *reader, uint32_t at, uint32_t sentence,
     rel_date_mention date = {.first = at, .token_count = found->token_count, .sentence = sentence};
     reader->has_anchor = true;
     reader->anchor = found->period;
+    for (uint32_t i = 0; i < found->token_count; i++)
+        reader->traits[at + i].bits |= REL_TRAIT_DATED;
     return rel_period_write(found->period, arena, &date.iso, err) &&
            REL_PUSH_IN(arena, ret->dates, ret->date_count, ret->date_capacity, date, err);
 }
@@ -171,16 +178,13 @@ static bool keep(rel_date_reader *reader, uint32_t at, uint32_t sentence,
 /** Whether a date may begin here: nearly all tokens are sent away by this. */
 static bool may_begin(const rel_date_reader *reader, uint32_t at)
 {
-    const rel_token *token = &reader->segments->tokens[at];
-    if (token->kind != REL_TOKEN_WORD)
-        return token->kind == REL_TOKEN_NUMBER;
-    if (rel_lexicon_begins_date(reader->language->lexicon, token->symbol))
+    const rel_traits *traits = &reader->traits[at];
+    if (traits->bits & (REL_SIGN_BEGINS_DATE | REL_TRAIT_NUMBER))
         return true;
-    rel_text text = rel_date_text(reader, at);
-    bool is_article = text.size <= 2 && (text.bytes[0] == 'a' || text.bytes[0] == 'A');
-    if (is_article)
-        return rel_date_look(reader, at + 1).kind == REL_DATE_UNIT;
-    return text.size > 4 && text.bytes[3] == '-' && (text.bytes[0] == 'm' || text.bytes[0] == 'M');
+    if (reader->segments->tokens[at].flags & REL_TOKEN_HYPHENATED)
+        return true; /* "mid-2015" */
+    bool is_indefinite = (traits->words & REL_WORD_ARTICLE) && !(traits->words & REL_WORD_DEFINITE);
+    return is_indefinite && rel_date_look(reader, at + 1).kind == REL_DATE_UNIT;
 }
 
 /** Whether the years can be written with four digits. */
@@ -208,12 +212,15 @@ static bool find_in_sentence(rel_date_reader *reader, uint32_t sentence, rel_are
 }
 
 bool rel_dates_find(const rel_document *document, const rel_segments *segments,
-                    const rel_language *language, rel_arena *arena, rel_mentions *ret,
-                    relata_error *err)
+                    const rel_language *language, rel_traits *traits, rel_arena *arena,
+                    rel_mentions *ret, relata_error *err)
 {
     rel_date_looks looks = {{0}, {{0}}};
-    rel_date_reader reader = {
-        .document = document, .segments = segments, .language = language, .looks = &looks};
+    rel_date_reader reader = {.document = document,
+                              .segments = segments,
+                              .language = language,
+                              .traits = traits,
+                              .looks = &looks};
     rel_date today;
     if (rel_date_read(document->date, &today)) {
         reader.has_today = true;

@@ -6,9 +6,11 @@
 
 #include "language/language.h"
 #include "recognize/mention.h"
+#include "recognize/traits.h"
 
 /**
- * Append the dates of all sentences to `ret->dates`, in order, in `arena`.
+ * Append the dates of all sentences to `ret->dates`, in order, in `arena`, and note them in
+ * `traits`.
  *
  * A weekday, a month or a day of the year without a year is the last one on or before the
  * document's date, or the next one after a word such as "will". Prepositions ("since", "until") and
@@ -16,7 +18,7 @@
  * in a document without a date, is left out.
  */
 bool rel_dates_find(const rel_document *document, const rel_segments *segments,
-                    const rel_language *language, rel_arena *arena, rel_mentions *ret,
-                    relata_error *err);
+                    const rel_language *language, rel_traits *traits, rel_arena *arena,
+                    rel_mentions *ret, relata_error *err);
 
 #endif

@@ -313,7 +313,14 @@ static bool read_season(const rel_date_reader *reader, uint32_t at, rel_date_fou
 
 bool rel_date_read_absolute(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
 {
-    return read_numeric(reader, at, ret) || read_month(reader, at, ret) ||
-           read_day_first(reader, at, ret) || read_decade(reader, at, ret) ||
-           read_season(reader, at, ret) || read_year(reader, at, ret);
+    enum { NUMERIC = REL_DATE_KIND(REL_DATE_OTHER) | REL_DATE_KIND(REL_DATE_NUMBER) };
+    static const rel_date_choice choices[] = {
+        {NUMERIC, read_numeric},
+        {REL_DATE_KIND(REL_DATE_MONTH), read_month},
+        {REL_DATE_KIND(REL_DATE_NUMBER) | REL_DATE_KIND(REL_DATE_ORDINAL), read_day_first},
+        {REL_DATE_KIND(REL_DATE_DECADE) | REL_DATE_KIND(REL_DATE_ORDINAL), read_decade},
+        {REL_DATE_KINDS(REL_DATE_SPRING, REL_DATE_WINTER), read_season},
+        {REL_DATE_KIND(REL_DATE_NUMBER), read_year},
+    };
+    return rel_date_choose(reader, at, choices, COUNT_OF(choices), ret);
 }

@@ -2,6 +2,7 @@
  * Dates counted from the document's: "today", "on Tuesday", "last year", "three months ago"; and
  * from the date read before: "two weeks later", "the following day".
  */
+#include "base/array.h"
 #include "recognize/date_reader.h"
 
 /** Offsets in days of REL_DATE_YESTERDAY to REL_DATE_TOMORROW. */
@@ -215,9 +216,13 @@ static bool read_weekend(const rel_date_reader *reader, uint32_t at, rel_date_fo
 
 bool rel_date_read_relative(const rel_date_reader *reader, uint32_t at, rel_date_found *ret)
 {
-    if (!reader->has_today)
-        return false;
-    return read_deictic(reader, at, ret) || read_weekday(reader, at, ret) ||
-           read_step(reader, at, ret) || read_loose_step(reader, at, ret) ||
-           read_distance(reader, at, ret) || read_weekend(reader, at, ret);
+    static const rel_date_choice choices[] = {
+        {REL_DATE_KINDS(REL_DATE_YESTERDAY, REL_DATE_TOMORROW), read_deictic},
+        {REL_DATE_KIND(REL_DATE_WEEKDAY), read_weekday},
+        {REL_DATE_KINDS(REL_DATE_PREVIOUS, REL_DATE_NEXT), read_step},
+        {REL_DATE_KIND(REL_DATE_EARLIER) | REL_DATE_KIND(REL_DATE_LATER), read_loose_step},
+        {REL_DATE_KIND(REL_DATE_OTHER) | REL_DATE_KIND(REL_DATE_NUMBER), read_distance},
+        {REL_DATE_KIND(REL_DATE_UNIT), read_weekend},
+    };
+    return reader->has_today && rel_date_choose(reader, at, choices, COUNT_OF(choices), ret);
 }

@@ -20,7 +20,7 @@ static const struct {
 
 static bool is_name_word(const rel_context *context, uint32_t at)
 {
-    return rel_is_capitalized(context, at) && !context->is_dated[at] &&
+    return rel_is_capitalized(context, at) && !rel_is_dated(context, at) &&
            !(rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN));
 }
 
@@ -91,7 +91,7 @@ static bool is_verb(const rel_context *context, uint32_t at)
 uint32_t rel_read_event(rel_context *context, uint32_t at, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
-    if (!phrase || phrase->part_size || context->is_dated[at])
+    if (!phrase || phrase->part_size || rel_is_dated(context, at))
         return at;
     for (size_t i = 0; i < COUNT_OF(names); i++)
         if (rel_phrase_is(phrase, names[i])) {

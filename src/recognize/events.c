@@ -72,7 +72,7 @@ static uint32_t plain_words_end(const rel_context *context, uint32_t at, uint32_
         bool follows_participle =
             at > first && rel_text_ends(rel_text_at(context, at - 1), REL_TEXT("ed"));
         uint32_t enders = follows_participle ? ENDERS : ENDERS | REL_WORD_VERB;
-        if (rel_token_at(context, at)->kind != REL_TOKEN_WORD || context->is_dated[at] ||
+        if (rel_token_at(context, at)->kind != REL_TOKEN_WORD || rel_is_dated(context, at) ||
             (rel_word_at(context, at) & enders) ||
             rel_text_ends(rel_text_at(context, at), REL_TEXT("ly")))
             break;

@@ -16,6 +16,7 @@ typedef struct phrase_search {
     const rel_segments *segments;
     const rel_lexicon *lexicon;
     const rel_symbols *symbols;
+    rel_traits *traits;
     rel_arena *arena;
     rel_phrases *found;
 } phrase_search;
@@ -41,9 +42,16 @@ static bool keep(phrase_search *search, rel_phrase phrase, const rel_lexicon_mat
     if (!phrase.senses)
         return false;
     rel_phrases *found = search->found;
+    rel_traits *traits = &search->traits[phrase.first];
+    if (found->by_token[phrase.first] == UINT32_MAX) {
+        traits->classes = phrase.classes;
+        traits->bits |= REL_TRAIT_PHRASE;
+    }
     for (uint32_t i = 0; i < phrase.token_count; i++)
-        if (found->by_token[phrase.first + i] == UINT32_MAX)
+        if (found->by_token[phrase.first + i] == UINT32_MAX) {
             found->by_token[phrase.first + i] = (uint32_t)found->count;
+            traits[i].bits &= ~(uint32_t)REL_SIGN_ENDS_PHRASES;
+        }
     return REL_PUSH_IN(search->arena, found->items, found->count, found->capacity, phrase, err);
 }
 
@@ -55,8 +63,7 @@ static bool find_part(phrase_search *search, uint32_t token, size_t start, size_
     rel_text part = rel_text_slice(whole, start, end - start);
     rel_symbol symbol = rel_symbols_find(search->symbols, part);
     rel_lexicon_match match;
-    if (!rel_lexicon_begins(search->lexicon, symbol) ||
-        !rel_lexicon_match_at(search->lexicon, &symbol, sizeof symbol, 1, letters, &match))
+    if (!rel_lexicon_match_at(search->lexicon, &symbol, sizeof symbol, 1, letters, &match))
         return true;
     rel_phrase phrase = {.first = token,
                          .token_count = 1,
@@ -70,8 +77,6 @@ static bool find_parts(phrase_search *search, uint32_t token, rel_lexicon_case l
 {
     const rel_token *whole = &search->segments->tokens[token];
     const char *bytes = search->document->text.bytes + whole->start;
-    if (whole->kind != REL_TOKEN_WORD || !memchr(bytes, '-', whole->size))
-        return true;
     size_t start = 0;
     for (size_t i = 0; i <= whole->size; i++) {
         if (i < whole->size && bytes[i] != '-')
@@ -81,12 +86,6 @@ static bool find_parts(phrase_search *search, uint32_t token, rel_lexicon_case l
         start = i + 1;
     }
     return true;
-}
-
-static bool is_and(const phrase_search *search, uint32_t token)
-{
-    return rel_text_equal(rel_token_text(search->document, &search->segments->tokens[token]),
-                          REL_TEXT("and"));
 }
 
 /**
@@ -99,7 +98,7 @@ static bool match_shared(const phrase_search *search, uint32_t at, uint32_t end,
     const rel_token *tokens = search->segments->tokens;
     rel_symbol symbols[MAX_SHARED_WORDS];
     rel_lexicon_match other;
-    if (end - at < 4 || !is_and(search, at + 1) ||
+    if (end - at < 4 || !(search->traits[at + 1].bits & REL_SIGN_JOINT) ||
         !rel_lexicon_match_at(search->lexicon, &tokens[at + 2].symbol, sizeof *tokens, end - at - 2,
                               letters, &other) ||
         !(other.classes >> REL_LEX_COUNTRY & 1) || other.token_count < 2 ||
@@ -112,26 +111,36 @@ static bool match_shared(const phrase_search *search, uint32_t at, uint32_t end,
            ret->token_count == other.token_count && (ret->classes >> REL_LEX_COUNTRY & 1);
 }
 
+/** Take up the phrase that begins at `*at`, if there is one, and go on behind it. */
+static bool find_at(phrase_search *search, uint32_t *at, uint32_t end, rel_lexicon_case letters,
+                    relata_error *err)
+{
+    const rel_token *token = &search->segments->tokens[*at];
+    rel_lexicon_match match;
+    if (match_shared(search, *at, end, letters, &match)) {
+        match.token_count = 1;
+    } else if (!rel_lexicon_match_at(search->lexicon, &token->symbol, sizeof *token, end - *at,
+                                     letters, &match)) {
+        bool has_parts = token->flags & REL_TOKEN_HYPHENATED;
+        *at += 1;
+        return !has_parts || find_parts(search, *at - 1, letters, err);
+    }
+    rel_phrase phrase = {.first = *at, .token_count = (uint16_t)match.token_count};
+    *at += match.token_count;
+    return keep(search, phrase, &match, err);
+}
+
 static bool find_in_sentence(phrase_search *search, const rel_sentence *sentence, relata_error *err)
 {
-    const rel_token *tokens = search->segments->tokens;
     rel_lexicon_case letters = rel_sentence_case(search->segments, sentence);
     uint32_t end = sentence->first + sentence->token_count;
     for (uint32_t at = sentence->first; at < end;) {
-        rel_lexicon_match match;
-        bool begins = rel_lexicon_begins(search->lexicon, tokens[at].symbol);
-        if (begins && match_shared(search, at, end, letters, &match)) {
-            match.token_count = 1;
-        } else if (!begins || !rel_lexicon_match_at(search->lexicon, &tokens[at].symbol,
-                                                    sizeof *tokens, end - at, letters, &match)) {
-            if (!find_parts(search, at++, letters, err))
-                return false;
-            continue;
-        }
-        rel_phrase phrase = {.first = at, .token_count = (uint16_t)match.token_count};
-        if (!keep(search, phrase, &match, err))
+        bool may_begin = (search->traits[at].bits & REL_SIGN_BEGINS_PHRASE) ||
+                         (search->segments->tokens[at].flags & REL_TOKEN_HYPHENATED);
+        if (!may_begin)
+            at++;
+        else if (!find_at(search, &at, end, letters, err))
             return false;
-        at += match.token_count;
     }
     return true;
 }
@@ -151,15 +160,15 @@ rel_lexicon_case rel_sentence_case(const rel_segments *segments, const rel_sente
 }
 
 bool rel_gazetteer_find(const rel_document *document, const rel_segments *segments,
-                        const rel_lexicon *lexicon, const rel_symbols *symbols, rel_arena *arena,
-                        rel_phrases *ret, relata_error *err)
+                        const rel_lexicon *lexicon, const rel_symbols *symbols, rel_traits *traits,
+                        rel_arena *arena, rel_phrases *ret, relata_error *err)
 {
     rel_phrases found = {0};
     found.by_token = rel_arena_need(arena, segments->token_count, sizeof *found.by_token, err);
     if (!found.by_token)
         return false;
     memset(found.by_token, 0xFF, segments->token_count * sizeof *found.by_token);
-    phrase_search search = {document, segments, lexicon, symbols, arena, &found};
+    phrase_search search = {document, segments, lexicon, symbols, traits, arena, &found};
     for (size_t i = 0; i < segments->sentence_count; i++)
         if (!find_in_sentence(&search, &segments->sentences[i], err))
             return false;

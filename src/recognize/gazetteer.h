@@ -4,8 +4,7 @@
 #ifndef REL_RECOGNIZE_GAZETTEER_H
 #define REL_RECOGNIZE_GAZETTEER_H
 
-#include "language/lexicon.h"
-#include "segment/sentence.h"
+#include "recognize/traits.h"
 
 /** A phrase found: tokens[first .. first + token_count). */
 typedef struct rel_phrase {
@@ -29,10 +28,11 @@ typedef struct rel_phrases {
                            UINT32_MAX */
 } rel_phrases;
 
-/** Find all phrases; sentences that are all in capitals are matched as such. */
+/** Find all phrases and note them in `traits`; sentences that are all in capitals are matched as
+ * such. */
 bool rel_gazetteer_find(const rel_document *document, const rel_segments *segments,
-                        const rel_lexicon *lexicon, const rel_symbols *symbols, rel_arena *arena,
-                        rel_phrases *ret, relata_error *err);
+                        const rel_lexicon *lexicon, const rel_symbols *symbols, rel_traits *traits,
+                        rel_arena *arena, rel_phrases *ret, relata_error *err);
 
 /** REL_LEXICON_CAPS for a sentence of two words or more that are all in capitals. */
 rel_lexicon_case rel_sentence_case(const rel_segments *segments, const rel_sentence *sentence);

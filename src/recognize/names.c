@@ -74,7 +74,7 @@ static bool is_name_word(const rel_context *context, uint32_t at, uint32_t index
     if (index && rel_token_is(context, at + 1, ":"))
         return false; /* the heading of what follows */
     bool may_be_name = is_part_of_name(phrase);
-    if (is_grammar(context, at) || context->is_dated[at])
+    if (is_grammar(context, at) || rel_is_dated(context, at))
         return may_be_name && index > 0 && rel_phrase_is(phrase, REL_LEX_FAMILY_NAME);
     if (is_foreign(phrase))
         return may_be_name && (index > 0 || is_titled || rel_phrase_is(phrase, REL_LEX_GIVEN_NAME));

@@ -28,7 +28,7 @@ static bool is_field_word(const rel_context *context, uint32_t at)
     if (at >= context->limit || rel_token_at(context, at)->kind != REL_TOKEN_WORD ||
         (bits & (REL_WORD_STOP | REL_WORD_VERB | REL_WORD_DETERMINER | REL_WORD_PRONOUN |
                  REL_WORD_POSSESSIVE)) ||
-        context->is_dated[at])
+        rel_is_dated(context, at))
         return false;
     return !rel_phrase_is(phrase, REL_LEX_COUNTRY) && !rel_phrase_is(phrase, REL_LEX_TITLE) &&
            !rel_phrase_is(phrase, REL_LEX_GIVEN_NAME) && !rel_phrase_is(phrase, REL_LEX_SEAT) &&
@@ -214,9 +214,10 @@ static uint32_t owner_of(rel_context *context, const rel_noun_phrase *phrase, si
                          const rel_sense *title)
 {
     const rel_part *before = first > 0 ? &phrase->parts[first - 1] : NULL;
-    bool is_place = before && (before->kind == REL_PART_PLACE ||
-                               (before->kind == REL_PART_NATION &&
-                                rel_phrase_is(before->phrase, REL_LEX_PLACE)));
+    bool is_place =
+        before &&
+        (before->kind == REL_PART_PLACE ||
+         (before->kind == REL_PART_NATION && rel_phrase_is(before->phrase, REL_LEX_PLACE)));
     if (is_place && rel_is_local_office(title))
         return rel_nation_entity(context, before, true);
     uint32_t owner = phrase->possessor == REL_NONE

@@ -210,7 +210,7 @@ static bool means_state(const rel_phrase *phrase)
 uint32_t rel_read_noun(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
     const rel_phrase *found = rel_phrase_here(context, at);
-    if (!found || found->part_size || context->is_dated[at])
+    if (!found || found->part_size || rel_is_dated(context, at))
         return at;
     if (phrase->count == 0 && phrase->possessor == REL_NONE &&
         (rel_word_at(context, at) & REL_WORD_ENDERS))
@@ -225,11 +225,13 @@ uint32_t rel_read_noun(rel_context *context, rel_noun_phrase *phrase, uint32_t a
     return at;
 }
 
-uint32_t rel_read_capitalized(rel_context *context, uint32_t at, rel_part *ret)
+uint32_t rel_read_capitalized(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                              rel_part *ret)
 {
+    (void)phrase;
     uint32_t bits = rel_word_at(context, at);
     bool is_grammar = bits & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN);
-    if (!rel_is_capitalized(context, at) || is_grammar || context->is_dated[at])
+    if (!rel_is_capitalized(context, at) || is_grammar || rel_is_dated(context, at))
         return at;
     ret->kind = REL_PART_CAPITALIZED;
     ret->phrase = rel_phrase_here(context, at);

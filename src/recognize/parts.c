@@ -84,7 +84,7 @@ static uint32_t read_named_body(rel_context *context, const rel_noun_phrase *phr
                                 rel_part *ret)
 {
     uint32_t end = at;
-    while (rel_is_capitalized(context, end) && !context->is_dated[end] &&
+    while (rel_is_capitalized(context, end) && !rel_is_dated(context, end) &&
            !(rel_word_at(context, end) & REL_WORD_STOPPERS))
         end = rel_compound_end(context, end);
     *ret = (rel_part){.kind = REL_PART_BODY, .sense = rel_head_part(phrase)->sense};
@@ -106,17 +106,48 @@ static bool follows_title(const rel_context *context, const rel_noun_phrase *phr
     return rel_word_at(context, last->end - 1) & REL_WORD_ROLE;
 }
 
+/** What a token must have one of for a reader to find a part there. */
+typedef struct reader_needs {
+    uint64_t classes;     /**< of the lexicon, REL_CLASS() */
+    uint32_t words, bits; /**< REL_WORD_…; REL_TRAIT_… and REL_SIGN_… */
+} reader_needs;
+
+static bool may_find(const rel_traits *traits, const reader_needs *needs)
+{
+    return (traits->classes & needs->classes) || (traits->words & needs->words) ||
+           (traits->bits & needs->bits);
+}
+
+/** Names, most telling first; those that the lexicon has not begin with a capital. */
+static const struct {
+    reader_needs where;
+    uint32_t (*read)(rel_context *, uint32_t, rel_part *);
+} name_readers[] = {
+    {{REL_CLASS(REL_LEX_AGENCY) | REL_CLASS(REL_LEX_ORGANIZATION), 0, REL_TRAIT_CAPITAL},
+     rel_read_body},
+    {{REL_CLASS(REL_LEX_TITLE), 0, 0}, rel_read_title},
+    {{REL_CLASS(REL_LEX_MEETING) | REL_CLASS(REL_LEX_AGREEMENT) | REL_CLASS(REL_LEX_LAW) |
+          REL_CLASS(REL_LEX_INCIDENT) | REL_CLASS(REL_LEX_MEETING_HEAD) |
+          REL_CLASS(REL_LEX_AGREEMENT_HEAD) | REL_CLASS(REL_LEX_LAW_HEAD) |
+          REL_CLASS(REL_LEX_INCIDENT_HEAD),
+      0, 0},
+     rel_read_event},
+    {{REL_CLASS(REL_LEX_COUNTRY) | REL_CLASS(REL_LEX_ADJECTIVE) | REL_CLASS(REL_LEX_DEMONYM) |
+          REL_CLASS(REL_LEX_SEAT) | REL_CLASS(REL_LEX_PLACE),
+      0, REL_TRAIT_CAPITAL},
+     rel_read_nation},
+};
+
 /** The names that may stand at `at`, most telling first. */
 static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, uint32_t at,
                           rel_part *ret)
 {
-    static uint32_t (*const readers[])(rel_context *, uint32_t, rel_part *) = {
-        rel_read_body, rel_read_title, rel_read_event, rel_read_nation};
-    const rel_phrase *found = rel_phrase_here(context, at);
-    if (context->is_dated[at])
+    const rel_traits *traits = &context->traits[at];
+    if (traits->bits & REL_TRAIT_DATED)
         return at;
-    bool may_be_person = context->capitals_mean_names || rel_phrase_is(found, REL_LEX_PERSON) ||
-                         rel_phrase_is(found, REL_LEX_GIVEN_NAME);
+    bool may_be_person =
+        context->capitals_mean_names ||
+        (traits->classes & (REL_CLASS(REL_LEX_PERSON) | REL_CLASS(REL_LEX_GIVEN_NAME)));
     if (phrase->count && names_body(rel_head_part(phrase)) && context->capitals_mean_names) {
         uint32_t end = rel_read_body(context, at, ret);
         return end > at ? end : read_named_body(context, phrase, at, ret);
@@ -129,17 +160,19 @@ static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, u
         if (end > at)
             return end;
     }
-    if (!found && !rel_is_capitalized(context, at))
-        return at; /* names are in the lexicon or begin with a capital */
-    bool is_verb = !phrase->count && phrase->possessor == REL_NONE &&
-                   (rel_word_at(context, at) & REL_WORD_ENDERS);
-    for (size_t i = 0; i < COUNT_OF(readers) && !is_verb; i++) {
+    bool is_verb =
+        !phrase->count && phrase->possessor == REL_NONE && (traits->words & REL_WORD_ENDERS);
+    for (size_t i = 0; i < COUNT_OF(name_readers) && !is_verb; i++) {
+        uint32_t end = at;
         *ret = (rel_part){0};
-        uint32_t end = readers[i](context, at, ret);
+        if (may_find(traits, &name_readers[i].where))
+            end = name_readers[i].read(context, at, ret);
         if (end > at)
             return end;
     }
-    return may_be_person ? rel_read_person(context, at, false, ret) : at;
+    bool is_person = may_be_person && ((traits->bits & REL_TRAIT_CAPITAL) ||
+                                       (traits->classes & REL_CLASS(REL_LEX_PERSON)));
+    return is_person ? rel_read_person(context, at, false, ret) : at;
 }
 
 /** "A court [convicted] eight men": behind a noun what looks like a past tense is one. */
@@ -181,33 +214,28 @@ static bool is_tied_word(const rel_context *context, uint32_t at)
            !(phrase && phrase->token_count >= end - at) && !rel_is_capitalized(context, at + 2);
 }
 
-/**
- * Whether no reader can find a part here, which one look tells at most places where phrases end: a
- * mark, or a small word of grammar that is in no phrase of the lexicon.
- */
-static bool ends_phrases(const rel_context *context, uint32_t at)
-{
-    enum {
-        PARTS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE | REL_WORD_MODIFIER
-    };
-    const rel_token *token = rel_token_at(context, at);
-    if ((token->flags & REL_TOKEN_CAPITAL) || token->kind == REL_TOKEN_NUMBER ||
-        token->kind == REL_TOKEN_CLITIC || context->phrases.by_token[at] != UINT32_MAX)
-        return false;
-    if (token->kind != REL_TOKEN_WORD)
-        return !rel_token_is(context, at, "-");
-    uint32_t bits = rel_word_at(context, at);
-    return (bits & REL_WORD_STOPPERS) && !(bits & PARTS) && !rel_token_is(context, at, "and") &&
-           rel_compound_end(context, at) == at + 1;
-}
+/** Words, in the order in which they are tried. */
+static const struct {
+    reader_needs where;
+    uint32_t (*read)(rel_context *, rel_noun_phrase *, uint32_t, rel_part *);
+} word_readers[] = {
+    {{0, REL_WORD_DETERMINER | REL_WORD_POSSESSIVE, REL_SIGN_OWNER}, rel_read_determiner},
+    {{REL_CLASS(REL_LEX_ORDINAL), 0, 0}, rel_read_ordinal},
+    {{REL_CLASS(REL_LEX_NUMBER), REL_WORD_PARTITIVE, REL_TRAIT_NUMBER}, rel_read_number},
+    {{0, 0, REL_SIGN_JOINT}, read_and},
+    {{0, 0, REL_SIGN_HYPHEN}, read_tied},
+    {{REL_CLASS(REL_LEX_GROUP_HEAD) | REL_CLASS(REL_LEX_AGENCY_HEAD) | REL_CLASS(REL_LEX_SIDE), 0,
+      0},
+     rel_read_noun},
+    {{0, 0, REL_TRAIT_WORD | REL_TRAIT_TIED}, rel_read_modifier},
+    {{0, 0, REL_TRAIT_CAPITAL}, rel_read_capitalized},
+};
 
 static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
-    static uint32_t (*const readers[])(rel_context *, rel_noun_phrase *, uint32_t, rel_part *) = {
-        rel_read_determiner, rel_read_ordinal, rel_read_number,  read_and,
-        read_tied,           rel_read_noun,    rel_read_modifier};
+    const rel_traits *traits = &context->traits[at];
     uint32_t end;
-    if (ends_phrases(context, at))
+    if (traits->bits & REL_SIGN_ENDS_PHRASES)
         return at;
     *ret = (rel_part){0};
     if (rel_phrase_ends_in(phrase, REL_PART_PERSON))
@@ -216,13 +244,14 @@ static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_
         return rel_read_modifier(context, phrase, at, ret);
     if ((end = read_name(context, phrase, at, ret)) > at)
         return end;
-    for (size_t i = 0; i < COUNT_OF(readers); i++) {
+    for (size_t i = 0; i < COUNT_OF(word_readers); i++) {
+        if (!may_find(traits, &word_readers[i].where))
+            continue;
         *ret = (rel_part){0};
-        if ((end = readers[i](context, phrase, at, ret)) > at)
+        if ((end = word_readers[i].read(context, phrase, at, ret)) > at)
             return end;
     }
-    *ret = (rel_part){0};
-    return rel_read_capitalized(context, at, ret);
+    return at;
 }
 
 /** Cut the phrase back to before "and" if what follows does not need it. */
@@ -255,7 +284,7 @@ static bool is_modifying(const rel_context *context, const rel_noun_phrase *phra
         rel_is_capitalized(context, head->end - 1))
         return false;
     bool is_word = rel_token_at(context, next)->kind == REL_TOKEN_WORD &&
-                   !rel_is_capitalized(context, next) && !context->is_dated[next] &&
+                   !rel_is_capitalized(context, next) && !rel_is_dated(context, next) &&
                    !rel_phrase_here(context, next);
     return is_word && !(rel_word_at(context, next) & ~(uint32_t)REL_WORD_MODIFIER) &&
            !rel_ends_like_a_verb(rel_text_at(context, next)) &&
@@ -290,6 +319,8 @@ static uint32_t start_of(const rel_context *context, const rel_noun_phrase *phra
 
 bool rel_read_noun_phrase(rel_context *context, uint32_t at, rel_noun_phrase *phrase)
 {
+    if (!rel_has_trait(context, at, REL_TRAIT_LEADS))
+        return false;
     if (phrase->possessor == REL_NONE)
         phrase->first = at;
     phrase->count = 0;

@@ -25,7 +25,7 @@ enum { MAX_PLACE_WORDS = 3 };
 static bool is_place_word(const rel_context *context, uint32_t at)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
-    if (!rel_is_capitalized(context, at) || context->is_dated[at] ||
+    if (!rel_is_capitalized(context, at) || rel_is_dated(context, at) ||
         (rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN)))
         return false;
     return !phrase || rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) ||
@@ -102,7 +102,7 @@ static uint32_t read_town(rel_context *context, uint32_t at, rel_part *ret)
         !(rel_word_at(context, at - 1) & REL_WORD_LOCATIVE))
         return at;
     while (end < at + MAX_PLACE_WORDS && rel_is_capitalized(context, end) &&
-           !rel_phrase_here(context, end) && !context->is_dated[end])
+           !rel_phrase_here(context, end) && !rel_is_dated(context, end))
         end = rel_compound_end(context, end);
     const rel_phrase *whole = rel_phrase_here(context, end + 1);
     if (end == at || !rel_token_is(context, end, ",") ||

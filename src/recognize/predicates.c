@@ -50,7 +50,7 @@ static bool ends_in_ly(rel_text word)
 /** Words that may stand between a person and what he became, besides the verb. */
 static bool is_filler(const rel_context *context, uint32_t at)
 {
-    return context->is_dated[at] || (rel_word_at(context, at) & REL_WORD_PERFECT) ||
+    return rel_is_dated(context, at) || (rel_word_at(context, at) & REL_WORD_PERFECT) ||
            ends_in_ly(rel_text_at(context, at));
 }
 

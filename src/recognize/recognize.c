@@ -50,6 +50,22 @@ static bool hand_over(rel_context *context)
     return true;
 }
 
+/** What is known of every token before a noun phrase is read. */
+static bool look_ahead(rel_context *context, const rel_language *language)
+{
+    const rel_document *document = context->document;
+    const rel_segments *segments = context->segments;
+    if (!rel_traits_look(segments, language->words, context->arena, &context->traits,
+                         context->err) ||
+        !rel_gazetteer_find(document, segments, language->lexicon, context->symbols,
+                            context->traits, context->arena, &context->phrases, context->err) ||
+        !rel_dates_find(document, segments, language, context->traits, context->arena,
+                        context->found, context->err))
+        return false;
+    rel_traits_lead(segments, context->traits);
+    return true;
+}
+
 bool rel_recognize(const rel_document *document, const rel_segments *segments,
                    const rel_language *language, rel_symbols *symbols, rel_arena *arena,
                    rel_mentions *ret, relata_error *err)
@@ -65,10 +81,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
                            .arena = arena,
                            .err = err,
                            .found = &found};
-    if (!rel_gazetteer_find(document, segments, language->lexicon, symbols, arena, &context.phrases,
-                            err) ||
-        !rel_dates_find(document, segments, language, arena, &found, err) ||
-        !rel_context_open(&context))
+    if (!rel_context_open(&context) || !look_ahead(&context, language))
         return false;
     read_sentences(&context, false);
     read_sentences(&context, true);

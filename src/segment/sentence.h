@@ -26,7 +26,8 @@ enum {
     REL_TOKEN_CAPITAL = 2,        /**< begins with an upper-case letter */
     REL_TOKEN_ALL_CAPS = 4,       /**< two letters or more, none lower-case: "OPM", "U.S." */
     REL_TOKEN_SENTENCE_START = 8, /**< first word of its sentence, so that a capital says little */
-    REL_TOKEN_ABBREVIATION = 16   /**< its final dot belongs to it: "Mr.", "Dec.", "U.S." */
+    REL_TOKEN_ABBREVIATION = 16,  /**< its final dot belongs to it: "Mr.", "Dec.", "U.S." */
+    REL_TOKEN_HYPHENATED = 32     /**< a word with a hyphen inside: "US-backed" */
 };
 
 enum { REL_TOKEN_MAX_BYTES = 4096 }; /**< longer runs are cut into several tokens */

@@ -55,18 +55,21 @@ static void append(rel_tokenizer *tokenizer, rel_token token)
         tokenizer->failed = true;
 }
 
-static uint8_t capital_flags(rel_text word)
+/** What the letters of a word tell. */
+static uint8_t spelling_flags(rel_text word)
 {
     size_t size, letters = 0;
-    bool has_small = false;
+    bool has_small = false, has_hyphen = false;
     uint32_t first = rel_utf8_decode(word, 0, &size);
     for (size_t i = 0; i < word.size; i++) {
         letters += rel_ascii_is_letter(word.bytes[i]) || (unsigned char)word.bytes[i] >= 0xC3;
         has_small = has_small || rel_ascii_is_lower(word.bytes[i]);
+        has_hyphen = has_hyphen || word.bytes[i] == '-';
     }
-    if (!rel_utf8_is_upper(first))
-        return 0;
-    return (uint8_t)(REL_TOKEN_CAPITAL | (letters > 1 && !has_small ? REL_TOKEN_ALL_CAPS : 0));
+    unsigned flags = has_hyphen ? REL_TOKEN_HYPHENATED : 0;
+    if (rel_utf8_is_upper(first))
+        flags |= REL_TOKEN_CAPITAL | (letters > 1 && !has_small ? REL_TOKEN_ALL_CAPS : 0);
+    return (uint8_t)flags;
 }
 
 static rel_token word_token(const rel_tokenizer *tokenizer, rel_text form, rel_symbol symbol,
@@ -87,7 +90,7 @@ static void append_contraction(rel_tokenizer *tokenizer, rel_text form, size_t s
     for (size_t i = 0; i < COUNT_OF(parts); i++)
         append(tokenizer,
                word_token(tokenizer, parts[i], rel_symbols_intern(tokenizer->symbols, parts[i]),
-                          capital_flags(parts[i])));
+                          spelling_flags(parts[i])));
 }
 
 static void append_word(rel_tokenizer *tokenizer, rel_text form, rel_symbol symbol, uint8_t flags)
@@ -117,7 +120,7 @@ void rel_emit(rel_tokenizer *tokenizer, uint32_t start, uint32_t end, rel_token_
         rel_text form = rel_text_slice(tokenizer->text, start, size);
         rel_symbol symbol = rel_symbols_intern(tokenizer->symbols, form);
         if (kind == REL_TOKEN_WORD)
-            append_word(tokenizer, form, symbol, (uint8_t)(flags | capital_flags(form)));
+            append_word(tokenizer, form, symbol, (uint8_t)(flags | spelling_flags(form)));
         else
             append(tokenizer, (rel_token){.start = start,
                                           .size = (uint16_t)size,
@@ -134,7 +137,7 @@ void rel_emit_healed(rel_tokenizer *tokenizer, uint32_t start, uint32_t end, uns
     append(tokenizer, (rel_token){.start = start,
                                   .size = (uint16_t)(end - start),
                                   .kind = REL_TOKEN_WORD,
-                                  .flags = (uint8_t)(flags | capital_flags(healed)),
+                                  .flags = (uint8_t)(flags | spelling_flags(healed)),
                                   .symbol = rel_symbols_intern(tokenizer->symbols, healed)});
 }
 

@@ -37,7 +37,9 @@ static void find_dates(const char *today, const char *text, char *ret, size_t si
     rel_segments segments;
     rel_mentions found = {0};
     assert_true(rel_segment(&document, &language, &symbols, &arena, &segments, NULL));
-    assert_true(rel_dates_find(&document, &segments, &language, &arena, &found, NULL));
+    rel_traits *traits;
+    assert_true(rel_traits_look(&segments, language.words, &arena, &traits, NULL));
+    assert_true(rel_dates_find(&document, &segments, &language, traits, &arena, &found, NULL));
     size_t used = 0;
     *ret = '\0';
     for (size_t i = 0; i < found.date_count; i++) {

@@ -45,8 +45,10 @@ static const searched *search(rel_text text)
     result.block = (rel_block){0, (uint32_t)text.size, REL_BLOCK_BODY};
     result.document = (rel_document){.text = text, .blocks = &result.block, .block_count = 1};
     assert_true(rel_segment(&result.document, &language, &symbols, &arena, &result.segments, NULL));
+    rel_traits *traits;
+    assert_true(rel_traits_look(&result.segments, language.words, &arena, &traits, NULL));
     assert_true(rel_gazetteer_find(&result.document, &result.segments, language.lexicon, &symbols,
-                                   &arena, &result.phrases, NULL));
+                                   traits, &arena, &result.phrases, NULL));
     return &result;
 }
 

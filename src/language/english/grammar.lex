@@ -206,3 +206,25 @@ unidentified, unnamed, unknown, official, elected, newly, long-serving, embattle
 ongoing, own, final, long, short, all-out, perpetual, deadly, bloody, devastating, serious, recent
 whole, entire, unprecedented, historic, regular, similar, possible, great, huge, massive, brief, full
 most, more, bitter, brutal, fierce, heavy, intense, early, earlier, later, good, bad, better, best, worst
+
+# Joins parts of one noun phrase.
+[joint]
+and, -
+
+[hyphen]
+-
+
+# Marks behind an owner.
+[owner]
+'s, ’s, ', ’
+
+# Words before a date without a year or week that say on which side of the present it lies; verbs
+# in "-ed" speak of the past unlisted.
+[past cue]
+said, told, was, were, had, met, held, began, came, went, took, made, left, spoke, wrote, broke
+fell, rose, won, lost, gave, saw, flew, since, did, became, shot, sent, fled, found, led, kept
+ran, got, struck, grew, drew, ago, has, have
+
+[future cue]
+will, shall, 'll, ’ll, would, scheduled, due, expected, planned, slated, plans, upcoming
+forthcoming, going, aims, hopes, intends, set, next
