@@ -43,6 +43,7 @@ static const char *const section_names[] = {
     "contest",
     "time",
     "resolution",
+    "deed",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

@@ -38,6 +38,7 @@ typedef enum rel_cue {
     REL_CUE_CONTEST = 1 << 26,          /**< "beat" with a score: a game and no attack */
     REL_CUE_TIME = 1 << 27,             /**< "Tuesday", "evening": says when, and does nothing */
     REL_CUE_RESOLUTION = 1 << 28,       /**< "agree that X be done": by those who agree */
+    REL_CUE_DEED = 1 << 29,             /**< "policy": who judges it judges who pursues it */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 

@@ -145,6 +145,7 @@ static const struct {
     {"SUBJ", REL_SLOT_SUBJECT},    {"OBJ", REL_SLOT_OBJECT},      {"IOBJ", REL_SLOT_INDIRECT},
     {"OBL", REL_SLOT_OBLIQUE},     {"POSS", REL_SLOT_POSSESSOR},  {"SELF", REL_SLOT_SELF},
     {"COMP", REL_SLOT_COMPLEMENT}, {"PURPOSE", REL_SLOT_PURPOSE}, {"HOME", REL_SLOT_HOME},
+    {"SPEAKER", REL_SLOT_SPEAKER},
 };
 
 static bool take_slot(parser *p, rel_slot_kind *ret)
@@ -154,7 +155,7 @@ static bool take_slot(parser *p, rel_slot_kind *ret)
             *ret = slot_names[i].slot;
             return next(p);
         }
-    return expected(p, "SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP, PURPOSE or HOME");
+    return expected(p, "SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP, PURPOSE, HOME or SPEAKER");
 }
 
 static bool take_step(parser *p, rel_step *step)

@@ -30,6 +30,7 @@ typedef enum rel_slot_kind {
     REL_SLOT_COMPLEMENT, /**< the clause that depends on it: "to leave", "that X had left" */
     REL_SLOT_PURPOSE,    /**< the clause that says what it is done for: "to press the cabinet" */
     REL_SLOT_HOME,       /**< the state of who does it, if the sentence names it */
+    REL_SLOT_SPEAKER,    /**< on whose word it is said */
     REL_SLOT_COUNT
 } rel_slot_kind;
 

@@ -430,10 +430,12 @@ static bool is_institution(const rel_reading *reading)
     return false;
 }
 
-/** "a car bombing": what news has few enough of to know it by its kind. */
-static bool is_bombing(const rel_reading *reading)
+/** "a car bombing", "a stampede": what news has few enough of to know it by its kind. */
+static bool is_rare(const rel_reading *reading)
 {
-    return reading->head && rel_text_equal(reading->head->kind, REL_TEXT("bombing")) &&
+    return reading->head &&
+           (rel_text_equal(reading->head->kind, REL_TEXT("bombing")) ||
+            rel_text_equal(reading->head->kind, REL_TEXT("disaster"))) &&
            reading->reference == REL_INDEFINITE && !reading->mention.is_plural;
 }
 
@@ -442,7 +444,7 @@ static bool is_telling(const rel_reading *reading, const complements *found)
 {
     if (reading->ordinal || found->party_count || found->victim != REL_NONE)
         return true;
-    if (is_standing(reading) || is_bombing(reading))
+    if (is_standing(reading) || is_rare(reading))
         return true;
     bool is_any = reading->mention.type == REL_INCIDENT && reading->reference == REL_INDEFINITE;
     bool is_mass = reading->mention.type == REL_INCIDENT && reading->reference == REL_BARE;

@@ -122,6 +122,15 @@ static bool is_speaker(const rel_scene *scene, uint32_t node, rel_entity_type ty
     return false;
 }
 
+/** "We urge X to …": who says so does it, in the name of whomever. */
+static bool is_performed(const rel_scene *scene, const rel_frame *frame, const rel_slot *slot)
+{
+    rel_text form = rel_symbols_text(scene->symbols, scene->nodes[slot->node].form);
+    return slot->kind == REL_SLOT_SUBJECT && scene->nodes[frame->node].xpos == REL_VBP &&
+           frame->kind == REL_RULE_VERB && !rel_scene_is_word(scene, frame->node, "have") &&
+           rel_text_equal_ignoring_case(form, REL_TEXT("we"));
+}
+
 /** "I met X," said Y: Y takes part in what he tells. */
 static bool add_speaker(rel_scene *scene, uint32_t frame, uint32_t speaker, relata_error *err)
 {
@@ -131,7 +140,9 @@ static bool add_speaker(rel_scene *scene, uint32_t frame, uint32_t speaker, rela
     rel_entity_type type = scene->mentions->entities[entity].type;
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
         rel_slot slot = scene->slots[s];
-        if (slot.mention != REL_NONE || !is_speaker(scene, slot.node, type))
+        bool is_he = is_speaker(scene, slot.node, type) ||
+                     (type == REL_PERSON && is_performed(scene, &scene->frames[frame], &slot));
+        if (slot.mention != REL_NONE || !is_he)
             continue;
         slot.mention = speaker;
         if (!rel_frame_push(scene, frame, slot, err))

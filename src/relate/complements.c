@@ -64,6 +64,9 @@ bool rel_frame_is_complement(const rel_scene *scene, uint32_t frame, uint32_t no
     if (clause->deprel == REL_ADVCL && mark == scene->left[node] &&
         scene->nodes[mark].lemma == scene->word_that)
         return true;
+    if (clause->deprel == REL_ADVCL && !rel_node_is_verb(clause) &&
+        rel_scene_is_word(scene, scene->left[node], "as"))
+        return true; /* "described it as dangerous" */
     if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
         return false;
     uint32_t cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);

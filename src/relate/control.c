@@ -112,6 +112,38 @@ static bool control_resolved(rel_scene *scene, uint32_t frame, relata_error *err
            rel_frame_share(scene, clause->governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err);
 }
 
+/** The mention of a person who takes part in a frame by name, or REL_NONE. */
+static uint32_t person_in(const rel_scene *scene, uint32_t frame, rel_slot_kind kind)
+{
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        const rel_mention *mention = rel_scene_mention(scene, scene->slots[s].node);
+        if (scene->slots[s].kind == kind && mention && mention->type == REL_PERSON &&
+            mention->entity != REL_NONE)
+            return scene->nodes[scene->slots[s].node].mention;
+    }
+    return REL_NONE;
+}
+
+/** "told [X] he would help him": who tells is "he", and whom he tells is "him". */
+static bool bind_told(rel_scene *scene, uint32_t frame, relata_error *err)
+{
+    uint32_t governor = scene->frames[frame].governor;
+    uint32_t teller = person_in(scene, governor, REL_SLOT_SUBJECT);
+    uint32_t told = person_in(scene, governor, REL_SLOT_OBJECT);
+    if (!(cues_of(scene, governor) & REL_CUE_SPEECH) || teller == REL_NONE || told == REL_NONE)
+        return true;
+    for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
+        rel_slot slot = scene->slots[s];
+        const rel_mention *pronoun = rel_scene_mention(scene, slot.node);
+        bool is_open = pronoun && pronoun->level == REL_MENTION_PRONOUN && !pronoun->is_plural &&
+                       pronoun->entity == REL_NONE && slot.mention == REL_NONE;
+        slot.mention = slot.kind == REL_SLOT_SUBJECT ? teller : told;
+        if (is_open && !rel_frame_push(scene, frame, slot, err))
+            return false;
+    }
+    return true;
+}
+
 /** "a summit to which X is expected to be invited": what stands in front is the last verb's. */
 static bool share_fronted(rel_scene *scene, uint32_t governor, uint32_t frame, relata_error *err)
 {
@@ -133,6 +165,8 @@ static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *e
     bool is_finite = !clause->is_infinitive && !clause->is_gerund;
     bool is_charged = scene->frames[governor].kind == REL_RULE_NOUN && clause->is_gerund &&
                       (cues_of(scene, governor) & REL_CUE_ACCUSATION);
+    if (is_finite && !bind_told(scene, frame, err))
+        return false;
     if (is_finite)
         return control_resolved(scene, frame, err) &&
                (!lacks_subject(scene, frame) || scene->nodes[clause->node].deprel == REL_CCOMP ||
@@ -271,6 +305,19 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
     return has_object || rel_frame_push(scene, frame, slot, err);
 }
 
+/** "adopted a policy that X condemned": a deed of whoever adopted it. */
+static bool share_doer(rel_scene *scene, uint32_t frame, uint32_t noun, relata_error *err)
+{
+    uint32_t governor = scene->frames[frame].governor;
+    const rel_mention *named = rel_scene_mention(scene, noun);
+    bool is_deed = governor != REL_NONE && (!named || named->entity == REL_NONE) &&
+                   (rel_scene_cues(scene, noun) & REL_CUE_DEED) &&
+                   takes_part_as(scene, governor, noun, REL_SLOT_OBJECT) &&
+                   takes_part_as(scene, frame, noun, REL_SLOT_OBJECT);
+    return !is_deed ||
+           rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, REL_SLOT_OBJECT, err);
+}
+
 static bool lend(rel_scene *scene, uint32_t verb, uint32_t noun, relata_error *err)
 {
     if (!rel_frame_has(scene, noun, REL_SLOT_SUBJECT) &&
@@ -362,7 +409,9 @@ static bool control(rel_scene *scene, uint32_t frame, relata_error *err)
     case REL_LINK_COMPLEMENT: return control_complement(scene, frame, err);
     case REL_LINK_CONJUNCT: return control_conjunct(scene, frame, err);
     case REL_LINK_RELATIVE:
-        return control_relative(scene, frame, err) && lend_to_noun(scene, frame, err);
+        return control_relative(scene, frame, err) && lend_to_noun(scene, frame, err) &&
+               share_doer(scene, frame, rel_scene_named(scene, scene->nodes[clause->node].head),
+                          err);
     case REL_LINK_ADVERBIAL: return control_adverbial(scene, frame, err);
     case REL_LINK_NONE:
     case REL_LINK_PARTICIPANT:

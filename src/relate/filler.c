@@ -236,11 +236,11 @@ static bool is_adverbial(const rel_scene *scene, const rel_slot *slot)
 }
 
 /** Whether an entity may be the owner of what stands at a slot. */
-static bool may_be_owned(const rel_scene *scene, const rel_slot *slot, bool takes_owners)
+static bool may_be_owned(const rel_scene *scene, const rel_slot *slot, rel_wanted wanted)
 {
     bool is_metonym = (rel_scene_cues(scene, slot->node) & REL_CUE_METONYM) != 0;
-    return is_metonym ||
-           (takes_owners && slot->kind != REL_SLOT_SUBJECT && !is_adverbial(scene, slot));
+    bool does = slot->kind == REL_SLOT_SUBJECT && !wanted.is_judged;
+    return is_metonym || (wanted.takes_owners && !does && !is_adverbial(scene, slot));
 }
 
 /** "the Istanbul Convention" is none of Istanbul's, "Norland's first election" is Norland's. */
@@ -295,7 +295,7 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wa
     if (slot->mention != REL_NONE || add_apposition(scene, node, types, ret))
         return;
     add_work(scene, node, types, ret);
-    bool may_stand_for_owner = may_be_owned(scene, slot, wanted.takes_owners);
+    bool may_stand_for_owner = may_be_owned(scene, slot, wanted);
     if (may_stand_for_owner && add_owner(scene, node, types, ret))
         return;
     if (may_stand_for_owner && mention != REL_NONE && !is_named_event(scene, mention))
@@ -343,6 +343,14 @@ static void add_home(const rel_scene *scene, const rel_slot *slot, uint32_t type
     }
 }
 
+/** "[X] said that it was a disgrace" */
+static void add_speaker(const rel_scene *scene, uint32_t frame, uint32_t types, rel_fillers *ret)
+{
+    uint32_t speaker = scene->frames[frame].truth.speaker;
+    if (speaker != REL_NONE)
+        add_mention(scene, speaker, scene->frames[frame].node, types, ret);
+}
+
 /** "protested in support of Norland": for whom, and so not against the own state. */
 static bool is_for_somebody(const rel_scene *scene, uint32_t frame)
 {
@@ -371,7 +379,10 @@ rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path pat
     for (size_t i = 0; i < path.count && found.count == 0; i++) {
         const rel_step *step = &path.steps[i];
         uint32_t start = step->is_inside ? clause_of(scene, frame, step->clause) : frame;
-        rel_wanted here = {step->types ? step->types : wanted.types, wanted.takes_owners};
+        rel_wanted here = wanted;
+        here.types = step->types ? step->types : wanted.types;
+        if (start != REL_NONE && step->slot == REL_SLOT_SPEAKER)
+            add_speaker(scene, start, here.types, &found);
         if (start == REL_NONE || (step->slot == REL_SLOT_HOME && is_for_somebody(scene, start)))
             continue;
         for (uint32_t s = scene->frames[start].first_slot; s != REL_NONE;

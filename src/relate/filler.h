@@ -24,6 +24,7 @@ typedef struct rel_fillers {
 typedef struct rel_wanted {
     uint32_t types;    /**< set of 1 << rel_entity_type */
     bool takes_owners; /**< "Norland's plan" may stand for Norland, not only "Norland's army" */
+    bool is_judged;    /**< … also as the subject: "Norland's plan is a disgrace" */
 } rel_wanted;
 
 /** The first step of a path that leads to entities of one of the types; empty when none does. */

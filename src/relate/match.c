@@ -61,18 +61,28 @@ static bool has_particles(const rel_scene *scene, const rel_frame *frame, const 
     return true;
 }
 
-/** An object; or what stands behind the particle when that was read as a preposition. */
-static bool is_object(const rel_slot *slot, const rel_rule *rule)
+/** "called it [a disgrace]", "described it as [a disgrace]" */
+static bool is_name(const rel_scene *scene, const rel_slot *slot)
+{
+    if (slot->kind == REL_SLOT_COMPLEMENT)
+        return !rel_node_is_verb(&scene->nodes[slot->node]);
+    return slot->kind == REL_SLOT_OBLIQUE && scene->nodes[slot->node].mention == REL_NONE &&
+           rel_text_equal(rel_symbols_text(scene->symbols, slot->preposition), REL_TEXT("as"));
+}
+
+/** An object, or what it is called; or what stands behind the particle when that was read as a
+ * preposition. */
+static bool is_object(const rel_scene *scene, const rel_slot *slot, const rel_rule *rule)
 {
     bool is_behind_particle = slot->kind == REL_SLOT_OBLIQUE && rule->particle_count &&
                               slot->preposition == rule->particles[rule->particle_count - 1];
-    return slot->kind == REL_SLOT_OBJECT || is_behind_particle;
+    return slot->kind == REL_SLOT_OBJECT || is_behind_particle || is_name(scene, slot);
 }
 
 static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
-        if (!is_object(&scene->slots[s], rule))
+        if (!is_object(scene, &scene->slots[s], rule))
             continue;
         for (size_t i = 0; i < rule->object_count; i++)
             if (scene->nodes[scene->slots[s].node].lemma == rule->objects[i])
@@ -186,6 +196,12 @@ static bool is_excluded(const rel_scene *scene, uint32_t node)
            scene->nodes[node - 1].deprel == REL_ADVMOD;
 }
 
+/** "is a disgrace": what is judged by whoever says so. */
+static bool asks_speaker(const rel_rule *rule)
+{
+    return rule->source.count && rule->source.steps[0].slot == REL_SLOT_SPEAKER;
+}
+
 static rel_status status_of(const match *m, uint32_t speaker, const rel_filler *from,
                             const rel_filler *to)
 {
@@ -198,6 +214,8 @@ static rel_status status_of(const match *m, uint32_t speaker, const rel_filler *
         return m->rule->status;
     if (truth->is_planned)
         return REL_PLANNED;
+    if (asks_speaker(m->rule)) /* that he says so is all there is to it */
+        return REL_ASSERTED;
     bool is_alleged = truth->is_alleged || is_one_sided(m, speaker, source, target);
     return is_alleged ? REL_ALLEGED : REL_ASSERTED;
 }
@@ -321,7 +339,8 @@ static bool match_signature(match *m, const rel_signature *types)
         return true;
 
     bool is_loose = takes_owners(m->relation, types);
-    rel_wanted from = {types->sources, is_loose}, to = {types->targets, is_loose};
+    bool is_judged = asks_speaker(m->rule);
+    rel_wanted from = {types->sources, is_loose, false}, to = {types->targets, is_loose, is_judged};
     rel_fillers sources = rel_path_follow(m->scene, m->frame, m->rule->source, from);
     rel_fillers targets = rel_path_follow(m->scene, m->frame, m->rule->target, to);
     if (sources.count > 1 && targets.count == 0 &&

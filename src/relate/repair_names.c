@@ -199,10 +199,17 @@ static void mend_unlike(rel_scene *scene, uint32_t node)
         rel_repair_attach(scene, node, like, REL_CONJ);
 }
 
+/** "according to [Reuters], A and B have agreed": who tells is none of them. */
+static bool is_source(const rel_scene *scene, uint32_t node)
+{
+    return node > 2 && rel_scene_is_word(scene, node - 1, "to") &&
+           rel_scene_is_word(scene, node - 2, "accord");
+}
+
 static void mend_lists(rel_scene *scene)
 {
     for (uint32_t i = 1; i < scene->count; i++) {
-        if (!rel_scene_mention(scene, i))
+        if (!rel_scene_mention(scene, i) || is_source(scene, i))
             continue;
         chain list = collect_chain(scene, i);
         if (!is_list(scene, &list))

@@ -136,6 +136,88 @@ static void mend_content(rel_scene *scene, uint32_t that)
     scene->nodes[that].xpos = REL_IN;
 }
 
+/** "announced measures [that X criticised]": with nothing behind its verb a clause is the noun's.
+ */
+static void mend_restriction(rel_scene *scene, uint32_t that)
+{
+    uint32_t noun = that - 1, verb = scene->nodes[noun].head, clause = scene->nodes[that].head;
+    const rel_mention *named = rel_scene_mention(scene, noun);
+    bool is_thing = scene->nodes[noun].deprel == REL_OBJ && (!named || named->entity == REL_NONE) &&
+                    (rel_scene_cues(scene, noun) & REL_CUE_DEED);
+    bool is_restriction = is_thing && scene->nodes[that].lemma == scene->word_that &&
+                          clause > that && scene->nodes[clause].deprel == REL_CCOMP &&
+                          scene->nodes[clause].head == verb && clause + 1 < scene->count &&
+                          scene->nodes[clause + 1].upos == REL_PUNCT &&
+                          rel_scene_child(scene, clause, REL_NSUBJ);
+    if (!is_restriction)
+        return;
+    rel_repair_attach(scene, clause, noun, REL_ACL_RELCL);
+    scene->nodes[that].deprel = REL_OBJ;
+    scene->nodes[that].upos = REL_PRON;
+    scene->nodes[that].xpos = REL_WDT;
+}
+
+/** "called [Norland] irresponsible": the last word is what it is called, and no noun of it. */
+static void mend_epithet(rel_scene *scene, uint32_t name)
+{
+    static const char *const naming[] = {"call", "brand", "label", "dub", "deem", "term"};
+    uint32_t verb = name - 1, epithet = name + 1;
+    if (epithet + 1 >= scene->count || scene->nodes[name].mention == REL_NONE ||
+        scene->nodes[epithet].mention != REL_NONE || !rel_node_is_verb(&scene->nodes[verb]) ||
+        scene->nodes[name].head != epithet || scene->nodes[epithet].head != verb)
+        return;
+    for (size_t i = 0; i < COUNT_OF(naming); i++)
+        if (rel_scene_is_word(scene, verb, naming[i])) {
+            rel_repair_attach(scene, name, verb, REL_OBJ);
+            scene->nodes[epithet].deprel = REL_XCOMP;
+        }
+}
+
+/** "a meeting [set to take place] in May": no noun stands there. */
+static void mend_scheduled(rel_scene *scene, uint32_t at)
+{
+    rel_node *word = &scene->nodes[at];
+    bool is_scheduled = at + 2 < scene->count && word->xpos == REL_NN && word->deprel == REL_ACL &&
+                        word->mention == REL_NONE && scene->nodes[at + 1].xpos == REL_TO &&
+                        scene->nodes[at + 2].xpos == REL_VB &&
+                        (rel_scene_cues(scene, at) & REL_CUE_PLAN);
+    if (!is_scheduled)
+        return;
+    word->upos = REL_VERB;
+    word->xpos = REL_VBN;
+}
+
+/** "which, according to X, [Y] condemned": who tells is not who does. */
+static void mend_according(rel_scene *scene, uint32_t name)
+{
+    bool is_source = scene->nodes[name].mention != REL_NONE && is_subject(&scene->nodes[name]) &&
+                     rel_scene_is_word(scene, name - 1, "to") &&
+                     rel_scene_is_word(scene, name - 2, "accord") && is_comma(scene, name + 1);
+    uint32_t doer = name + 2;
+    if (!is_source || doer >= scene->count || scene->nodes[doer].mention == REL_NONE ||
+        scene->nodes[doer].head != name)
+        return;
+    for (uint32_t at = doer + 1; at < scene->count; at++)
+        if (scene->nodes[at].head == name && scene->nodes[at].deprel == REL_CONJ)
+            scene->nodes[at].head = doer;
+    rel_repair_attach(scene, doer, scene->nodes[name].head, scene->nodes[name].deprel);
+    scene->nodes[name].deprel = REL_OBL;
+}
+
+/** "[The plan] of Norland is a disgrace": a noun right before "is" that hangs beside it. */
+static void mend_judged(rel_scene *scene, uint32_t predicate)
+{
+    uint32_t be = rel_scene_child(scene, predicate, REL_COP), noun = be ? be - 1 : 0;
+    if (!noun || rel_scene_child(scene, predicate, REL_NSUBJ))
+        return;
+    while (scene->nodes[noun].head && scene->nodes[noun].head < noun &&
+           rel_node_is_nominal(&scene->nodes[scene->nodes[noun].head]))
+        noun = scene->nodes[noun].head;
+    if (rel_node_is_nominal(&scene->nodes[noun]) && !rel_scene_preposition(scene, noun) &&
+        scene->nodes[noun].head == scene->nodes[predicate].head && scene->nodes[noun].head)
+        rel_repair_attach(scene, noun, predicate, REL_NSUBJ);
+}
+
 /** Whether a node is a noun for what somebody is accused of, or for accusing him. */
 static bool is_charge(const rel_scene *scene, uint32_t node)
 {
@@ -233,7 +315,14 @@ void rel_repair_phrases(rel_scene *scene)
         mend_source_phrase(scene, at);
         mend_compound(scene, at);
         mend_content(scene, at);
+        mend_restriction(scene, at);
+        mend_epithet(scene, at);
+        mend_scheduled(scene, at);
+        mend_according(scene, at);
     }
+    rel_scene_link(scene);
+    for (uint32_t at = 3; at < scene->count; at++)
+        mend_judged(scene, at);
     rel_scene_link(scene);
     for (uint32_t at = 2; at < scene->count; at++) {
         const rel_node *node = &scene->nodes[at];

@@ -201,11 +201,19 @@ static bool is_of_first(const rel_scene *scene, const rel_frame *clause)
            scene->nodes[noun].deprel == REL_XCOMP && rel_scene_is_superlative(scene, noun);
 }
 
+/** "a petition asking Norland to act": the request itself, and not what is asked for. */
+static bool is_request_of(const rel_scene *scene, const rel_frame *noun, const rel_frame *clause)
+{
+    return noun->kind == REL_RULE_NOUN && clause->is_gerund &&
+           (rel_cues_of(scene->cues, noun->lemma) & REL_CUE_REQUEST) &&
+           (rel_cues_of(scene->cues, clause->lemma) & REL_CUE_REQUEST);
+}
+
 static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *clause)
 {
     const rel_frame *above = &scene->frames[clause->governor];
     rel_truth truth = above->truth;
-    if (is_of_first(scene, clause))
+    if (is_of_first(scene, clause) || is_request_of(scene, above, clause))
         return truth;
     uint32_t cue = telling_cue(cues_for_complement(scene, clause->governor, clause), clause);
     apply_cue(cue, scene, clause->governor, clause, &truth);
@@ -229,6 +237,7 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
     const rel_frame *above = &scene->frames[clause->governor];
     uint32_t noun = scene->nodes[clause->node].head;
     rel_truth truth = only_speaker(&above->truth);
+    truth.is_open &= clause->is_infinitive || clause->is_gerund; /* "asked those who left to …" */
     uint32_t cue = telling_cue(rel_scene_cues(scene, noun), clause);
     bool is_content =
         scene->nodes[clause->node].deprel == REL_ACL || (is_opinion(cue) && is_told(scene, clause));

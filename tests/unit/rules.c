@@ -173,7 +173,7 @@ static struct mistake {
     {"a rule without its colon", "relation s: person -> person {\n verb scold SUBJ }", 2, 18,
      "expected ',' or ':' after the words of a rule, not '}'"},
     {"a place that does not exist", "relation s: person -> person {\n verb a: SUB -> OBJ }", 2, 10,
-     "expected SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP, PURPOSE or HOME, not 'SUB'"},
+     "expected SUBJ, OBJ, IOBJ, OBL, POSS, SELF, COMP, PURPOSE, HOME or SPEAKER, not 'SUB'"},
     {"a missing arrow", "relation s: person -> person {\n verb a: SUBJ OBJ }", 2, 15,
      "expected '->' or '<->', not 'OBJ'"},
     {"a phrase without prepositions", "relation s: person -> person {\n verb a: OBL -> OBJ }", 2,

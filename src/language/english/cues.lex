@@ -49,6 +49,10 @@ intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commit
 # "that X be done" behind them: by those who say so, where nobody else is named.
 agree, decide, resolve
 
+[deed]
+# Nouns that are judged for whoever does them: "adopted a policy that Norland condemned".
+policy, practice, practise, campaign, programme, program, crackdown, stance, course, strategy, tactic, habit, scheme, tradition, law, rule, ban, tariff, regime, measure, decision, move, step, plan, position, line, approach, remark, comment, statement, reform, legislation
+
 [request]
 # What follows is asked of somebody: neither done nor planned.
 ask, urge, call, appeal, demand, request, invite, order, tell, advise, press, push, pressure, encourage, recommend, beg
