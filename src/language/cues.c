@@ -44,6 +44,7 @@ static const char *const section_names[] = {
     "time",
     "resolution",
     "deed",
+    "content",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

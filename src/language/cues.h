@@ -39,6 +39,7 @@ typedef enum rel_cue {
     REL_CUE_TIME = 1 << 27,             /**< "Tuesday", "evening": says when, and does nothing */
     REL_CUE_RESOLUTION = 1 << 28,       /**< "agree that X be done": by those who agree */
     REL_CUE_DEED = 1 << 29,             /**< "policy": who judges it judges who pursues it */
+    REL_CUE_CONTENT = 1 << 30,          /**< "reject": its target may be whom it concerns */
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 

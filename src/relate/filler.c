@@ -94,6 +94,12 @@ static bool add_with_conjuncts(const rel_scene *scene, uint32_t node, uint32_t t
     return is_added;
 }
 
+bool rel_fillers_add_all(const rel_scene *scene, const rel_slot *slot, uint32_t types,
+                         rel_fillers *ret)
+{
+    return add_with_conjuncts(scene, slot->node, types, ret);
+}
+
 static bool is_word_at(const rel_scene *scene, uint32_t at, const char *word)
 {
     return at < scene->count && rel_scene_is_word(scene, at, word);

@@ -31,6 +31,10 @@ typedef struct rel_wanted {
 rel_fillers rel_path_follow(const rel_scene *scene, uint32_t frame, rel_path path,
                             rel_wanted wanted);
 
+/** Add the entities of the types at a node, and those that are coordinated with it. */
+bool rel_fillers_add_all(const rel_scene *scene, const rel_slot *slot, uint32_t types,
+                         rel_fillers *ret);
+
 /** Whether a path of the frame ends at "each other" or "one another". */
 bool rel_path_is_reciprocal(const rel_scene *scene, uint32_t frame, rel_path path);
 

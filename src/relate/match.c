@@ -7,6 +7,7 @@
 
 #include "base/array.h"
 #include "relate/circumstance.h"
+#include "relate/content.h"
 #include "relate/filler.h"
 
 static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
@@ -148,6 +149,7 @@ typedef struct match {
     rel_arena *arena;
     rel_claims *claims;
     size_t start;       /**< first claim of the sentence */
+    bool is_by_content; /**< the target is whom the content concerns, and no rule's */
     bool has_answered;  /**< the rule has given a claim, or repeated one */
     uint64_t *answered; /**< by frame: a set of relations that gave claims, as bits */
     relata_error *err;
@@ -234,6 +236,18 @@ static rel_text topic_of(const match *m)
     return rel_scene_words(m->scene, rel_path_node(m->scene, m->frame, path));
 }
 
+/** The name of the rule, and whether the target is a guess of its own. */
+static rel_text rule_name(const match *m)
+{
+    rel_text name = m->rule->name, mark = REL_TEXT(" content");
+    char *joined = m->is_by_content ? rel_arena_alloc(m->arena, name.size + mark.size, 1) : NULL;
+    if (!joined)
+        return name;
+    memcpy(joined, name.bytes, name.size);
+    memcpy(joined + name.size, mark.bytes, mark.size);
+    return (rel_text){joined, name.size + mark.size};
+}
+
 static bool emit(match *m, const rel_filler *source, const rel_filler *target)
 {
     const rel_scene *scene = m->scene;
@@ -262,7 +276,7 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
                        .place = rel_scene_place(scene, m->frame, source->entity, target->entity),
                        .sentence = scene->sentence,
                        .trigger = scene->nodes[scene->frames[m->frame].node].first,
-                       .rule = m->rule->name,
+                       .rule = rule_name(m),
                        .cues = cue_text(m)};
     return rel_claims_add(m->claims, m->start, &claim, m->arena, m->err);
 }
@@ -409,6 +423,60 @@ static bool match_frame(match *m)
     return true;
 }
 
+/** Whether a clause, or one of those inside it, has given a claim. */
+static bool *answers_within(const match *m)
+{
+    bool *has = rel_arena_need(m->scene->arena, m->scene->frame_count, sizeof *has, m->err);
+    for (size_t i = m->scene->frame_count; has && i-- > 0;) {
+        has[i] |= m->answered[i] != 0;
+        uint32_t governor = m->scene->frames[i].governor;
+        if (has[i] && governor != REL_NONE)
+            has[governor] = true;
+    }
+    return has;
+}
+
+/** Join those who act with whom the content of their deed concerns. */
+static bool match_content(match *m, const rel_rule *rule)
+{
+    m->rule = rule;
+    m->relation = &m->scene->rules->relations[rule->relation];
+    for (size_t i = 0; i < m->relation->signature_count; i++) {
+        const rel_signature *types = &m->relation->signatures[i];
+        rel_wanted from = {.types = types->sources};
+        if (types->is_symmetric)
+            continue;
+        rel_fillers sources = rel_path_follow(m->scene, m->frame, rule->source, from);
+        for (size_t j = 0; j < sources.count; j++) {
+            rel_fillers targets =
+                rel_content_find(m->scene, m->frame, sources.items[j].entity, types->targets);
+            rel_fillers source = {.items = {sources.items[j]}, .count = 1};
+            if (!emit_all(m, &source, &targets))
+                return false;
+        }
+    }
+    return true;
+}
+
+/** The last resort of a clause that has given nothing. */
+static bool match_last(match *m)
+{
+    rel_symbol lemma = m->scene->frames[m->frame].lemma;
+    size_t count;
+    const rel_rule *rules = rel_rules_of(m->scene->rules, lemma, &count);
+    bool has_content = rel_frame_has(m->scene, m->frame, REL_SLOT_OBJECT) ||
+                       rel_frame_has(m->scene, m->frame, REL_SLOT_COMPLEMENT);
+    if (!(rel_cues_of(m->scene->cues, lemma) & REL_CUE_CONTENT) || !has_content ||
+        m->scene->frames[m->frame].is_passive)
+        return true;
+    m->has_answered = false;
+    for (size_t i = 0; i < count && !m->has_answered; i++)
+        if (rules[i].kind == REL_RULE_VERB && !rules[i].is_symmetric &&
+            has_words(m->scene, m->frame, &rules[i]) && !match_content(m, &rules[i]))
+            return false;
+    return true;
+}
+
 bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel_claims *ret,
                      relata_error *err)
 {
@@ -419,5 +487,10 @@ bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel
     for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
         if (!scene->frames[m.frame].truth.is_open && !match_frame(&m))
             return false;
-    return true;
+    bool *has_answer = answers_within(&m);
+    m.is_by_content = true;
+    for (m.frame = 0; has_answer && m.frame < scene->frame_count; m.frame++)
+        if (!scene->frames[m.frame].truth.is_open && !has_answer[m.frame] && !match_last(&m))
+            return false;
+    return has_answer != NULL;
 }

@@ -65,6 +65,9 @@ static bool has_ends(const rel_candidate *c, const rel_reading *as, const rel_ru
             continue;
         uint32_t sources = reach(c, rule, as, rule->source, types->sources);
         uint32_t targets = reach(c, rule, as, rule->target, types->targets);
+        if (rule->kind == REL_RULE_VERB && !rule->is_symmetric &&
+            (rel_cues_of(p->rules->cues, rule->lemma) & REL_CUE_CONTENT))
+            targets |= types->targets & p->types;
         bool may_pair = rule->is_symmetric || p->is_reciprocal;
         if (can_join(p, sources, targets) || (may_pair && can_join(p, sources, sources)) ||
             (rule->is_symmetric && can_join(p, targets, targets)))

@@ -148,3 +148,10 @@ today, yesterday, tomorrow, tonight, morning, afternoon, evening, night, noon, m
 hour, day, week, weekend, month, year, time, while
 monday, tuesday, wednesday, thursday, friday, saturday, sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 January, February, March, April, June, July, August, September, October, November, December
+
+[content]
+# Verbs whose target, where none is named, is whom their content concerns: "rejected the Norland plan",
+# "promised to build a school in Norland".
+reject, refuse, decline, deny, veto, rebuff, spurn, oppose, dismiss, resist, defy, ignore, rule, dispute, block, thwart, flout, violate, accept
+agree, pledge, promise, vow, swear, guarantee, propose, threaten, warn, return, lift, ease, demand
+condemn, denounce, criticize, criticise, deplore, decry, protest, welcome, endorse, praise, back, hail, applaud
