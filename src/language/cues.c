@@ -45,6 +45,7 @@ static const char *const section_names[] = {
     "resolution",
     "deed",
     "content",
+    "expressive",
 };
 
 static bool add_bit(rel_cues *cues, rel_symbol symbol, uint32_t bit, relata_error *err)

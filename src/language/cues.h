@@ -43,6 +43,9 @@ typedef enum rel_cue {
     REL_CUE_COMPLEX = 1 << 20           /**< "because of": the first word is the preposition */
 } rel_cue;
 
+/** "marched to protest": done by doing something else. The last bit is no int. */
+#define REL_CUE_EXPRESSIVE (UINT32_C(1) << 31)
+
 typedef struct rel_cues rel_cues;
 
 /** Read the lists; NULL with `err` set when a line is malformed or memory runs out. */

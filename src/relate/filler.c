@@ -138,7 +138,8 @@ static void add_examples(const rel_scene *scene, uint32_t node, uint32_t types, 
 {
     for (uint32_t at = first_example(scene, node);
          at && at < scene->count && rel_scene_mention(scene, at); at = next_example(scene, at + 1))
-        add_mention(scene, scene->nodes[at].mention, at, types, ret);
+        if (rel_scene_mention(scene, at)->level == REL_MENTION_NAME)
+            add_mention(scene, scene->nodes[at].mention, at, types, ret);
 }
 
 static bool add_apposition(const rel_scene *scene, uint32_t node, uint32_t types, rel_fillers *ret)

@@ -92,7 +92,7 @@ static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel
     return false;
 }
 
-static bool is_asked(const rel_rule *rule, rel_symbol lemma)
+static bool is_asked_lemma(const rel_rule *rule, rel_symbol lemma)
 {
     for (size_t i = 0; i < rule->auxiliary_count; i++)
         if (lemma == rule->auxiliaries[i])
@@ -107,19 +107,22 @@ static bool has_asked_word(const rel_scene *scene, uint32_t clause, const rel_ru
          word = scene->next_sibling[word]) {
         uint8_t deprel = scene->nodes[word].deprel;
         bool is_function = deprel == REL_AUXILIARY || deprel == REL_MARK || deprel == REL_CASE;
-        if (is_function && is_asked(rule, scene->nodes[word].lemma))
+        if (is_function && is_asked_lemma(rule, scene->nodes[word].lemma))
             return true;
     }
-    return is_asked(rule, scene->nodes[clause].lemma);
+    return is_asked_lemma(rule, scene->nodes[clause].lemma);
 }
 
 /** "said that X must", "told X to": how the clause begins that depends on the predicate. */
 static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
     for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
-        if (scene->slots[s].kind != REL_SLOT_COMPLEMENT)
-            continue;
-        if (has_asked_word(scene, scene->slots[s].node, rule))
+        uint32_t clause = scene->slots[s].node;
+        bool is_asked = scene->slots[s].kind == REL_SLOT_COMPLEMENT
+                            ? has_asked_word(scene, clause, rule)
+                            : scene->slots[s].kind == REL_SLOT_PURPOSE &&
+                                  is_asked_lemma(rule, scene->nodes[clause].lemma);
+        if (is_asked)
             return true;
     }
     return false;

@@ -194,7 +194,8 @@ rel_truth rel_scene_own_truth(const rel_scene *scene, const rel_frame *frame)
     bool is_done = frame->link == REL_LINK_RELATIVE &&
                    rel_scene_is_superlative(scene, scene->nodes[frame->node].head);
     bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
-                      frame->link != REL_LINK_CONJUNCT && !is_done;
+                      frame->link != REL_LINK_CONJUNCT && !is_done &&
+                      !(rel_cues_of(scene->cues, frame->lemma) & REL_CUE_EXPRESSIVE);
     bool is_condition = frame->link == REL_LINK_ADVERBIAL &&
                         (is_conditional(scene, frame) || is_to_come(scene, frame));
     if ((is_purpose || is_condition) && !truth.is_negated)

@@ -121,6 +121,8 @@ static void mend_parties(rel_scene *scene)
 void rel_scene_repair(rel_scene *scene)
 {
     mend_measures(scene);
+    rel_repair_reports(scene);
+    rel_repair_conjuncts(scene);
     for (uint32_t node = 2; node < scene->count; node++)
         mend_second_party(scene, node);
     rel_repair_functions(scene);

@@ -27,6 +27,12 @@ void rel_repair_phrases(rel_scene *scene);
 /** Mend words that were not seen to be verbs, and verbs that lost their subject or object. */
 void rel_repair_verbs(rel_scene *scene);
 
+/** Give the clause before "…, police said" what the report took from it. */
+void rel_repair_reports(rel_scene *scene);
+
+/** Coordinate verbs with verbs, and tell purposes from complements. */
+void rel_repair_conjuncts(rel_scene *scene);
+
 /** Give a verb that hangs on a noun the subject that hangs there too. */
 void rel_repair_lost(rel_scene *scene);
 

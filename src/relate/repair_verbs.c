@@ -170,6 +170,9 @@ static void mend_recipient(rel_scene *scene, uint32_t verb, uint32_t name)
     if (thing > name && scene->nodes[thing].head == verb)
         mend_bare_oblique(scene, thing);
     if (thing > name && scene->nodes[thing].head == verb && scene->nodes[thing].deprel == REL_OBJ &&
+        scene->nodes[name].deprel == REL_NSUBJ && rel_node_is_nominal(&scene->nodes[thing]))
+        rel_repair_attach(scene, name, verb, REL_IOBJ); /* "denied [inspectors] access" */
+    if (thing > name && scene->nodes[thing].head == verb && scene->nodes[thing].deprel == REL_OBJ &&
         scene->nodes[name].deprel == REL_COMPOUND &&
         (begins_phrase(scene, name + 1) || scene->nodes[name + 1].upos == REL_NUM))
         rel_repair_attach(scene, name, verb, REL_IOBJ);

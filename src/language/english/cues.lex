@@ -29,7 +29,7 @@ recall, stress, emphasize, emphasise, reiterate, insist, testify, broadcast, pub
 
 [belief]
 # What follows is no more than what somebody holds.
-claim, allegation, suspicion, belief, rumor, allege, believe, suspect, think, suggest, assert, argue, contend, speculate, assume, presume, suppose, fear, imply
+claim, complain, allegation, suspicion, belief, rumor, allege, believe, suspect, think, suggest, assert, argue, contend, speculate, assume, presume, suppose, fear, imply
 maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear, warn, hint, guess, doubt, feel, link, question, theory, notion, idea, perception, myth, hypothesis, speculation, conjecture, impression, understand
 
 [accusation]
@@ -115,7 +115,7 @@ penalty-kick, novel, screenplay, sitcom, box-office, blockbuster, songwriter, no
 
 [ditransitive]
 # Who receives may stand between these and what he receives.
-give, grant, offer, send, lend, award, sell, hand, promise, pay, show, teach, deny, refuse, owe, allow, assure, guarantee, deal, cost, bring
+give, grant, offer, send, lend, award, issue, serve, set, sell, hand, promise, pay, show, teach, deny, refuse, owe, allow, assure, guarantee, deal, cost, bring
 
 [measure]
 # "dozens of X", "a round of X", "the province of X": X is what counts.
@@ -137,6 +137,10 @@ former, ex, then, late, previous, once, erstwhile
 support, favor, favour, honor, honour, memory, solidarity, defense, defence, light, view, spite, lieu, face, wake, aftermath
 course, behalf, name, terms, midst, absence, presence, recognition, celebration, anticipation, response, reaction, retaliation
 protest, reference, charge, command, pursuit, search, need, exchange, return, front, place, case, event, time, connection
+
+[expressive]
+# What is done by doing something else: who "marched to protest" has protested.
+protest, denounce, condemn, decry, demonstrate
 
 [contest]
 # With a score in the sentence ("beat X 3–1") a game.
