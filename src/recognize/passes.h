@@ -54,6 +54,9 @@ void rel_settle_offices(rel_context *context);
 /** Standing facts that lie in the order of names: "Irving, Texas" (links.c). */
 void rel_link_neighbours(rel_context *context, const uint32_t *starts);
 
+/** What bodies and places are part of or lie in, by the words beside them (holdings.c). */
+void rel_read_holdings(rel_context *context, const uint32_t *starts);
+
 /** Take out the entities that no mention and no link speaks of (tidy.c). */
 bool rel_take_out_unused(rel_context *context);
 

@@ -95,6 +95,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
     rel_read_affiliations(&context, starts);
     rel_settle_offices(&context);
     rel_link_neighbours(&context, starts);
+    rel_read_holdings(&context, starts);
     if (context.has_failed || !rel_take_out_unused(&context) || !hand_over(&context))
         return false;
     *ret = found;
