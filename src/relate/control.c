@@ -358,6 +358,38 @@ static bool has_open_owner(const rel_scene *scene, uint32_t frame)
     return false;
 }
 
+/** Nouns of what several do together: "talks", "a meeting". */
+static bool is_mutual(const rel_scene *scene, uint32_t frame)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, scene->frames[frame].lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].kind == REL_RULE_NOUN && rules[i].is_symmetric)
+            return true;
+    return false;
+}
+
+/** The words that say of an event that whoever the clause is about takes part in it. */
+static bool is_of_participant(const rel_scene *scene, uint32_t node)
+{
+    static const char *const words[] = {"after", "following", "during", "for"};
+    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_text_equal(preposition, rel_text_of(words[i])))
+            return true;
+    return false;
+}
+
+/** "left after two days of [talks] with X", "was there for [talks] with X": whose they are. */
+static bool is_attended(const rel_scene *scene, uint32_t frame)
+{
+    uint32_t node = scene->frames[frame].node, above = scene->nodes[node].head;
+    bool is_counted = above && above < node && (rel_scene_cues(scene, above) & REL_CUE_MEASURE) &&
+                      scene->nodes[above].mention == REL_NONE;
+    return !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) && is_mutual(scene, frame) &&
+           is_of_participant(scene, is_counted ? above : node);
+}
+
 /** "launched an attack on X": the verb lends the noun its subject and its phrases. */
 static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
@@ -366,6 +398,8 @@ static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
     uint32_t cues = cues_of(scene, governor);
     bool is_object = takes_part_as(scene, governor, node, REL_SLOT_OBJECT);
     bool is_oblique = takes_part_as(scene, governor, node, REL_SLOT_OBLIQUE);
+    if (is_attended(scene, frame))
+        return share_subject(scene, governor, frame, err);
     if (scene->frames[governor].kind != REL_RULE_VERB || (!is_object && !is_oblique))
         return true;
     if ((cues & REL_CUE_ACCUSATION) && is_oblique && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT))

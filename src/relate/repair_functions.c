@@ -1,7 +1,8 @@
 /*
- * What names and dates were taken for that they cannot be: news calls upon nobody, no date does
- * anything, and a name behind a participle is its object.
+ * What words were taken for that they cannot be: news calls upon nobody, no date does anything, a
+ * name behind a participle is its object, and what stands before an article is no part of the noun.
  */
+#include "base/array.h"
 #include "relate/circumstance.h"
 #include "relate/repair.h"
 
@@ -75,14 +76,125 @@ static void mend_late_object(rel_scene *scene, uint32_t noun)
     scene->nodes[noun].deprel = REL_OBJ;
 }
 
+/** "resumed [aid] to Norland": few verbs take another one without "to". */
+static void mend_bare_infinitive(rel_scene *scene, uint32_t word)
+{
+    static const char *const takers[] = {"help", "let", "make", "see", "dare", "have", "watch"};
+    rel_node *node = &scene->nodes[word];
+    if (node->xpos != REL_VB || node->deprel != REL_XCOMP || node->head != word - 1 ||
+        !is_plain_verb(scene, word - 1) || scene->left[word] != word)
+        return;
+    for (size_t i = 0; i < COUNT_OF(takers); i++)
+        if (rel_scene_is_word(scene, word - 1, takers[i]))
+            return;
+    node->upos = REL_NOUN;
+    node->xpos = REL_NN;
+    node->deprel = REL_OBJ;
+}
+
+/** Whether a mention begins with an article or a number, so that nothing before it is part of it.
+ */
+static bool is_whole_phrase(const rel_scene *scene, uint32_t node)
+{
+    static const char *const words[] = {"a", "an", "the"};
+    const rel_mention *mention = rel_scene_mention(scene, node);
+    if (!mention || mention->token_count < 2)
+        return false;
+    const rel_token *first = &scene->segments->tokens[mention->first];
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_text_equal(rel_token_text(scene->document, first), rel_text_of(words[i])))
+            return true;
+    return first->kind == REL_TOKEN_NUMBER;
+}
+
+static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
+{
+    size_t count;
+    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
+    for (size_t i = 0; i < count; i++)
+        if (rules[i].kind == REL_RULE_VERB)
+            return true;
+    return false;
+}
+
+/** Make a word the verb of the phrase that it seemed to modify, and the name before it the doer. */
+static void make_verb(rel_scene *scene, uint32_t verb, uint32_t object)
+{
+    uint32_t doer = verb - 1;
+    rel_repair_attach(scene, verb, scene->nodes[object].head, scene->nodes[object].deprel);
+    for (uint32_t at = 1; at < object; at++)
+        if (scene->nodes[at].head == object && at != verb)
+            rel_repair_attach(scene, at, verb, scene->nodes[at].deprel);
+    rel_repair_attach(scene, object, verb, REL_OBJ);
+    if (scene->nodes[doer].mention != REL_NONE)
+        rel_repair_attach(scene, doer, verb, REL_NSUBJ);
+    scene->nodes[verb].upos = REL_VERB;
+}
+
+/** "rebels [set] free 12 hostages", "would [back] a loan": a verb taken for part of its object. */
+static void mend_premodifier(rel_scene *scene, uint32_t word)
+{
+    const rel_node *node = &scene->nodes[word];
+    uint32_t object = node->head;
+    bool is_modal = scene->nodes[word - 1].xpos == REL_MD;
+    bool is_modifier = node->deprel == REL_COMPOUND || node->deprel == REL_AMOD ||
+                       (is_modal && node->deprel == REL_ADVMOD);
+    bool is_behind_name = scene->nodes[word - 1].mention != REL_NONE || is_modal;
+    if (!is_modifier || !is_behind_name || object <= word || rel_node_is_verb(node) ||
+        node->mention != REL_NONE || !is_whole_phrase(scene, object) ||
+        !is_rule_verb(scene, node->lemma))
+        return;
+    make_verb(scene, word, object);
+    scene->nodes[word].xpos = is_modal ? REL_VB : REL_VBD;
+}
+
+/** "its border [crossing] with Norland": what has an owner or an article is a noun. */
+static void mend_gerund(rel_scene *scene, uint32_t word)
+{
+    rel_node *node = &scene->nodes[word];
+    bool is_object = node->xpos == REL_VBG && node->deprel == REL_OBJ && node->mention == REL_NONE;
+    uint32_t first = is_object ? scene->first_child[word] : 0;
+    if (!first || first > word)
+        return;
+    if (scene->nodes[first].deprel != REL_NMOD_POSS && scene->nodes[first].deprel != REL_DET_DEP)
+        return;
+    node->upos = REL_NOUN;
+    node->xpos = REL_NN;
+}
+
+/** "Norland [plans] to leave", "Ada Brook [quit] as premier": a noun with a subject is a verb. */
+static void mend_predicate(rel_scene *scene, uint32_t word)
+{
+    rel_node *node = &scene->nodes[word];
+    bool is_noun = (node->xpos == REL_NNS || node->xpos == REL_NN) && node->mention == REL_NONE;
+    bool has_doer = scene->nodes[word - 1].mention != REL_NONE &&
+                    scene->nodes[word - 1].head == word &&
+                    scene->nodes[word - 1].deprel == REL_NSUBJ;
+    if (!is_noun || !has_doer || rel_scene_child(scene, word, REL_COP) ||
+        !(is_rule_verb(scene, node->lemma) || (rel_scene_cues(scene, word) & REL_CUE_PLAN)))
+        return;
+    node->upos = REL_VERB;
+    node->xpos = node->xpos == REL_NNS ? REL_VBZ : REL_VBD;
+    for (uint32_t at = word + 1; at < scene->count; at++)
+        if (scene->nodes[at].head == word && scene->nodes[at].deprel == REL_ACL)
+            scene->nodes[at].deprel = rel_scene_is_infinitive(scene, at) ? REL_XCOMP : REL_ADVCL;
+        else if (scene->nodes[at].head == word && scene->nodes[at].deprel == REL_NMOD)
+            scene->nodes[at].deprel = REL_OBL;
+}
+
 void rel_repair_functions(rel_scene *scene)
 {
     for (uint32_t at = 1; at + 1 < scene->count; at++) {
         mend_vocative(scene, at);
         mend_date(scene, at);
         mend_late_object(scene, at);
-        if (at > 1)
-            mend_participle(scene, at);
+        if (at == 1)
+            continue;
+        mend_participle(scene, at);
+        mend_bare_infinitive(scene, at);
+        mend_premodifier(scene, at);
+        mend_gerund(scene, at);
+        mend_predicate(scene, at);
     }
     rel_scene_link(scene);
 }

@@ -106,6 +106,7 @@ parliament, court, agent, agency, team, side, regime, unit, commando, gunman, re
 fighter, hacker, company, firm, group, party, faction, movement, union, member, supporter, people, citizen, national, resident
 worker, student, protester, demonstrator, prisoner, refugee, immigrant, migrant, civilian, villager, activist, farmer, bulldozer
 attack, raid, airstrike, strike, bombing, shelling, bombardment, offensive, fire, barrage, gunfire, missile, rocket, operation, gunship, squad, brigade, battalion, patrol, troops, forces, inspector, observer, peacekeeper, mission, president, premier, chief, security, coalition, newspaper, agency, radio, television, media, board, council, committee, commission, border, guard, contingent, convoy
+expert, engineer, scientist, lawmaker, legislator, commander, general, trader, businessman, investigator, doctor, adviser
 
 [off topic]
 # Sport, stage and screen borrow the words of war and politics.

@@ -67,7 +67,7 @@ royal | monarch/monarchs, sovereign/sovereigns, heir to the throne, regent, the 
 
 religious | pope/popes, Pope, cardinal/cardinals, archbishop/archbishops, bishop/bishops, monsignor = Msgr., father/fathers = Fr., patriarch/patriarchs, metropolitan, imam/imams, grand imam, ayatollah/ayatollahs, grand ayatollah/grand ayatollahs, grand mufti, mufti, mullah/mullahs, hojatoleslam, supreme leader/supreme leaders, caliph, abbot, monk/monks, brother, friar, pontiff, preacher/preachers | m
 religious | sister/sisters, mother superior, nun/nuns, abbess | f
-religious | rabbi/rabbis, chief rabbi, reverend/reverends = Rev. = the Rev., pastor/pastors, priest/priests, cleric/clerics, Dalai Lama, lama/lamas, vicar/vicars, dean, deacon/deacons, missionary/missionaries, evangelist, prelate/prelates, canon, chaplain/chaplains, Saint, guru
+religious | rabbi/rabbis, chief rabbi, reverend/reverends = Rev. = the Rev., pastor/pastors, priest/priests, cleric/clerics, lama/lamas, vicar/vicars, dean, deacon/deacons, missionary/missionaries, evangelist, prelate/prelates, canon, chaplain/chaplains, Saint, guru
 
 honorific | Mr. = Mr = Messrs., Mister, Sir, Lord, Master, Don, Monsieur, M., Herr, Señor = Senor, Dato, Tun, Haji, Hajji, U, Pak, Shri, Sri, Esq. | m
 honorific | Mrs. = Mrs, Ms. = Ms, Miss, Madam, Madame = Mme = Mme., Mademoiselle, Lady, Dame, Frau, Signora, Señora = Senora, Daw, Doña = Dona | f
