@@ -81,13 +81,26 @@ static bool is_attributive(const rel_prospect *p, size_t at)
             is_one_of(p, (size_t)(before - nodes), articles, COUNT_OF(articles)));
 }
 
+/** "the envoy [quit] as premier", "rebels [set] free ten men": behind a name, before a phrase. */
+static bool may_prove_verb(const rel_tree *tree, size_t at)
+{
+    const rel_node *nodes = tree->nodes;
+    if (is_noun(&nodes[at]) && begins_phrase(tree, at + 1))
+        return true;
+    bool is_open = at > 1 && at + 1 < tree->count && nodes[at - 1].mention != REL_NONE &&
+                   nodes[at + 1].mention == REL_NONE;
+    return is_open && (is_noun(&nodes[at]) || nodes[at].xpos == REL_JJ) &&
+           (nodes[at + 1].upos == REL_ADP || nodes[at + 1].upos == REL_ADJ) &&
+           begins_phrase(tree, at + 2);
+}
+
 bool rel_candidate_may_be(const rel_prospect *p, size_t at, rel_rule_kind kind)
 {
     const rel_node *node = &p->tree->nodes[at];
     switch (kind) {
     case REL_RULE_VERB:
         return node->mention == REL_NONE && !is_attributive(p, at) &&
-               (rel_node_is_verb(node) || (is_noun(node) && begins_phrase(p->tree, at + 1)));
+               (rel_node_is_verb(node) || may_prove_verb(p->tree, at));
     case REL_RULE_NOUN: return !rel_node_is_verb(node);
     case REL_RULE_BE: return p->first_copula < at && !rel_node_is_verb(node);
     }
@@ -167,6 +180,18 @@ static bool lends_from_anywhere(const rel_prospect *p, size_t verb, size_t noun)
     return verb > noun ? node->xpos != REL_VBN : !is_finite(node);
 }
 
+enum { MAX_BEFORE = 4 };
+
+/** "left after two days of [talks]": whose they are may stand anywhere before. */
+static bool is_attended(const rel_prospect *p, size_t noun)
+{
+    static const char *const words[] = {"after", "following", "during", "for"};
+    for (size_t at = noun; at > 1 && noun - at < MAX_BEFORE; at--)
+        if (is_one_of(p, at - 1, words, COUNT_OF(words)))
+            return true;
+    return false;
+}
+
 static void read_noun(rel_candidate *c)
 {
     const rel_prospect *p = c->prospect;
@@ -181,6 +206,8 @@ static void read_noun(rel_candidate *c)
                         : rel_prospect_types_before(p, noun->first + noun->token_count);
         c->phrases = verb < c->phrases ? verb : c->phrases;
     }
+    if (is_attended(p, c->at))
+        subjects |= rel_prospect_types_before(p, noun->first);
     c->readings[REL_READ_ACTIVE] = (rel_reading){subjects, p->types};
 }
 

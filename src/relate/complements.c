@@ -19,7 +19,9 @@ bool rel_scene_is_gerund(const rel_scene *scene, uint32_t node)
 bool rel_scene_is_infinitive(const rel_scene *scene, uint32_t node)
 {
     for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
-        if (child < node && scene->nodes[child].xpos == REL_TO)
+        if (child < node &&
+            (scene->nodes[child].xpos == REL_TO || (scene->nodes[child].lemma == scene->word_to &&
+                                                    scene->nodes[child].deprel == REL_MARK)))
             return true;
     return false;
 }

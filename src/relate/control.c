@@ -358,13 +358,14 @@ static bool has_open_owner(const rel_scene *scene, uint32_t frame)
     return false;
 }
 
-/** Nouns of what several do together: "talks", "a meeting". */
-static bool is_mutual(const rel_scene *scene, uint32_t frame)
+/** Nouns that bring somebody together with others: "talks", "a visit". */
+static bool is_encounter(const rel_scene *scene, uint32_t frame)
 {
     size_t count;
     const rel_rule *rules = rel_rules_of(scene->rules, scene->frames[frame].lemma, &count);
     for (size_t i = 0; i < count; i++)
-        if (rules[i].kind == REL_RULE_NOUN && rules[i].is_symmetric)
+        if (rules[i].kind == REL_RULE_NOUN &&
+            rel_text_equal(scene->rules->relations[rules[i].relation].plover, REL_TEXT("CONSULT")))
             return true;
     return false;
 }
@@ -386,7 +387,7 @@ static bool is_attended(const rel_scene *scene, uint32_t frame)
     uint32_t node = scene->frames[frame].node, above = scene->nodes[node].head;
     bool is_counted = above && above < node && (rel_scene_cues(scene, above) & REL_CUE_MEASURE) &&
                       scene->nodes[above].mention == REL_NONE;
-    return !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) && is_mutual(scene, frame) &&
+    return !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) && is_encounter(scene, frame) &&
            is_of_participant(scene, is_counted ? above : node);
 }
 

@@ -260,6 +260,12 @@ static bool is_named_event(const rel_scene *scene, uint32_t mention)
     return is_event && head.size && rel_ascii_is_upper(head.bytes[0]);
 }
 
+/** Whether a mention is a state or a union of states. */
+static bool is_party(const rel_mention *mention)
+{
+    return mention && (mention->type == REL_COUNTRY || mention->type == REL_ORGANIZATION);
+}
+
 /** "the ministers of Norland and Sudland": each stands for his own state. */
 static bool is_shared_office(const rel_scene *scene, uint32_t node)
 {
@@ -268,8 +274,7 @@ static bool is_shared_office(const rel_scene *scene, uint32_t node)
     const rel_mention *first = rel_scene_mention(scene, state);
     const rel_mention *second = rel_scene_mention(scene, other);
     return state && other && (rel_scene_cues(scene, node) & REL_CUE_METONYM) &&
-           is_origin(scene, node, state) && first && second && first->type == REL_COUNTRY &&
-           second->type == REL_COUNTRY;
+           is_origin(scene, node, state) && is_party(first) && is_party(second);
 }
 
 /** "his Tunisian counterpart": whose he is, is all that is said of him. */
@@ -287,7 +292,8 @@ static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wa
     uint32_t mention = slot->mention != REL_NONE ? slot->mention : scene->nodes[node].mention;
     if (mention != REL_NONE) {
         const rel_mention *found = &scene->mentions->mentions[mention];
-        bool is_pair = found->type == REL_GROUP && slot->mention == REL_NONE &&
+        bool is_pair = (found->type == REL_GROUP || found->type == REL_AGENCY) &&
+                       slot->mention == REL_NONE &&
                        (has_joined_modifiers(scene, mention) || is_counterpart(scene, node));
         if (slot->mention == REL_NONE && is_shared_office(scene, node) &&
             add_owner(scene, node, types, ret))

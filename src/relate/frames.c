@@ -328,7 +328,8 @@ static bool is_transparent(const rel_scene *scene, uint32_t node)
 {
     const rel_node *verb = &scene->nodes[node];
     if (verb->deprel == REL_ACL && verb->xpos == REL_VBN && node == verb->head + 1)
-        return (rel_scene_cues(scene, node) & REL_CUE_SUPPORT) != 0; /* "sanctions imposed on" */
+        return (rel_scene_cues(scene, node) & REL_CUE_SUPPORT) || /* "sanctions imposed on" */
+               !has_rules(scene, verb->lemma, REL_RULE_VERB);
     if (verb->deprel == REL_ACL && verb->xpos == REL_VBG)
         return !rel_scene_child(scene, node, REL_OBJ); /* "roads leading to Norland" */
     if (verb->deprel == REL_XCOMP && verb->xpos == REL_VBG && node == verb->head + 1)
