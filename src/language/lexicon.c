@@ -226,18 +226,39 @@ bool rel_lexicon_add(rel_lexicon *lexicon, const rel_sense *sense, rel_lexicon_f
     return ok;
 }
 
+/** How many countries have a code before `alpha3`, or that one as well. */
+static size_t countries_before(const rel_lexicon *lexicon, rel_text alpha3, bool with_equal)
+{
+    size_t low = 0, high = lexicon->country_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (rel_text_compare(lexicon->countries[middle].country, alpha3) < (int)with_equal)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 bool rel_lexicon_add_country(rel_lexicon *lexicon, const rel_sense *sense, relata_error *err)
 {
-    return REL_PUSH(lexicon->countries, lexicon->country_count, lexicon->country_capacity, *sense,
-                    err);
+    if (!REL_PUSH(lexicon->countries, lexicon->country_count, lexicon->country_capacity, *sense,
+                  err))
+        return false;
+    lexicon->country_count--;
+    size_t place = countries_before(lexicon, sense->country, true);
+    rel_sense *at = &lexicon->countries[place];
+    memmove(at + 1, at, (lexicon->country_count++ - place) * sizeof *at);
+    *at = *sense;
+    return true;
 }
 
 static const rel_sense *find_country(const rel_lexicon *lexicon, rel_text alpha3)
 {
-    for (size_t i = 0; i < lexicon->country_count; i++)
-        if (rel_text_equal(lexicon->countries[i].country, alpha3))
-            return &lexicon->countries[i];
-    return NULL;
+    size_t place = countries_before(lexicon, alpha3, false);
+    bool is_there =
+        place < lexicon->country_count && rel_text_equal(lexicon->countries[place].country, alpha3);
+    return is_there ? &lexicon->countries[place] : NULL;
 }
 
 rel_text rel_lexicon_country_name(const rel_lexicon *lexicon, rel_text alpha3)
@@ -250,27 +271,6 @@ rel_text rel_lexicon_country_adjective(const rel_lexicon *lexicon, rel_text alph
 {
     const rel_sense *country = find_country(lexicon, alpha3);
     return country ? country->kind : (rel_text){0};
-}
-
-static bool ends_in_family(rel_text name, rel_text family)
-{
-    return name.size > family.size && name.bytes[name.size - family.size - 1] == ' ' &&
-           rel_text_ends(name, family);
-}
-
-rel_bearers rel_lexicon_bearers(const rel_lexicon *lexicon, rel_text family)
-{
-    rel_bearers found = {0};
-    for (size_t i = 0; i < lexicon->sense_count; i++) {
-        const rel_sense *sense = &lexicon->senses[i];
-        if (sense->class != REL_LEX_PERSON || !ends_in_family(sense->name, family))
-            continue;
-        bool is_other = found.has_any && !rel_text_equal(found.country, sense->country);
-        found = (rel_bearers){true, is_other ? (rel_text){0} : sense->country};
-        if (is_other)
-            break;
-    }
-    return found;
 }
 
 rel_text rel_lexicon_country_alpha2(const rel_lexicon *lexicon, rel_text alpha3)
@@ -401,7 +401,7 @@ rel_lexicon *rel_lexicon_load(rel_symbols *symbols, const char *const *paths, si
     lexicon->symbols = symbols;
     if (plant(lexicon, err) && read_own_files(lexicon, err) &&
         read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err) &&
-        lay_out(lexicon, err)) {
+        lay_out(lexicon, err) && rel_lexicon_note_bearers(lexicon, err)) {
         note_adjectives(lexicon);
         return lexicon;
     }
@@ -417,6 +417,7 @@ void rel_lexicon_free(rel_lexicon *lexicon)
     rel_trie_clear(&lexicon->trie);
     rel_free(lexicon->senses);
     rel_free(lexicon->countries);
+    rel_free(lexicon->bearers);
     rel_free(lexicon->begins);
     rel_free(lexicon->lists);
     rel_free(lexicon->listed);

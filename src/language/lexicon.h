@@ -160,7 +160,7 @@ typedef struct rel_bearers {
     rel_text country; /**< alpha-3; empty when they are of several */
 } rel_bearers;
 
-/** The persons by name who have `family` as their last; goes through all senses. */
+/** The persons by name who have `family`, one word, as their last. */
 rel_bearers rel_lexicon_bearers(const rel_lexicon *lexicon, rel_text family);
 
 /** The ISO 3166-1 alpha-2 code for an alpha-3 code, "US" for "USA"; empty when there is none. */

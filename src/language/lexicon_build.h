@@ -30,8 +30,10 @@ struct rel_lexicon {
     size_t sense_count, sense_capacity;
     size_t own_sense_count; /**< senses before this one are from our own files */
     bool is_own;            /**< whether the file being read is one of ours */
-    rel_sense *countries;   /**< one for each country, under its canonical name */
+    rel_sense *countries;   /**< one for each country, under its canonical name; by their codes */
     size_t country_count, country_capacity;
+    const rel_sense **bearers; /**< persons by name, in the order of their last names */
+    size_t bearer_count;
     uint8_t *begins;              /**< by symbol: bits of rel_beginning */
     rel_first_steps *first_steps; /**< by symbol */
     size_t begins_count;          /**< of the two tables above */
@@ -54,6 +56,9 @@ bool rel_lexicon_add(rel_lexicon *lexicon, const rel_sense *sense, rel_lexicon_f
 
 /** Add a country's sense to the table that rel_lexicon_country_name() reads. */
 bool rel_lexicon_add_country(rel_lexicon *lexicon, const rel_sense *sense, relata_error *err);
+
+/** Put the persons by name in the order in which rel_lexicon_bearers() looks for them. */
+bool rel_lexicon_note_bearers(rel_lexicon *lexicon, relata_error *err);
 
 /** Read one file of entries; `content` must live as long as the lexicon. */
 bool rel_lexicon_read(rel_lexicon *lexicon, const char *name, rel_text content, relata_error *err);

@@ -77,7 +77,9 @@ typedef struct rel_context {
     size_t open_office_count, open_office_capacity;
     uint32_t *pending; /**< capitalized words that no phrase took up */
     size_t pending_count, pending_capacity;
-    uint32_t *by_name; /**< buckets of chains in `names`, REL_NONE ends one */
+    uint32_t *in_order;  /**< the same in the order of the text, for rel_read_leftovers() */
+    size_t marked_count; /**< readings whose names are marked, rel_mark_names() */
+    uint32_t *by_name;   /**< buckets of chains in `names`, REL_NONE ends one */
     rel_name_slot *names;
     size_t name_count, name_capacity;
     uint32_t sentence;        /**< the one being read */
@@ -183,6 +185,9 @@ uint32_t rel_add_reading(rel_context *context, uint32_t first, uint32_t end, rel
 /** A new standing fact, unless it is there already. */
 void rel_add_link(rel_context *context, const char *relation, uint32_t source, uint32_t target,
                   uint32_t reading, rel_text topic, bool is_former);
+
+/** Keep a capitalized word that no phrase took up for rel_read_leftovers() (leftovers.c). */
+void rel_leave_word(rel_context *context, uint32_t token);
 
 /** Remember `first` … as an array in the arena; a helper for lists that grow. */
 #define REL_CONTEXT_PUSH(context, items, count, capacity, item)                                    \

@@ -29,7 +29,7 @@ bool rel_is_english(const rel_context *context, uint32_t token)
         bytes[i] = rel_ascii_lower(word.bytes[i]);
     word.bytes = bytes;
     bool is_plural = word.size > 3 && rel_text_ends(word, REL_TEXT("s"));
-    return ends_as_noun(word) || rel_model_has_word(context->model, word) ||
+    return rel_model_has_word(context->model, word) || ends_as_noun(word) ||
            (is_plural &&
             rel_model_has_word(context->model, rel_text_slice(word, 0, word.size - 1)));
 }

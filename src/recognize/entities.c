@@ -36,6 +36,13 @@ static uint32_t next_called(const rel_context *context, rel_text name, uint64_t 
     return REL_NONE;
 }
 
+bool rel_entity_is_known(const rel_context *context, rel_text name)
+{
+    uint64_t hash = hash_of(name);
+    uint32_t slot = context->by_name[hash % REL_NAME_BUCKETS];
+    return next_called(context, name, hash, &slot) != REL_NONE;
+}
+
 uint32_t rel_entity_find(const rel_context *context, rel_entity_type type, rel_text name,
                          rel_text country)
 {

@@ -10,6 +10,9 @@
 uint32_t rel_entity_find(const rel_context *context, rel_entity_type type, rel_text name,
                          rel_text country);
 
+/** Whether any entity has that name, of whatever type. */
+bool rel_entity_is_known(const rel_context *context, rel_text name);
+
 /** As rel_entity_find(), made if there is none. REL_NONE when memory runs out. */
 uint32_t rel_entity_need(rel_context *context, rel_entity_type type, rel_text name,
                          rel_text country);

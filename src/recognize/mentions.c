@@ -211,8 +211,7 @@ static void add_inner_readings(rel_context *context, const rel_noun_phrase *phra
             add_inner(context, part,
                       rel_body_entity(context, part, rel_phrase_country(context, phrase)));
         else if (part->kind == REL_PART_CAPITALIZED)
-            REL_CONTEXT_PUSH(context, context->pending, context->pending_count,
-                             context->pending_capacity, part->first);
+            rel_leave_word(context, part->first);
     }
 }
 

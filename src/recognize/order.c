@@ -6,21 +6,24 @@
 
 #include "recognize/passes.h"
 
-/** A reading and where it stood before. */
-typedef struct placed_reading {
-    rel_reading reading;
-    uint32_t place;
-} placed_reading;
+/** Where a reading belongs, in a form that is small to sort: first token, longer ones first. */
+typedef struct reading_key {
+    uint64_t order;
+    uint32_t place; /**< where it stood before */
+} reading_key;
 
 static int compare(const void *a, const void *b)
 {
-    const placed_reading *x = a, *y = b;
-    const rel_mention *left = &x->reading.mention, *right = &y->reading.mention;
-    if (left->first != right->first)
-        return left->first < right->first ? -1 : 1;
-    if (left->token_count != right->token_count)
-        return left->token_count > right->token_count ? -1 : 1;
-    return x->place < y->place ? -1 : x->place > y->place;
+    const reading_key *left = a, *right = b;
+    if (left->order != right->order)
+        return left->order < right->order ? -1 : 1;
+    return (left->place > right->place) - (left->place < right->place);
+}
+
+static reading_key key_of(const rel_mention *mention, uint32_t place)
+{
+    return (reading_key){(uint64_t)mention->first << 32 | (UINT32_MAX - mention->token_count),
+                         place};
 }
 
 /** Whether a reading says nothing that the one before it does not say of the same words. */
@@ -48,22 +51,24 @@ static void renumber(rel_context *context, const uint32_t *places)
 static bool sort(rel_context *context)
 {
     size_t count = context->reading_count;
-    placed_reading *placed =
-        rel_arena_need(context->arena, count + 1, sizeof *placed, context->err);
+    reading_key *keys = rel_arena_need(context->arena, count + 1, sizeof *keys, context->err);
     uint32_t *places = rel_arena_need(context->arena, count + 1, sizeof *places, context->err);
-    if (!placed || !places)
+    rel_reading *sorted = rel_arena_need(context->arena, count + 1, sizeof *sorted, context->err);
+    if (!keys || !places || !sorted)
         return false;
     for (size_t i = 0; i < count; i++)
-        placed[i] = (placed_reading){context->readings[i], (uint32_t)i};
-    qsort(placed, count, sizeof *placed, compare);
+        keys[i] = key_of(&context->readings[i].mention, (uint32_t)i);
+    qsort(keys, count, sizeof *keys, compare);
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
-        bool is_new = !kept || !is_repetition(&context->readings[kept - 1], &placed[i].reading);
-        if (is_new)
-            context->readings[kept++] = placed[i].reading;
-        places[placed[i].place] = (uint32_t)kept - 1;
+        const rel_reading *reading = &context->readings[keys[i].place];
+        if (!kept || !is_repetition(&sorted[kept - 1], reading))
+            sorted[kept++] = *reading;
+        places[keys[i].place] = (uint32_t)kept - 1;
     }
+    context->readings = sorted;
     context->reading_count = kept;
+    context->reading_capacity = count + 1;
     renumber(context, places);
     return true;
 }

@@ -214,7 +214,10 @@ static bool is_tied_word(const rel_context *context, uint32_t at)
            !(phrase && phrase->token_count >= end - at) && !rel_is_capitalized(context, at + 2);
 }
 
-/** Words, in the order in which they are tried. */
+enum { PLAIN_WORDS = 6 };
+
+/** Words, in the order in which they are tried; those of the last, from PLAIN_WORDS on, need
+ * nothing to be known of them. */
 static const struct {
     reader_needs where;
     uint32_t (*read)(rel_context *, rel_noun_phrase *, uint32_t, rel_part *);
@@ -231,6 +234,14 @@ static const struct {
     {{0, 0, REL_TRAIT_CAPITAL}, rel_read_capitalized},
 };
 
+/** Most words that nobody knows can but modify; the readers for all others are passed by. */
+static bool is_plain_word(const rel_traits *traits)
+{
+    enum { WORDS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE };
+    return !traits->classes && !(traits->words & WORDS) &&
+           !(traits->bits & (REL_SIGN_OWNER | REL_TRAIT_NUMBER | REL_SIGN_JOINT | REL_SIGN_HYPHEN));
+}
+
 static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
     const rel_traits *traits = &context->traits[at];
@@ -244,7 +255,7 @@ static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_
         return rel_read_modifier(context, phrase, at, ret);
     if ((end = read_name(context, phrase, at, ret)) > at)
         return end;
-    for (size_t i = 0; i < COUNT_OF(word_readers); i++) {
+    for (size_t i = is_plain_word(traits) ? PLAIN_WORDS : 0; i < COUNT_OF(word_readers); i++) {
         if (!may_find(traits, &word_readers[i].where))
             continue;
         *ret = (rel_part){0};
@@ -298,8 +309,7 @@ static void take_off_tail(rel_context *context, rel_noun_phrase *phrase)
     while (phrase->count && !rel_phrase_has_head(phrase)) {
         const rel_part *part = rel_head_part(phrase);
         if (part->kind == REL_PART_CAPITALIZED)
-            REL_CONTEXT_PUSH(context, context->pending, context->pending_count,
-                             context->pending_capacity, part->first);
+            rel_leave_word(context, part->first);
         phrase->count--;
     }
 }

@@ -12,6 +12,9 @@ void rel_read_sentence(rel_context *context, uint32_t sentence);
 /** Make a sentence the one being read: its limit, and what capitals mean in it (sentences.c). */
 void rel_enter_sentence(rel_context *context, uint32_t sentence);
 
+/** Read the capitalized words that no noun phrase took up, rel_leave_word() (leftovers.c). */
+void rel_read_leftovers(rel_context *context);
+
 /** Give the words left over to persons and bodies known by now (short_forms.c). */
 void rel_read_short_forms(rel_context *context);
 
@@ -69,7 +72,10 @@ bool rel_take_out_unused(rel_context *context);
  */
 rel_text rel_home_state(const rel_context *context, const bool *left_out);
 
-/** The sentence that a token is in (short_forms.c). */
+/** Mark the words of names that were read since the last time, REL_TRAIT_NAMED (leftovers.c). */
+void rel_mark_names(rel_context *context);
+
+/** The sentence that a token is in (leftovers.c). */
 uint32_t rel_sentence_of(const rel_context *context, uint32_t token);
 
 /** The entity a pronoun stands for, or REL_NONE (pronouns.c). */

@@ -19,16 +19,6 @@ static void read_sentences(rel_context *context, bool is_headline)
             rel_read_sentence(context, i);
 }
 
-/** Words that no noun phrase took up. Names of one word are read after those of several, of which
- * they may be short forms. */
-static void read_leftovers(rel_context *context)
-{
-    rel_read_unlisted_names(context, false);
-    rel_read_short_forms(context);
-    rel_read_unlisted_names(context, true);
-    rel_read_short_forms(context);
-}
-
 /** Hand over what is kept of the readings: their mentions. */
 static bool hand_over(rel_context *context)
 {
@@ -85,7 +75,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
         return false;
     read_sentences(&context, false);
     read_sentences(&context, true);
-    read_leftovers(&context);
+    rel_read_leftovers(&context);
     if (context.has_failed || !rel_order_readings(&context, &starts))
         return false;
     rel_read_appositions(&context, starts);

@@ -33,21 +33,6 @@ static bool is_title_case(const rel_context *context, const rel_sentence *senten
            (is_headline ? small * CAPITALS_FOR_ONE_SMALL <= capitals : small == 0);
 }
 
-static bool can_begin(const rel_context *context, uint32_t at)
-{
-    enum {
-        BEGINNERS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN |
-                    REL_WORD_MODIFIER | REL_WORD_PARTITIVE
-    };
-    const rel_token *token = rel_token_at(context, at);
-    if (rel_is_possessive_mark(context, at))
-        return true;
-    if (token->kind != REL_TOKEN_WORD && token->kind != REL_TOKEN_NUMBER)
-        return false;
-    return (token->flags & REL_TOKEN_CAPITAL) || token->kind == REL_TOKEN_NUMBER ||
-           (rel_word_at(context, at) & BEGINNERS) || rel_phrase_here(context, at);
-}
-
 static bool read_pronoun(rel_context *context, uint32_t at)
 {
     uint32_t bits = rel_word_at(context, at);
@@ -150,7 +135,8 @@ static bool is_infinitive(const rel_context *context, uint32_t at)
 
 static bool begins_reading(const rel_context *context, uint32_t at)
 {
-    return can_begin(context, at) && !is_verb_behind(context, at) && !is_infinitive(context, at);
+    return rel_has_trait(context, at, REL_TRAIT_BEGINS) && !is_verb_behind(context, at) &&
+           !is_infinitive(context, at);
 }
 
 void rel_enter_sentence(rel_context *context, uint32_t index)

@@ -21,14 +21,21 @@ static uint32_t find_usual(const rel_context *context, rel_text name)
     return usual;
 }
 
+/** The only one whose given name it is. */
+static uint32_t find_by_given_name(rel_context *context, rel_text name)
+{
+    uint32_t person;
+    rel_text given = rel_join(context, (rel_text[]){REL_TEXT("~"), name}, 2);
+    return rel_entity_count(context, REL_PERSON, given, &person) == 1 ? person : REL_NONE;
+}
+
 static uint32_t find_person(rel_context *context, rel_text name)
 {
     uint32_t person;
     size_t count = rel_entity_count(context, REL_PERSON, name, &person);
     if (count)
         return count == 1 ? person : find_usual(context, name);
-    rel_text given = rel_join(context, (rel_text[]){REL_TEXT("~"), name}, 2);
-    return rel_entity_count(context, REL_PERSON, given, &person) == 1 ? person : REL_NONE;
+    return find_by_given_name(context, name);
 }
 
 static uint32_t find_body(const rel_context *context, rel_text name)
@@ -40,35 +47,12 @@ static uint32_t find_body(const rel_context *context, rel_text name)
     return body;
 }
 
-/** Marks tokens that are part of a name already. */
-static bool mark_names(const rel_context *context, uint8_t *is_named)
-{
-    for (size_t i = 0; i < context->reading_count; i++) {
-        const rel_mention *mention = &context->readings[i].mention;
-        if (mention->level == REL_MENTION_NAME)
-            memset(is_named + mention->name_first, 1, mention->name_count);
-    }
-    return true;
-}
-
-uint32_t rel_sentence_of(const rel_context *context, uint32_t token)
-{
-    size_t low = 0, high = context->segments->sentence_count;
-    while (low + 1 < high) {
-        size_t middle = low + (high - low) / 2;
-        if (context->segments->sentences[middle].first <= token)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (uint32_t)low;
-}
-
 static void read_short_form(rel_context *context, uint32_t token)
 {
     rel_text name = rel_text_at(context, token);
-    uint32_t entity = find_person(context, name);
-    if (entity == REL_NONE)
+    bool is_known = rel_entity_is_known(context, name);
+    uint32_t entity = is_known ? find_person(context, name) : find_by_given_name(context, name);
+    if (entity == REL_NONE && is_known)
         entity = find_body(context, name);
     if (entity == REL_NONE)
         return;
@@ -84,18 +68,8 @@ static void read_short_form(rel_context *context, uint32_t token)
 
 void rel_read_short_forms(rel_context *context)
 {
-    size_t tokens = context->segments->token_count;
-    uint8_t *is_named = rel_arena_need(context->arena, tokens + 1, 1, context->err);
-    if (!is_named) {
-        context->has_failed = true;
-        return;
-    }
-    mark_names(context, is_named);
-    for (size_t i = 0; i < context->pending_count && !context->has_failed; i++) {
-        uint32_t token = context->pending[i];
-        if (is_named[token])
-            continue;
-        is_named[token] = 1;
-        read_short_form(context, token);
-    }
+    rel_mark_names(context);
+    for (size_t i = 0; i < context->pending_count && !context->has_failed; i++)
+        if (!(context->traits[context->pending[i]].bits & REL_TRAIT_NAMED))
+            read_short_form(context, context->pending[i]);
 }

@@ -51,9 +51,11 @@ bool rel_traits_look(const rel_segments *segments, const rel_words *words, rel_a
                      rel_traits **ret, relata_error *err)
 {
     const rel_token *tokens = segments->tokens;
-    rel_traits *traits = rel_arena_need(arena, segments->token_count + 1, sizeof *traits, err);
+    enum { BEFORE = 2 }; /* so that what stands before a token can be looked at everywhere */
+    rel_traits *traits = rel_arena_need(arena, BEFORE + segments->token_count, sizeof *traits, err);
     if (!traits)
         return false;
+    traits += BEFORE;
     for (size_t i = 0; i < segments->sentence_count; i++) {
         uint32_t first = segments->sentences[i].first;
         uint32_t end = first + segments->sentences[i].token_count;
@@ -68,28 +70,46 @@ bool rel_traits_look(const rel_segments *segments, const rel_words *words, rel_a
 }
 
 /** Whether a part that began before goes over the token: "hundreds [of]", "drive-[in]". */
-static bool is_inside(const rel_traits *traits, uint32_t at, uint32_t first)
+static bool is_inside(const rel_traits *traits)
 {
-    if (at > first + 1 && (traits[at - 2].bits & REL_TRAIT_TIED))
-        return true;
-    return at > first && ((traits[at - 1].words & REL_WORD_PARTITIVE) ||
-                          (traits[at - 1].bits & REL_TRAIT_NUMBER) ||
-                          (traits[at - 1].classes & REL_CLASS(REL_LEX_NUMBER)));
+    return (traits[-2].bits & REL_TRAIT_TIED) || (traits[-1].words & REL_WORD_PARTITIVE) ||
+           (traits[-1].bits & REL_TRAIT_NUMBER) || (traits[-1].classes & REL_CLASS(REL_LEX_NUMBER));
+}
+
+/** Whether a noun phrase with a head may begin there. */
+static bool starts_phrase(const rel_traits *traits)
+{
+    enum {
+        WORDS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN | REL_WORD_MODIFIER |
+                REL_WORD_PARTITIVE,
+        BITS = REL_TRAIT_CAPITAL | REL_TRAIT_NUMBER | REL_TRAIT_PHRASE
+    };
+    bool is_told = (traits->words & WORDS) || (traits->bits & BITS);
+    return (traits->bits & REL_SIGN_OWNER) ||
+           (is_told && (traits->bits & (REL_TRAIT_WORD | REL_TRAIT_NUMBER)));
+}
+
+/** Whether what begins there may go without a noun: "he", "its", "the former". */
+static bool starts_alone(const rel_traits *traits)
+{
+    enum { WORDS = REL_WORD_ARTICLE | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN };
+    return (traits->words & WORDS) && (traits->bits & REL_TRAIT_WORD);
 }
 
 /** From behind: a head leads all that stands before it as far as the next end of noun phrases. */
 void rel_traits_lead(const rel_segments *segments, rel_traits *traits)
 {
-    for (size_t i = 0; i < segments->sentence_count; i++) {
-        uint32_t first = segments->sentences[i].first, leads = 0;
+    bool leads = false;
+    for (size_t i = segments->sentence_count; i-- > 0; leads = false) {
+        uint32_t first = segments->sentences[i].first;
         for (uint32_t at = first + segments->sentences[i].token_count; at-- > first;) {
+            rel_traits *here = &traits[at];
             bool is_head =
-                (traits[at].bits & REL_TRAIT_CAPITAL) || (traits[at].classes & REL_HEAD_CLASSES);
-            bool is_end = traits[at].bits & REL_SIGN_ENDS_PHRASES;
-            if (is_end && leads && is_inside(traits, at, first))
-                is_end = false;
-            leads = is_head ? REL_TRAIT_LEADS : is_end ? 0 : leads;
-            traits[at].bits |= leads;
+                (here->bits & REL_TRAIT_CAPITAL) || (here->classes & REL_HEAD_CLASSES) != 0;
+            bool is_end = here->bits & REL_SIGN_ENDS_PHRASES;
+            leads = is_head || (leads && (!is_end || is_inside(here)));
+            bool begins = (leads && starts_phrase(here)) || starts_alone(here);
+            here->bits |= (leads ? REL_TRAIT_LEADS : 0) | (begins ? REL_TRAIT_BEGINS : 0);
         }
     }
 }

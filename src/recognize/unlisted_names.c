@@ -67,28 +67,38 @@ static bool is_foreign(const rel_context *context, uint32_t token)
     return false;
 }
 
-static void add_word(const rel_context *context, unread_run *run, uint32_t end)
+static void look_at_word(const rel_context *context, unread_run *run, uint32_t at)
 {
-    rel_text word = rel_text_at(context, run->end);
-    run->words++;
-    run->unknown += !rel_is_english(context, run->end);
+    rel_text word = rel_text_at(context, at);
+    run->unknown += !rel_is_english(context, at);
     run->capitals += word.size > 1 && count_capitals(word) == word.size;
     run->has_digits |= has_digit(word);
-    run->is_explained |= is_explained(context, run->end);
-    run->is_foreign |= is_foreign(context, run->end);
-    run->end = end;
+    run->is_explained |= is_explained(context, at);
+    run->is_foreign |= is_foreign(context, at);
 }
 
-static unread_run read_run(const rel_context *context, uint32_t first, uint8_t *is_unread)
+static bool is_unread(const rel_context *context, uint32_t token)
+{
+    return rel_has_trait(context, token, REL_TRAIT_PENDING) &&
+           !rel_has_trait(context, token, REL_TRAIT_NAMED);
+}
+
+/** The words in a row from `first` on. */
+static unread_run find_run(const rel_context *context, uint32_t first)
 {
     unread_run run = {.first = first, .end = first};
-    uint32_t start = context->segments->sentences[context->sentence].first;
-    run.has_article = first > start && (rel_word_at(context, first - 1) & REL_WORD_ARTICLE);
-    while (run.end < context->limit && is_unread[run.end]) {
-        is_unread[run.end] = 0;
-        add_word(context, &run, rel_compound_end(context, run.end));
-    }
+    for (; is_unread(context, run.end); run.words++)
+        run.end = rel_compound_end(context, run.end);
     return run;
+}
+
+static void look_at_words(const rel_context *context, unread_run *run)
+{
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    run->has_article =
+        run->first > start && (rel_word_at(context, run->first - 1) & REL_WORD_ARTICLE);
+    for (uint32_t at = run->first; at < run->end; at = rel_compound_end(context, at))
+        look_at_word(context, run, at);
 }
 
 /** "Mozilla Firefox", "Space Shuttle Columbia": part of a longer row that was read in part. */
@@ -168,8 +178,6 @@ static void judge_several(rel_context *context, const unread_run *run)
     bool is_unknown = run->unknown == run->words && !run->has_digits && !run->is_explained;
     bool is_place = (follows_place_noun(context, run) && !run->has_digits) ||
                     (follows_locative(context, run) && is_unknown && !is_modifier(context, run));
-    if (run->words > MAX_RUN_WORDS || is_torn(context, run) || rel_token_is(context, run->end, ":"))
-        return;
     if (is_place)
         add_thing(context, run, REL_PLACE);
     else if (is_unknown && !run->capitals && !run->has_article && !is_before(context, run, "at"))
@@ -235,8 +243,6 @@ static void judge_single(rel_context *context, const unread_run *run)
     uint32_t start = context->segments->sentences[context->sentence].first;
     bool is_name = run->unknown && !run->capitals && !run->has_digits && !run->is_explained &&
                    run->first > start && !run->has_article && !is_modifier(context, run);
-    if (is_torn(context, run) || rel_token_is(context, run->end, ":"))
-        return;
     if (follows_place_noun(context, run) && !run->has_digits && !run->is_foreign)
         add_thing(context, run, REL_PLACE);
     else if (is_acronym(context, run) && run->first > start)
@@ -247,33 +253,28 @@ static void judge_single(rel_context *context, const unread_run *run)
         add_person(context, run);
 }
 
-static void mark_unread(const rel_context *context, uint8_t *is_unread)
+/** Whether the run may be a name: short, not torn from more, no heading of what follows. */
+static bool is_whole(const rel_context *context, const unread_run *run)
 {
-    for (size_t i = 0; i < context->pending_count; i++)
-        is_unread[context->pending[i]] = 1;
-    for (size_t i = 0; i < context->reading_count; i++) {
-        const rel_mention *mention = &context->readings[i].mention;
-        if (mention->level == REL_MENTION_NAME)
-            memset(is_unread + mention->name_first, 0, mention->name_count);
-    }
+    return run->words <= MAX_RUN_WORDS && !is_torn(context, run) &&
+           !rel_token_is(context, run->end, ":");
 }
 
 void rel_read_unlisted_names(rel_context *context, bool is_single)
 {
-    size_t tokens = context->segments->token_count;
-    uint8_t *is_unread = rel_arena_need(context->arena, tokens + 1, 1, context->err);
-    if (!is_unread) {
-        context->has_failed = true;
-        return;
-    }
-    mark_unread(context, is_unread);
-    uint8_t *at = is_unread;
-    while ((at = memchr(at, 1, tokens - (size_t)(at - is_unread))) && !context->has_failed) {
-        uint32_t first = (uint32_t)(at - is_unread);
-        rel_enter_sentence(context, rel_sentence_of(context, first));
-        unread_run run = read_run(context, first, is_unread);
-        at = is_unread + run.end;
-        if (context->capitals_mean_names && is_single == (run.words == 1))
-            (is_single ? judge_single : judge_several)(context, &run);
+    uint32_t done = 0, entered = REL_NONE;
+    rel_mark_names(context);
+    for (size_t i = 0; i < context->pending_count && !context->has_failed; i++) {
+        uint32_t first = context->in_order[i], sentence = rel_sentence_of(context, first);
+        if (sentence != entered)
+            rel_enter_sentence(context, entered = sentence);
+        if (first < done || !context->capitals_mean_names || !is_unread(context, first))
+            continue;
+        unread_run run = find_run(context, first);
+        done = run.end;
+        if (is_single != (run.words == 1) || !is_whole(context, &run))
+            continue;
+        look_at_words(context, &run);
+        (is_single ? judge_single : judge_several)(context, &run);
     }
 }
