@@ -49,7 +49,7 @@ static void mend_preposition(rel_scene *scene, uint32_t first, const char *plain
     rel_repair_attach(scene, first, noun, REL_CASE);
     for (uint32_t at = first + 1; at <= last; at++)
         rel_repair_attach(scene, at, first, REL_FIXED);
-    scene->nodes[first].lemma = word;
+    rel_scene_rename(scene, first, word);
 }
 
 static void mend_prepositions(rel_scene *scene)

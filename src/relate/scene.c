@@ -6,17 +6,6 @@
 
 #include "base/array.h"
 
-bool rel_node_is_verb(const rel_node *node)
-{
-    return node->upos == REL_VERB || (node->xpos >= REL_VB && node->xpos <= REL_VBZ);
-}
-
-bool rel_node_is_nominal(const rel_node *node)
-{
-    return node->upos == REL_NOUN || node->upos == REL_PROPN || node->upos == REL_PRON ||
-           node->upos == REL_NUM || node->mention != REL_NONE;
-}
-
 bool rel_node_is_relative(const rel_node *node)
 {
     return node->mention == REL_NONE &&
@@ -30,23 +19,23 @@ bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity)
            !group->member_count && !memchr(group->name.bytes, ' ', group->name.size);
 }
 
-const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node)
-{
-    uint32_t mention = scene->nodes[node].mention;
-    return mention == REL_NONE ? NULL : &scene->mentions->mentions[mention];
-}
-
 uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node)
 {
     return rel_cues_of(scene->cues, scene->nodes[node].lemma);
 }
 
-bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word)
+bool rel_scene_has_lemma(const rel_scene *scene, uint32_t node, const char *word)
 {
     rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
-    /* Asked so often that a look at the first letter is worth its line. */
-    return lemma.size && lemma.bytes[0] == word[0] && scene->nodes[node].mention == REL_NONE &&
-           rel_text_equal(lemma, rel_text_of(word));
+    return rel_text_equal(lemma, rel_text_of(word));
+}
+
+void rel_scene_rename(rel_scene *scene, uint32_t node, rel_symbol lemma)
+{
+    rel_text text = rel_symbols_text(scene->symbols, lemma);
+    bool is_word = scene->nodes[node].mention == REL_NONE && text.size;
+    scene->nodes[node].lemma = lemma;
+    scene->initials[node] = is_word ? text.bytes[0] : 0;
 }
 
 bool rel_scene_is_it(const rel_scene *scene, uint32_t node)
@@ -63,14 +52,6 @@ bool rel_scene_denies(const rel_scene *scene, uint32_t node)
     bool is_only = node + 1 < scene->count && rel_scene_is_word(scene, node + 1, "only");
     return scene->nodes[node].mention == REL_NONE && !is_only &&
            (rel_scene_cues(scene, node) & REL_CUE_NEGATION);
-}
-
-uint32_t rel_scene_child(const rel_scene *scene, uint32_t node, rel_deprel deprel)
-{
-    for (uint32_t child = scene->first_child[node]; child; child = scene->next_sibling[child])
-        if (scene->nodes[child].deprel == deprel)
-            return child;
-    return 0;
 }
 
 static bool is_preposition(const rel_node *node)
@@ -130,8 +111,20 @@ static void measure_subtrees(rel_scene *scene)
     }
 }
 
+static bool is_linked(const rel_scene *scene)
+{
+    for (size_t i = 0; i < scene->count; i++)
+        if (scene->linked[i] != scene->nodes[i].head)
+            return false;
+    return scene->order_count > 0;
+}
+
 void rel_scene_link(rel_scene *scene)
 {
+    if (is_linked(scene))
+        return;
+    for (size_t i = 0; i < scene->count; i++)
+        scene->linked[i] = scene->nodes[i].head;
     link_children(scene);
     order_from_root(scene);
     measure_subtrees(scene);
@@ -149,8 +142,10 @@ static void find_mentions(rel_scene *scene)
 
 rel_symbol rel_node_rule_lemma(const rel_symbols *symbols, const rel_node *node)
 {
+    if (node->mention == REL_NONE)
+        return node->lemma;
     rel_text lemma = rel_symbols_text(symbols, node->lemma);
-    if (node->mention == REL_NONE || lemma.size < 4 || !rel_text_ends(lemma, REL_TEXT("s")) ||
+    if (lemma.size < 4 || !rel_text_ends(lemma, REL_TEXT("s")) ||
         rel_text_ends(lemma, REL_TEXT("ss")))
         return node->lemma;
     rel_symbol singular = rel_symbols_find(symbols, rel_text_slice(lemma, 0, lemma.size - 1));
@@ -164,9 +159,10 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->sentence = tree->sentence;
     scene->count = count;
     scene->nodes = rel_arena_need(arena, count, sizeof *scene->nodes, err);
-    uint32_t *numbers = rel_arena_need(arena, count * 5, sizeof *numbers, err);
+    uint32_t *numbers = rel_arena_need(arena, count * 6, sizeof *numbers, err);
     uint32_t *frames = rel_arena_need(arena, count * 3, sizeof *frames, err);
-    if (!scene->nodes || !numbers || !frames)
+    scene->initials = rel_arena_need(arena, count, sizeof *scene->initials, err);
+    if (!scene->nodes || !numbers || !frames || !scene->initials)
         return false;
     memcpy(scene->nodes, tree->nodes, count * sizeof *scene->nodes);
     scene->first_child = numbers;
@@ -174,6 +170,7 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->order = numbers + 2 * count;
     scene->left = numbers + 3 * count;
     scene->right = numbers + 4 * count;
+    scene->linked = numbers + 5 * count;
     scene->frame_of = frames;
     scene->noun_of = frames + count;
     scene->nearest = frames + 2 * count;
@@ -184,8 +181,8 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
     scene->word_with = rel_symbols_find(scene->symbols, REL_TEXT("with"));
     find_mentions(scene);
-    for (size_t i = 1; i < count; i++)
-        scene->nodes[i].lemma = rel_node_rule_lemma(scene->symbols, &scene->nodes[i]);
+    for (uint32_t i = 0; i < count; i++)
+        rel_scene_rename(scene, i, rel_node_rule_lemma(scene->symbols, &scene->nodes[i]));
     rel_scene_link(scene);
     return true;
 }

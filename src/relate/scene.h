@@ -75,6 +75,8 @@ typedef struct rel_scene {
     uint32_t *order;                      /**< nodes from the root downwards */
     size_t order_count;
     uint32_t *left, *right;       /**< by node: first and last node of its subtree */
+    uint32_t *linked;             /**< by node: the head that all of these were made from */
+    char *initials;               /**< by node: of its lemma; 0 for mentions */
     uint32_t *frame_of, *noun_of; /**< by node: its clause's and its noun's frame, or REL_NONE */
     uint32_t *nearest;            /**< by node: its own frame or the nearest one above */
     uint32_t first_mention, last_mention; /**< of the sentence: first and one past the last */
@@ -88,23 +90,43 @@ typedef struct rel_scene {
 /** Set up a scene for `tree`; `scene` has its inputs set and the rest zeroed. */
 bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err);
 
-/** Recompute children, order and spans after heads have changed. */
+/** Recompute children, order and spans if heads have changed. */
 void rel_scene_link(rel_scene *scene);
 
 /** First child of `node` with that relation, or 0. */
-uint32_t rel_scene_child(const rel_scene *scene, uint32_t node, rel_deprel deprel);
+static inline uint32_t rel_scene_child(const rel_scene *scene, uint32_t node, rel_deprel deprel)
+{
+    uint32_t child = scene->first_child[node];
+    while (child && scene->nodes[child].deprel != deprel)
+        child = scene->next_sibling[child];
+    return child;
+}
 
 /** The preposition that stands before a noun, or REL_NO_SYMBOL. */
 rel_symbol rel_scene_preposition(const rel_scene *scene, uint32_t node);
 
 /** The mention of a node, or NULL. */
-const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node);
+static inline const rel_mention *rel_scene_mention(const rel_scene *scene, uint32_t node)
+{
+    uint32_t mention = scene->nodes[node].mention;
+    return mention == REL_NONE ? NULL : &scene->mentions->mentions[mention];
+}
 
 /** Properties of a node's lemma, a set of rel_cue. */
 uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node);
 
-/** Whether the lemma of a node is `word`; false for mentions. */
-bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word);
+/** Give a node another lemma. */
+void rel_scene_rename(rel_scene *scene, uint32_t node, rel_symbol lemma);
+
+/** Whether the text of a node's lemma is `word`. */
+bool rel_scene_has_lemma(const rel_scene *scene, uint32_t node, const char *word);
+
+/** Whether the lemma of a node is `word`; false for mentions. Asked so often that a look at the
+ * first letter comes first. */
+static inline bool rel_scene_is_word(const rel_scene *scene, uint32_t node, const char *word)
+{
+    return scene->initials[node] == word[0] && rel_scene_has_lemma(scene, node, word);
+}
 
 /** Whether a node is the pronoun "it" and nothing is known of what it stands for. */
 bool rel_scene_is_it(const rel_scene *scene, uint32_t node);
@@ -115,8 +137,16 @@ bool rel_scene_denies(const rel_scene *scene, uint32_t node);
 /** "police" or "citizens", nobody knows whose: a noun that names no group in particular. */
 bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity);
 
-bool rel_node_is_verb(const rel_node *node);
-bool rel_node_is_nominal(const rel_node *node);
+static inline bool rel_node_is_verb(const rel_node *node)
+{
+    return node->upos == REL_VERB || (node->xpos >= REL_VB && node->xpos <= REL_VBZ);
+}
+
+static inline bool rel_node_is_nominal(const rel_node *node)
+{
+    return node->upos == REL_NOUN || node->upos == REL_PROPN || node->upos == REL_PRON ||
+           node->upos == REL_NUM || node->mention != REL_NONE;
+}
 
 /** The name that a clause behind a noun is about: the noun, or the one above that has a name. */
 uint32_t rel_scene_named(const rel_scene *scene, uint32_t node);
