@@ -216,7 +216,7 @@ void rel_read_holdings(rel_context *context, const uint32_t *starts)
         bool is_held = is_body(entity) || (entity && entity->type == REL_PLACE);
         if (!is_held || mention->level != REL_MENTION_NAME || mention->outer != REL_NONE)
             continue;
-        rel_enter_sentence(context, mention->sentence);
+        rel_look_at_sentence(context, mention->sentence);
         read_description(context, i, starts);
         read_capital(context, i);
         read_site(context, i, starts);

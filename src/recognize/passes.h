@@ -22,6 +22,12 @@ void rel_read_short_forms(rel_context *context);
  * several (unlisted_names.c). */
 void rel_read_unlisted_names(rel_context *context, bool is_single);
 
+/** Names that leave out what was said before: "the second", "the North" (ellipsis.c). */
+void rel_read_ellipses(rel_context *context);
+
+/** Find which meeting "the second" is; false when a reading is no such name (ellipsis.c). */
+bool rel_resolve_ellipsis(rel_context *context, uint32_t reading);
+
 /** Put the readings in order and set which one encloses which (order.c). */
 bool rel_order_readings(rel_context *context, uint32_t **ret_starts);
 
@@ -95,6 +101,14 @@ uint32_t rel_unnamed_actor(rel_context *context, uint32_t reading);
 
 /** The agency that a noun describes when its country is found behind it: "the army of Sudan". */
 uint32_t rel_agency_of_country(rel_context *context, const rel_reading *reading, rel_text country);
+
+/** Make a sentence the one being looked at, for reading no further than its end. */
+static inline void rel_look_at_sentence(rel_context *context, uint32_t sentence)
+{
+    const rel_sentence *span = &context->segments->sentences[sentence];
+    context->sentence = sentence;
+    context->limit = span->first + span->token_count;
+}
 
 /** The token after a reading's mention. */
 static inline uint32_t rel_reading_end(const rel_context *context, uint32_t reading)

@@ -76,6 +76,7 @@ bool rel_recognize(const rel_document *document, const rel_segments *segments,
     read_sentences(&context, false);
     read_sentences(&context, true);
     rel_read_leftovers(&context);
+    rel_read_ellipses(&context);
     if (context.has_failed || !rel_order_readings(&context, &starts))
         return false;
     rel_read_appositions(&context, starts);

@@ -434,5 +434,5 @@ bool rel_scene_frame(rel_scene *scene, relata_error *err)
             return false;
     }
     return add_far_phrases(scene, err) && add_marked(scene, err) &&
-           rel_scene_add_adverbials(scene, err);
+           rel_scene_add_adverbials(scene, err) && rel_scene_fill_gaps(scene, err);
 }

@@ -190,6 +190,9 @@ uint32_t rel_scene_carrier(const rel_scene *scene, uint32_t node);
 /** Add to a noun frame what stands behind a preposition, with all that is coordinated with it. */
 bool rel_scene_add_phrase(rel_scene *scene, uint32_t frame, uint32_t node, relata_error *err);
 
+/** Give a clause that leaves out its verb the frame of the verb before it. */
+bool rel_scene_fill_gaps(rel_scene *scene, relata_error *err);
+
 /** Add a participant with all that is coordinated with it. */
 bool rel_frame_add(rel_scene *scene, uint32_t frame, rel_slot_kind kind, rel_symbol preposition,
                    uint32_t node, relata_error *err);
