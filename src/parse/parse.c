@@ -151,9 +151,10 @@ static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
     const rel_tag_pair past = {.upos = REL_VERB, .xpos = REL_VBD};
     for (size_t i = 1; i + 1 < count; i++) {
         uint8_t tag = words[i].xpos;
-        bool is_noun = tag == REL_NN || tag == REL_JJ || tag == REL_IN;
+        bool is_noun = tag == REL_NN || tag == REL_NNP || tag == REL_JJ || tag == REL_IN;
         bool is_between = is_noun && words[i - 1].has_tags && begins_object(&words[i + 1]);
-        if (words[i].has_tags || (tag != REL_VBP && !is_between))
+        bool is_present = tag == REL_VBP || tag == REL_VBZ;
+        if (words[i].has_tags || (!is_present && !is_between))
             continue;
         if (rel_lemma_is_past(&parser->lemmas, rel_symbols_text(parser->symbols, words[i].form)))
             retag(parser, words, i, past);

@@ -10,140 +10,6 @@
 #include "relate/content.h"
 #include "relate/filler.h"
 
-static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
-{
-    return node < scene->count && scene->nodes[node].lemma == lemma &&
-           scene->nodes[node].mention == REL_NONE;
-}
-
-/** "signed it [on] Friday": a word before a noun of its own is no particle of the verb. */
-static bool is_bound(const rel_scene *scene, size_t node)
-{
-    const rel_node *word = &scene->nodes[node];
-    bool is_double = node + 1 < scene->count && scene->nodes[node + 1].deprel == REL_CASE;
-    return word->deprel == REL_CASE && word->head > node && !is_double; /* not "out of" */
-}
-
-/** Whether a word is the particle of a rule; the last of "put on trial" has the noun behind it. */
-static bool is_particle(const rel_scene *scene, size_t node, const rel_rule *rule)
-{
-    return is_lemma(scene, node, rule->particles[0]) &&
-           (rule->particle_count > 1 || !is_bound(scene, node));
-}
-
-/** "call [the talks] off": behind the object, or wherever it hangs on the verb; 0 if nowhere. */
-static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
-{
-    size_t behind = frame->node + 2;
-    if (behind < scene->count && scene->nodes[behind - 1].mention != REL_NONE &&
-        is_particle(scene, behind, rule))
-        return behind;
-    for (uint32_t at = scene->first_child[frame->node]; at; at = scene->next_sibling[at]) {
-        uint8_t deprel = scene->nodes[at].deprel;
-        bool is_near = at > frame->node && at <= frame->node + REL_PARTICLE_DISTANCE;
-        if (is_near && (deprel == REL_COMPOUND_PRT || deprel == REL_ADVMOD) &&
-            is_lemma(scene, at, rule->particles[0]))
-            return at;
-    }
-    return 0;
-}
-
-/** "pull out", "call the talks off": right behind the verb, or among what hangs on it. */
-static bool has_particles(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
-{
-    size_t at = frame->node + 1u;
-    if (!is_lemma(scene, at, rule->particles[0]))
-        at = particle_apart(scene, frame, rule);
-    if (at == 0)
-        return false;
-    for (size_t i = 1; i < rule->particle_count; i++) /* "under [house arrest]" is a name, too */
-        if (at + i >= scene->count || scene->nodes[at + i].lemma != rule->particles[i])
-            return false;
-    return true;
-}
-
-/** "called it [a disgrace]", "described it as [a disgrace]" */
-static bool is_name(const rel_scene *scene, const rel_slot *slot)
-{
-    if (slot->kind == REL_SLOT_COMPLEMENT)
-        return !rel_node_is_verb(&scene->nodes[slot->node]);
-    return slot->kind == REL_SLOT_OBLIQUE && scene->nodes[slot->node].mention == REL_NONE &&
-           rel_text_equal(rel_symbols_text(scene->symbols, slot->preposition), REL_TEXT("as"));
-}
-
-/** An object, or what it is called; or what stands behind the particle when that was read as a
- * preposition. */
-static bool is_object(const rel_scene *scene, const rel_slot *slot, const rel_rule *rule)
-{
-    bool is_behind_particle = slot->kind == REL_SLOT_OBLIQUE && rule->particle_count &&
-                              slot->preposition == rule->particles[rule->particle_count - 1];
-    return slot->kind == REL_SLOT_OBJECT || is_behind_particle || is_name(scene, slot);
-}
-
-static bool has_object(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
-{
-    for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
-        if (!is_object(scene, &scene->slots[s], rule))
-            continue;
-        for (size_t i = 0; i < rule->object_count; i++)
-            if (scene->nodes[scene->slots[s].node].lemma == rule->objects[i])
-                return true;
-    }
-    return false;
-}
-
-static bool is_asked_lemma(const rel_rule *rule, rel_symbol lemma)
-{
-    for (size_t i = 0; i < rule->auxiliary_count; i++)
-        if (lemma == rule->auxiliaries[i])
-            return true;
-    return false;
-}
-
-/** Whether the verb of a clause or a word before it is one of those that a rule asks for. */
-static bool has_asked_word(const rel_scene *scene, uint32_t clause, const rel_rule *rule)
-{
-    for (uint32_t word = scene->first_child[clause]; word && word < clause;
-         word = scene->next_sibling[word]) {
-        uint8_t deprel = scene->nodes[word].deprel;
-        bool is_function = deprel == REL_AUXILIARY || deprel == REL_MARK || deprel == REL_CASE;
-        if (is_function && is_asked_lemma(rule, scene->nodes[word].lemma))
-            return true;
-    }
-    return is_asked_lemma(rule, scene->nodes[clause].lemma);
-}
-
-/** "said that X must", "told X to": how the clause begins that depends on the predicate. */
-static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
-{
-    for (uint32_t s = frame->first_slot; s != REL_NONE; s = scene->slots[s].next) {
-        uint32_t clause = scene->slots[s].node;
-        bool is_asked = scene->slots[s].kind == REL_SLOT_COMPLEMENT
-                            ? has_asked_word(scene, clause, rule)
-                            : scene->slots[s].kind == REL_SLOT_PURPOSE &&
-                                  is_asked_lemma(rule, scene->nodes[clause].lemma);
-        if (is_asked)
-            return true;
-    }
-    return false;
-}
-
-/** "returned the ship to" and "returned to" are two verbs. */
-static bool suits_object(const rel_scene *scene, uint32_t frame, rel_object_need need)
-{
-    return need == REL_OBJECT_ANY ||
-           rel_frame_has(scene, frame, REL_SLOT_OBJECT) == (need == REL_OBJECT_NEEDED);
-}
-
-static bool has_words(const rel_scene *scene, uint32_t number, const rel_rule *rule)
-{
-    const rel_frame *frame = &scene->frames[number];
-    return rule->kind == frame->kind && suits_object(scene, number, rule->object_need) &&
-           (rule->particle_count == 0 || has_particles(scene, frame, rule)) &&
-           (rule->object_count == 0 || has_object(scene, frame, rule)) &&
-           (rule->auxiliary_count == 0 || has_auxiliary(scene, frame, rule));
-}
-
 typedef struct match {
     const rel_scene *scene;
     uint32_t frame;
@@ -155,6 +21,7 @@ typedef struct match {
     bool is_by_content; /**< the target is whom the content concerns, and no rule's */
     bool has_answered;  /**< the rule has given a claim, or repeated one */
     uint64_t *answered; /**< by frame: a set of relations that gave claims, as bits */
+    bool *is_consumed;  /**< by frame: a noun that a rule of its verb asked for */
     relata_error *err;
 } match;
 
@@ -403,6 +270,29 @@ static uint64_t answered_above(const match *m)
     return is_noun ? m->answered[frame->governor] : 0;
 }
 
+/** "froze aid to X": the noun that a rule of conflict asked for is no event beside that. */
+static void consume(match *m, const rel_rule *rule)
+{
+    bool is_conflict = rel_text_equal(m->relation->family, REL_TEXT("conflict"));
+    bool takes_noun = rule->object_count && is_conflict;
+    uint32_t s = takes_noun ? m->scene->frames[m->frame].first_slot : REL_NONE;
+    for (; s != REL_NONE; s = m->scene->slots[s].next) {
+        const rel_slot *slot = &m->scene->slots[s];
+        uint32_t noun = m->scene->noun_of[slot->node];
+        if (noun == REL_NONE || !rel_rule_is_object(m->scene, slot, rule))
+            continue;
+        for (size_t i = 0; i < rule->object_count; i++)
+            m->is_consumed[noun] |= m->scene->nodes[slot->node].lemma == rule->objects[i];
+    }
+}
+
+/** Whether a rule of an event is shut out because its verb has told of the event already. */
+static bool is_consumed(const match *m, const rel_rule *rule)
+{
+    return m->is_consumed[m->frame] && rule->kind == REL_RULE_NOUN &&
+           m->scene->rules->relations[rule->relation].plover.size;
+}
+
 /** Rules of one relation are alternatives: the first that gives a claim is the last. */
 static bool match_frame(match *m)
 {
@@ -411,13 +301,16 @@ static bool match_frame(match *m)
     const rel_rule *rules = rel_rules_of(m->scene->rules, frame->lemma, &count);
     uint64_t answered = answered_above(m);
     for (size_t i = 0; i < count && rel_rule_words(&rules[i]) >= asked; i++) {
-        if ((answered & bit_of(rules[i].relation)) || !has_words(m->scene, m->frame, &rules[i]))
+        if ((answered & bit_of(rules[i].relation)) || is_consumed(m, &rules[i]) ||
+            !rel_rule_has_words(m->scene, m->frame, &rules[i]))
             continue;
         m->has_answered = false;
         if (!match_rule(m, &rules[i]))
             return false;
-        if (m->has_answered)
+        if (m->has_answered) {
             answered |= bit_of(rules[i].relation);
+            consume(m, &rules[i]);
+        }
         /* A particle makes another verb; an object does only when it leads to a claim. */
         size_t kept = m->has_answered ? rel_rule_words(&rules[i]) : words_of_verb(&rules[i]);
         asked = kept > asked ? kept : asked;
@@ -475,7 +368,7 @@ static bool match_last(match *m)
     m->has_answered = false;
     for (size_t i = 0; i < count && !m->has_answered; i++)
         if (rules[i].kind == REL_RULE_VERB && !rules[i].is_symmetric &&
-            has_words(m->scene, m->frame, &rules[i]) && !match_content(m, &rules[i]))
+            rel_rule_has_words(m->scene, m->frame, &rules[i]) && !match_content(m, &rules[i]))
             return false;
     return true;
 }
@@ -485,7 +378,8 @@ bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel
 {
     match m = {.scene = scene, .arena = arena, .claims = ret, .start = first, .err = err};
     m.answered = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.answered, err);
-    if (!m.answered)
+    m.is_consumed = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.is_consumed, err);
+    if (!m.answered || !m.is_consumed)
         return false;
     for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
         if (!scene->frames[m.frame].truth.is_open && !match_frame(&m))

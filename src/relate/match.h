@@ -6,6 +6,13 @@
 
 #include "relate/scene.h"
 
+/** Whether a frame has the words that a rule asks for. */
+bool rel_rule_has_words(const rel_scene *scene, uint32_t frame, const rel_rule *rule);
+
+/** Whether a slot is the object of a rule: an object, what it is called, or what stands behind the
+ * particle when that was read as a preposition. */
+bool rel_rule_is_object(const rel_scene *scene, const rel_slot *slot, const rel_rule *rule);
+
 /** Append the claims that the rules find in a scene, each once; those of its sentence that are
  * there already are not earlier than `first`. */
 bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel_claims *ret,

@@ -34,7 +34,7 @@ maintain, estimate, consider, deem, rumor, rumour, purport, repute, seem, appear
 
 [accusation]
 # What follows is alleged, and it is the object's deed: "accused X of jamming".
-accuse, accusation, charge, indictment, conviction, suspicion, extradite, blame, suspect, indict, condemn, criticize, criticise, denounce, implicate, fault, prosecute, sue, convict, arrest, detain, try, jail, sentence, wanted, investigate, question, acquit, clear, slam, rebuke, chide
+accuse, accusation, charge, indictment, conviction, suspicion, extradite, blame, suspect, indict, condemn, criticize, criticise, denounce, implicate, fault, prosecute, sue, convict, expel, deport, arrest, detain, try, jail, sentence, wanted, investigate, question, acquit, clear, slam, rebuke, chide
 
 [plan]
 # What follows has not happened yet.
