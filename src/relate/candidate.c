@@ -170,6 +170,9 @@ static void read_verb(rel_candidate *c)
     else if (!is_object_open(p, c->at)) {
         c->objects = object;
         c->objects_end = rel_prospect_phrase_end(p, object);
+        if (c->objects_end == object && object < p->tree->count &&
+            p->tree->nodes[object].xpos == REL_VB)
+            c->objects_end++; /* "resume [aid]", taken for a verb */
     }
 }
 
@@ -185,7 +188,8 @@ enum { MAX_BEFORE = 4 };
 /** "left after two days of [talks]": whose they are may stand anywhere before. */
 static bool is_attended(const rel_prospect *p, size_t noun)
 {
-    static const char *const words[] = {"after", "following", "during", "for"};
+    static const char *const words[] = {"after", "following", "follow", "during",
+                                        "for",   "from",      "in"};
     for (size_t at = noun; at > 1 && noun - at < MAX_BEFORE; at--)
         if (is_one_of(p, at - 1, words, COUNT_OF(words)))
             return true;

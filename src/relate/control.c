@@ -358,26 +358,35 @@ static bool has_open_owner(const rel_scene *scene, uint32_t frame)
     return false;
 }
 
-/** Nouns that bring somebody together with others: "talks", "a visit". */
-static bool is_encounter(const rel_scene *scene, uint32_t frame)
+/** Whether a noun says something of that class: CONSULT of "talks". */
+static bool is_of_class(const rel_scene *scene, uint32_t frame, const char *class)
 {
     size_t count;
     const rel_rule *rules = rel_rules_of(scene->rules, scene->frames[frame].lemma, &count);
     for (size_t i = 0; i < count; i++)
         if (rules[i].kind == REL_RULE_NOUN &&
-            rel_text_equal(scene->rules->relations[rules[i].relation].plover, REL_TEXT("CONSULT")))
+            rel_text_equal(scene->rules->relations[rules[i].relation].plover, rel_text_of(class)))
             return true;
     return false;
 }
 
-/** The words that say of an event that whoever the clause is about takes part in it. */
-static bool is_of_participant(const rel_scene *scene, uint32_t node)
+/** Words before an event that say of whoever the clause is about that he takes part in it. */
+static const struct {
+    const char *word, *class;
+} participations[] = {
+    {"after", "CONSULT"}, {"following", "CONSULT"}, {"follow", "CONSULT"}, {"during", "CONSULT"},
+    {"for", "CONSULT"},   {"from", "CONSULT"},      {"in", "COOPERATE"},
+};
+
+static bool is_of_participant(const rel_scene *scene, uint32_t frame, uint32_t node)
 {
-    static const char *const words[] = {"after", "following", "during", "for"};
-    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
-    for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (rel_text_equal(preposition, rel_text_of(words[i])))
-            return true;
+    rel_text word = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, node));
+    uint32_t first = scene->left[node];
+    if (!word.size && scene->nodes[first].xpos == REL_VBG) /* "following talks" */
+        word = rel_symbols_text(scene->symbols, scene->nodes[first].lemma);
+    for (size_t i = 0; i < COUNT_OF(participations); i++)
+        if (rel_text_equal(word, rel_text_of(participations[i].word)))
+            return is_of_class(scene, frame, participations[i].class);
     return false;
 }
 
@@ -387,8 +396,8 @@ static bool is_attended(const rel_scene *scene, uint32_t frame)
     uint32_t node = scene->frames[frame].node, above = scene->nodes[node].head;
     bool is_counted = above && above < node && (rel_scene_cues(scene, above) & REL_CUE_MEASURE) &&
                       scene->nodes[above].mention == REL_NONE;
-    return !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) && is_encounter(scene, frame) &&
-           is_of_participant(scene, is_counted ? above : node);
+    return !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) &&
+           is_of_participant(scene, frame, is_counted ? above : node);
 }
 
 /** "launched an attack on X": the verb lends the noun its subject and its phrases. */

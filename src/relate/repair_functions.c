@@ -23,6 +23,16 @@ static void mend_vocative(rel_scene *scene, uint32_t name)
     scene->nodes[name].deprel = is_passive ? REL_NSUBJ_PASS : REL_NSUBJ;
 }
 
+/** Whether a node says when: a date, or a word like "year". */
+static bool is_time(const rel_scene *scene, uint32_t node)
+{
+    static const char *const words[] = {"year", "month", "week", "day", "night", "morning"};
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_scene_is_word(scene, node, words[i]))
+            return true;
+    return rel_scene_is_date(scene, node);
+}
+
 /** "rebels held since [last year] were freed": a date behind a preposition is no subject. */
 static void mend_date(rel_scene *scene, uint32_t node)
 {
@@ -32,7 +42,7 @@ static void mend_date(rel_scene *scene, uint32_t node)
     bool is_behind =
         before && scene->nodes[before].mention == REL_NONE &&
         (scene->nodes[before].upos == REL_ADP || scene->nodes[before].upos == REL_SCONJ);
-    if (is_subject && is_behind && rel_scene_is_date(scene, node))
+    if (is_subject && is_behind && is_time(scene, node))
         scene->nodes[node].deprel = REL_OBL;
 }
 
@@ -69,7 +79,9 @@ static void mend_late_object(rel_scene *scene, uint32_t noun)
     uint32_t verb = scene->nodes[noun].head, left = scene->left[noun];
     bool is_bare = scene->nodes[noun].deprel == REL_OBL && noun > verb &&
                    scene->nodes[noun].xpos == REL_NNS && !rel_scene_preposition(scene, noun);
-    bool is_behind = is_bare && left > verb + 1 && scene->nodes[left - 1].mention != REL_NONE;
+    bool is_behind =
+        is_bare && left > verb + 1 &&
+        (scene->nodes[left - 1].mention != REL_NONE || scene->nodes[left - 1].xpos == REL_RP);
     if (!is_behind || !is_plain_verb(scene, verb) || rel_scene_is_date(scene, noun) ||
         rel_scene_child(scene, verb, REL_OBJ) || rel_scene_child(scene, verb, REL_AUX_PASS))
         return;
@@ -153,8 +165,8 @@ static void mend_gerund(rel_scene *scene, uint32_t word)
 {
     rel_node *node = &scene->nodes[word];
     bool is_object = node->xpos == REL_VBG && node->deprel == REL_OBJ && node->mention == REL_NONE;
-    uint32_t first = is_object ? scene->first_child[word] : 0;
-    if (!first || first > word)
+    uint32_t first = scene->left[word];
+    if (!is_object)
         return;
     if (scene->nodes[first].deprel != REL_NMOD_POSS && scene->nodes[first].deprel != REL_DET_DEP)
         return;

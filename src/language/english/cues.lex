@@ -91,7 +91,7 @@ call, approve, authorize, authorise, discuss, contemplate, fear, order, recommen
 
 [ended object]
 # The event that is their object comes to its end: no news of the event itself.
-lift, ease, relax, remove, waive, loosen, abolish, revoke, soften, drop, repeal
+lift, ease, relax, remove, waive, loosen, abolish, revoke, soften, drop, repeal, suspend
 
 [prevented object]
 # The event that is their object does not happen.
