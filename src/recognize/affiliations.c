@@ -69,6 +69,22 @@ static void read_of(rel_context *context, uint32_t index, const uint32_t *starts
         belong(context, index, body);
 }
 
+/** "Jane Roe, from Widget Ltd, said": where somebody is from, between commas. */
+static void read_aside(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    uint32_t end = rel_reading_end(context, index);
+    bool is_aside =
+        rel_token_is(context, end, ",") && end + 2 < context->limit &&
+        (rel_token_is(context, end + 1, "from") || rel_token_is(context, end + 1, "of"));
+    uint32_t at = is_aside ? end + 2 + rel_token_is(context, end + 2, "the") : 0;
+    uint32_t body = is_aside ? starts[end + 2] : REL_NONE;
+    if (body == REL_NONE && is_aside && at < context->limit)
+        body = starts[at];
+    if (is_aside && is_organization(context, body) &&
+        rel_token_is(context, rel_reading_end(context, body), ","))
+        belong(context, index, body);
+}
+
 /** "Labour's Jane Roe" */
 static void read_owner(rel_context *context, uint32_t index)
 {
@@ -97,18 +113,26 @@ static bool is_of_body(const rel_sense *title)
     return false;
 }
 
+/** "an al-Qaeda analyst": whom the armed study or tell of, they do not employ. */
+static bool is_subject_of(const rel_context *context, uint32_t body, const rel_sense *title)
+{
+    return rel_text_equal(entity_of(context, body)->subtype, REL_TEXT("armed group")) &&
+           !rel_text_equal(title->kind, REL_TEXT("military"));
+}
+
 /** "Reuters reporter Jane Roe": the body inside the phrase, right before a word for its people. */
 static void read_body_inside(rel_context *context, uint32_t index)
 {
     const rel_mention *mention = &context->readings[index].mention;
+    uint32_t end = mention->level == REL_MENTION_NAME ? mention->name_first : mention->head;
     for (uint32_t i = index + 1; i < context->reading_count; i++) {
         const rel_mention *inner = &context->readings[i].mention;
-        if (inner->first >= mention->name_first)
+        if (inner->first >= end)
             break;
         const rel_phrase *next = rel_phrase_here(context, rel_reading_end(context, i));
         const rel_sense *title =
             rel_phrase_is(next, REL_LEX_TITLE) ? rel_phrase_sense(next, REL_LEX_TITLE) : NULL;
-        if (is_organization(context, i) && is_of_body(title))
+        if (is_organization(context, i) && is_of_body(title) && !is_subject_of(context, i, title))
             belong(context, index, i);
     }
 }
@@ -137,14 +161,17 @@ void rel_read_affiliations(rel_context *context, const uint32_t *starts)
     for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
         const rel_mention *mention = &context->readings[i].mention;
         const rel_entity *person = entity_of(context, i);
-        if (!person || person->type != REL_PERSON || mention->level != REL_MENTION_NAME ||
+        if (!person || person->type != REL_PERSON || mention->level == REL_MENTION_PRONOUN ||
             mention->outer != REL_NONE)
             continue;
         const rel_sentence *sentence = &context->segments->sentences[mention->sentence];
         context->limit = sentence->first + sentence->token_count;
-        read_of(context, i, starts);
-        read_owner(context, i);
         read_body_inside(context, i);
+        if (mention->level != REL_MENTION_NAME)
+            continue;
+        read_of(context, i, starts);
+        read_aside(context, i, starts);
+        read_owner(context, i);
         read_letter(context, i);
     }
 }
