@@ -23,12 +23,11 @@ static const struct {
     const char *word;
     nearness is;
 } prepositions[] = {
-    {"by", OWNER},         {"to", RECEIVER},   {"against", RECEIVER}, {"with", RECEIVER},
-    {"for", RECEIVER},     {"from", RECEIVER}, {"of", RECEIVER},      {"on", RECEIVER},
-    {"over", RECEIVER},    {"at", RECEIVER},   {"toward", RECEIVER},  {"towards", RECEIVER},
-    {"between", RECEIVER}, {"in", PLACE},      {"into", PLACE},       {"near", PLACE},
-    {"inside", PLACE},     {"across", PLACE},  {"around", PLACE},     {"outside", PLACE},
-    {"along", PLACE},
+    {"by", OWNER},      {"to", RECEIVER},   {"against", RECEIVER}, {"with", RECEIVER},
+    {"for", RECEIVER},  {"from", RECEIVER}, {"of", RECEIVER},      {"on", RECEIVER},
+    {"over", RECEIVER}, {"at", RECEIVER},   {"toward", RECEIVER},  {"towards", RECEIVER},
+    {"in", PLACE},      {"into", PLACE},    {"near", PLACE},       {"inside", PLACE},
+    {"across", PLACE},  {"around", PLACE},  {"outside", PLACE},    {"along", PLACE},
 };
 
 static bool is_in_phrase(const rel_node *node)
@@ -177,6 +176,16 @@ static rel_fillers fillers_at(const search *s)
     return found;
 }
 
+/** "to open", "opening", but not "power-sharing" */
+static bool opens_clause(const rel_scene *scene, uint32_t at)
+{
+    const rel_node *verb = &scene->nodes[at];
+    bool is_clause = verb->deprel == REL_XCOMP || verb->deprel == REL_CCOMP ||
+                     verb->deprel == REL_ADVCL || verb->deprel == REL_ACL;
+    bool is_gerund = verb->xpos == REL_VBG && is_clause && scene->nodes[at - 1].upos != REL_PUNCT;
+    return verb->xpos == REL_VB || is_gerund;
+}
+
 rel_fillers rel_content_find(const rel_scene *scene, uint32_t frame, uint32_t doer, uint32_t types)
 {
     static const uint32_t meant = 1u << REL_PERSON | 1u << REL_GROUP | 1u << REL_AGENCY |
@@ -190,7 +199,7 @@ rel_fillers rel_content_find(const rel_scene *scene, uint32_t frame, uint32_t do
         if (ends_content(scene, at))
             break;
         const rel_node *node = &scene->nodes[at];
-        s.has_clause |= node->xpos == REL_VB || node->xpos == REL_VBG;
+        s.has_clause |= opens_clause(scene, at);
         if (node->mention == REL_NONE || is_subject(node))
             continue;
         nearness found = nearness_of(scene, at, predicate);

@@ -275,9 +275,22 @@ static bool is_message(const rel_scene *scene, const rel_frame *clause, uint32_t
            takes_part_as(scene, governor, noun, REL_SLOT_OBJECT);
 }
 
+/** Whose a plan is: "a Norland plan to leave"; 0 when that is not said. */
+static uint32_t owner_of(const rel_scene *scene, uint32_t noun)
+{
+    for (uint32_t child = scene->first_child[noun]; child; child = scene->next_sibling[child]) {
+        uint8_t deprel = scene->nodes[child].deprel;
+        if (scene->nodes[child].mention != REL_NONE &&
+            (deprel == REL_NMOD_POSS || deprel == REL_COMPOUND || deprel == REL_AMOD))
+            return child;
+    }
+    return 0;
+}
+
 /** Give the noun before a relative clause the place in it that is still open. */
 static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
 {
+    static const uint32_t plans = REL_CUE_PLAN | REL_CUE_REQUEST | REL_CUE_DENIAL;
     const rel_frame *clause = &scene->frames[frame];
     uint32_t noun = rel_scene_named(scene, scene->nodes[clause->node].head);
     rel_slot slot = {
@@ -290,6 +303,11 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
     if (clause->is_gerund && (rel_scene_cues(scene, noun) & REL_CUE_ACCUSATION))
         return control_charge(scene, frame, noun, err);
     bool is_planned = clause->is_gerund && (rel_scene_cues(scene, noun) & REL_CUE_PLAN);
+    uint32_t plan = scene->nodes[clause->node].head;
+    slot.node = rel_scene_cues(scene, plan) & plans ? owner_of(scene, plan) : 0;
+    if (clause->is_infinitive && slot.node && lacks_subject(scene, frame))
+        return rel_frame_push(scene, frame, slot, err);
+    slot.node = noun;
     if (clause->is_infinitive || is_planned) { /* "a decision to leave": whoever decided leaves */
         uint32_t governor = clause->governor;
         return governor == REL_NONE || !lacks_subject(scene, frame) ||

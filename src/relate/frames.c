@@ -339,9 +339,35 @@ static bool is_transparent(const rel_scene *scene, uint32_t node)
 }
 
 /** "the leader of Hamas", "with proceeds to X": these phrases are nobody else's. */
+static bool is_circumstance(const rel_scene *scene, uint32_t noun)
+{
+    static const char *const words[] = {"after",  "before", "since",   "until",
+                                        "during", "amid",   "despite", "following"};
+    rel_text preposition = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, noun));
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_text_equal_ignoring_case(preposition, rel_text_of(words[i])))
+            return true;
+    return rel_scene_is_word(scene, noun, "wake") || rel_scene_is_word(scene, noun, "aftermath");
+}
+
+/** "after a massacre of X": what a phrase of circumstance is about is nothing to the deed. */
+static bool is_beside(const rel_scene *scene, uint32_t noun)
+{
+    for (int depth = 0; noun && depth < MAX_PHRASE_DEPTH; depth++) {
+        if (rel_node_is_verb(&scene->nodes[noun]))
+            return false;
+        if (is_circumstance(scene, noun))
+            return true;
+        noun = scene->nodes[noun].head;
+    }
+    return false;
+}
+
 static bool is_kept(const rel_scene *scene, uint32_t node, rel_symbol preposition)
 {
     uint32_t noun = scene->nodes[node].head;
+    if (noun < node && preposition != scene->word_with && is_beside(scene, noun))
+        return !rel_text_equal(rel_symbols_text(scene->symbols, preposition), REL_TEXT("between"));
     const rel_mention *owned = rel_scene_mention(scene, noun);
     if (owned)
         return owned->type == REL_PERSON && preposition == scene->word_of;

@@ -319,17 +319,33 @@ static bool match_frame(match *m)
     return true;
 }
 
-/** Whether a clause, or one of those inside it, has given a claim. */
-static bool *answers_within(const match *m)
+/** Whether a frame is that of the clause or of something inside it. */
+static bool is_within(const match *m, uint32_t frame)
 {
-    bool *has = rel_arena_need(m->scene->arena, m->scene->frame_count, sizeof *has, m->err);
-    for (size_t i = m->scene->frame_count; has && i-- > 0;) {
-        has[i] |= m->answered[i] != 0;
-        uint32_t governor = m->scene->frames[i].governor;
-        if (has[i] && governor != REL_NONE)
-            has[governor] = true;
-    }
-    return has;
+    while (frame != REL_NONE && frame > m->frame)
+        frame = m->scene->frames[frame].governor;
+    return frame == m->frame;
+}
+
+/** Whether a frame has given a claim about somebody's deed; about whosever if it is an event's. */
+static bool tells_of(const match *m, uint32_t frame, uint32_t doer)
+{
+    uint32_t trigger = m->scene->nodes[m->scene->frames[frame].node].first;
+    if (!m->answered[frame] || m->scene->frames[frame].kind == REL_RULE_NOUN)
+        return m->answered[frame] != 0;
+    for (size_t i = m->start; i < m->claims->count; i++)
+        if (m->claims->claims[i].trigger == trigger && m->claims->claims[i].source == doer)
+            return true;
+    return false;
+}
+
+/** Whether something inside the clause has said already what somebody does. */
+static bool has_said(const match *m, uint32_t doer)
+{
+    for (uint32_t i = 0; i < m->scene->frame_count; i++)
+        if (is_within(m, i) && tells_of(m, i, doer))
+            return true;
+    return false;
 }
 
 /** Join those who act with whom the content of their deed concerns. */
@@ -344,8 +360,10 @@ static bool match_content(match *m, const rel_rule *rule)
             continue;
         rel_fillers sources = rel_path_follow(m->scene, m->frame, rule->source, from);
         for (size_t j = 0; j < sources.count; j++) {
-            rel_fillers targets =
-                rel_content_find(m->scene, m->frame, sources.items[j].entity, types->targets);
+            uint32_t doer = sources.items[j].entity;
+            if (has_said(m, doer))
+                continue;
+            rel_fillers targets = rel_content_find(m->scene, m->frame, doer, types->targets);
             rel_fillers source = {.items = {sources.items[j]}, .count = 1};
             if (!emit_all(m, &source, &targets))
                 return false;
@@ -384,10 +402,9 @@ bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel
     for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
         if (!scene->frames[m.frame].truth.is_open && !match_frame(&m))
             return false;
-    bool *has_answer = answers_within(&m);
     m.is_by_content = true;
-    for (m.frame = 0; has_answer && m.frame < scene->frame_count; m.frame++)
-        if (!scene->frames[m.frame].truth.is_open && !has_answer[m.frame] && !match_last(&m))
+    for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
+        if (!scene->frames[m.frame].truth.is_open && !m.answered[m.frame] && !match_last(&m))
             return false;
-    return has_answer != NULL;
+    return true;
 }

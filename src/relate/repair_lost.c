@@ -327,11 +327,94 @@ static void join_perfect(rel_scene *scene, uint32_t have)
     rel_scene_link(scene);
 }
 
+/** "Rebels holding [three men] freed them": of two subjects the later is the participle's object.
+ */
+static void mend_second_subject(rel_scene *scene, uint32_t verb)
+{
+    uint32_t doer = rel_scene_child(scene, verb, REL_NSUBJ);
+    uint32_t other = doer ? scene->next_sibling[doer] : 0;
+    while (other && scene->nodes[other].deprel != REL_NSUBJ)
+        other = scene->next_sibling[other];
+    for (uint32_t at = doer + 1; other && other < verb && at < other; at++) {
+        const rel_node *inner = &scene->nodes[at];
+        if (inner->head != doer || inner->deprel != REL_ACL || inner->xpos != REL_VBG ||
+            rel_scene_child(scene, at, REL_OBJ))
+            continue;
+        rel_repair_attach(scene, other, at, REL_OBJ);
+        rel_scene_link(scene);
+        return;
+    }
+}
+
+static bool has_finite_verb(const rel_scene *scene)
+{
+    for (uint32_t at = 1; at < scene->count; at++) {
+        uint8_t form = scene->nodes[at].xpos;
+        if (scene->nodes[at].mention == REL_NONE &&
+            (form == REL_VBD || form == REL_VBZ || form == REL_VBP || form == REL_MD))
+            return true;
+    }
+    return false;
+}
+
+/** "Miners in the north [plan] a strike": without it the sentence would have no verb. */
+static void find_verb(rel_scene *scene)
+{
+    for (uint32_t at = 2; at + 1 < scene->count && !has_finite_verb(scene); at++) {
+        rel_node *word = &scene->nodes[at];
+        size_t count;
+        rel_rules_of(scene->rules, word->lemma, &count);
+        bool is_plain = word->xpos == REL_NN && word->mention == REL_NONE && count > 0;
+        if (!is_plain || !begins_phrase(&scene->nodes[at + 1]) ||
+            scene->nodes[at - 1].mention == REL_NONE)
+            continue;
+        word->upos = REL_VERB;
+        word->xpos = REL_VBP;
+        rel_repair_attach(scene, at + 1, at, REL_OBJ);
+        rel_scene_link(scene);
+    }
+}
+
+/** Whether a name has an article, and so a noun behind it: "a NATO plan". */
+static bool has_article(const rel_scene *scene, uint32_t at)
+{
+    const rel_mention *name = rel_scene_mention(scene, at);
+    if (!name || name->level != REL_MENTION_NAME || name->token_count < 2)
+        return false;
+    rel_text first = rel_token_text(scene->document, &scene->segments->tokens[name->first]);
+    return rel_text_equal_ignoring_case(first, REL_TEXT("a")) ||
+           rel_text_equal_ignoring_case(first, REL_TEXT("an"));
+}
+
+/** "blocked a NATO [plan] to defend Norland": what stands behind an article and a name is a noun.
+ */
+static void find_noun(rel_scene *scene, uint32_t at)
+{
+    rel_node *noun = &scene->nodes[at];
+    bool is_plain = noun->xpos == REL_VB || noun->xpos == REL_VBP;
+    uint32_t verb = noun->head;
+    if (!is_plain || noun->mention != REL_NONE || !has_article(scene, at - 1) || !verb ||
+        !rel_node_is_verb(&scene->nodes[verb]))
+        return;
+    noun->upos = REL_NOUN;
+    noun->xpos = REL_NN;
+    noun->deprel = verb < at ? REL_OBJ : REL_NSUBJ;
+    rel_repair_attach(scene, at - 1, at, REL_COMPOUND);
+    for (uint32_t child = at + 1; child < scene->count; child++)
+        if (scene->nodes[child].head == at && rel_node_is_verb(&scene->nodes[child]))
+            scene->nodes[child].deprel = REL_ACL;
+    rel_scene_link(scene);
+}
+
 void rel_repair_lost(rel_scene *scene)
 {
+    for (uint32_t at = 2; at < scene->count; at++)
+        find_noun(scene, at);
+    find_verb(scene);
     for (uint32_t have = 1; have + 1 < scene->count; have++)
         join_perfect(scene, have);
     for (uint32_t verb = 2; verb < scene->count; verb++) {
+        mend_second_subject(scene, verb);
         if (!is_bereft(scene, verb) || !may_be_main(scene, verb))
             continue;
         uint32_t doer = doer_to_the_left(scene, verb);

@@ -206,7 +206,11 @@ static void mend_object(rel_scene *scene, uint32_t verb)
         mend_bare_oblique(scene, name);
     if (!lacks_object(scene, verb))
         return;
-    if (rel_repair_below(scene, name, verb))
+    uint32_t above = scene->nodes[name].head;
+    bool is_torn = above > name + 1 && scene->nodes[name].deprel == REL_NSUBJ &&
+                   !rel_node_is_verb(&scene->nodes[above]) &&
+                   !rel_scene_child(scene, above, REL_COP); /* a subject of a noun */
+    if (!is_torn && rel_repair_below(scene, name, verb))
         return;
     if (ends_object(scene, name + 1))
         rel_repair_attach(scene, name, verb, REL_OBJ);
