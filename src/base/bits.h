@@ -24,19 +24,25 @@ static inline uint64_t rel_load_few(const char *bytes, unsigned size)
     return value;
 }
 
-/** How many of the lowest bytes of `value` are zero, 8 for 0. */
-static inline unsigned rel_zero_bytes(uint64_t value)
+/** How many of the lowest bits of `value` are zero, 64 for 0. */
+static inline unsigned rel_zero_bits(uint64_t value)
 {
     if (value == 0)
-        return 8;
+        return 64;
 #if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(value) / 8;
+    return (unsigned)__builtin_ctzll(value);
 #else
     unsigned count = 0;
-    for (; (value & 0xFF) == 0; value >>= 8)
+    for (; (value & 1) == 0; value >>= 1)
         count++;
     return count;
 #endif
+}
+
+/** How many of the lowest bytes of `value` are zero, 8 for 0. */
+static inline unsigned rel_zero_bytes(uint64_t value)
+{
+    return rel_zero_bits(value) / 8;
 }
 
 /** The lowest `size` bytes of `value`, less than eight. */

@@ -321,7 +321,7 @@ static void note_beginning(rel_lexicon *lexicon, rel_text token, uint8_t flag)
 {
     for (const respell *way = as_words; *way; way++) {
         char bytes[MAX_TOKEN_BYTES];
-        lexicon->begins[rel_symbols_find(lexicon->symbols, respelled(token, *way, bytes))] |= flag;
+        lexicon->places[rel_symbols_find(lexicon->symbols, respelled(token, *way, bytes))] |= flag;
     }
 }
 
@@ -336,26 +336,44 @@ static void note_dates(rel_lexicon *lexicon)
         if (is_of_dates && !is_unknown && rel_phrase_split(sense->phrase, &first, 1) == 1)
             note_beginning(lexicon, first, REL_BEGINS_DATE);
     }
-    lexicon->begins[REL_NO_SYMBOL] = 0;
+    lexicon->places[REL_NO_SYMBOL] = 0;
 }
 
-static bool note_beginnings(rel_lexicon *lexicon, relata_error *err)
+/** Note the words that stand behind others in phrases. */
+static void note_continuations(rel_lexicon *lexicon)
 {
     const rel_trie *trie = &lexicon->trie;
-    lexicon->begins_count = lexicon->symbols->count;
-    lexicon->begins = rel_calloc(lexicon->begins_count + 1, sizeof *lexicon->begins);
-    lexicon->first_steps = rel_calloc(lexicon->begins_count + 1, sizeof *lexicon->first_steps);
-    if (!lexicon->begins || !lexicon->first_steps)
+    for (size_t i = 0; i <= trie->edge_mask; i++) {
+        uint32_t from = trie->edges[i].from;
+        bool is_root =
+            from == lexicon->names || from == lexicon->words || from == lexicon->capitals;
+        if (from != REL_TRIE_NONE && !is_root)
+            lexicon->places[trie->edges[i].symbol] |= REL_CONTINUES_PHRASE;
+    }
+}
+
+static bool note_places(rel_lexicon *lexicon, relata_error *err)
+{
+    const rel_trie *trie = &lexicon->trie;
+    lexicon->place_count = lexicon->symbols->count;
+    lexicon->places = rel_calloc(lexicon->place_count + 1, sizeof *lexicon->places);
+    lexicon->first_steps = rel_calloc(lexicon->place_count + 1, sizeof *lexicon->first_steps);
+    if (!lexicon->places || !lexicon->first_steps)
         return rel_fail_memory(err);
-    for (rel_symbol symbol = 1; symbol < lexicon->begins_count; symbol++) {
+    for (rel_symbol symbol = 1; symbol < lexicon->place_count; symbol++) {
         rel_first_steps steps = {.names = rel_trie_step(trie, lexicon->names, symbol),
                                  .words = rel_trie_step(trie, lexicon->words, symbol),
                                  .capitals = rel_trie_step(trie, lexicon->capitals, symbol)};
         lexicon->first_steps[symbol] = steps;
+        bool is_phrase = trie->nodes[steps.names].values || trie->nodes[steps.words].values ||
+                         trie->nodes[steps.capitals].values;
         if (steps.names || steps.words || steps.capitals)
-            lexicon->begins[symbol] |= REL_BEGINS_PHRASE;
+            lexicon->places[symbol] |= REL_BEGINS_PHRASE;
+        if (is_phrase)
+            lexicon->places[symbol] |= REL_IS_PHRASE;
     }
     note_dates(lexicon);
+    note_continuations(lexicon);
     return true;
 }
 
@@ -400,7 +418,7 @@ rel_lexicon *rel_lexicon_load(rel_symbols *symbols, const char *const *paths, si
     }
     lexicon->symbols = symbols;
     if (plant(lexicon, err) && read_own_files(lexicon, err) &&
-        read_users_files(lexicon, paths, path_count, err) && note_beginnings(lexicon, err) &&
+        read_users_files(lexicon, paths, path_count, err) && note_places(lexicon, err) &&
         lay_out(lexicon, err) && rel_lexicon_note_bearers(lexicon, err)) {
         note_adjectives(lexicon);
         return lexicon;
@@ -418,7 +436,7 @@ void rel_lexicon_free(rel_lexicon *lexicon)
     rel_free(lexicon->senses);
     rel_free(lexicon->countries);
     rel_free(lexicon->bearers);
-    rel_free(lexicon->begins);
+    rel_free(lexicon->places);
     rel_free(lexicon->lists);
     rel_free(lexicon->listed);
     rel_free(lexicon->first_steps);

@@ -126,11 +126,16 @@ typedef struct rel_lexicon_match {
                                                         word; else it lives as the lexicon does */
 } rel_lexicon_match;
 
-/** Whether any phrase begins with `symbol`: most tokens are skipped by this alone. */
-bool rel_lexicon_begins(const rel_lexicon *lexicon, rel_symbol symbol);
+/** Where a word stands in phrases, as bits. */
+typedef enum rel_lexicon_place {
+    REL_IS_PHRASE = 1,        /**< it is one */
+    REL_BEGINS_PHRASE = 2,    /**< it begins one, or is one */
+    REL_CONTINUES_PHRASE = 4, /**< it stands behind others in one */
+    REL_BEGINS_DATE = 8 /**< it begins one of the classes REL_LEX_MONTH to REL_LEX_DATE_WORD */
+} rel_lexicon_place;
 
-/** Whether a phrase of the classes REL_LEX_MONTH to REL_LEX_DATE_WORD begins with `symbol`. */
-bool rel_lexicon_begins_date(const rel_lexicon *lexicon, rel_symbol symbol);
+/** Where `symbol` stands in the phrases: most tokens are skipped by this alone. */
+unsigned rel_lexicon_places(const rel_lexicon *lexicon, rel_symbol symbol);
 
 /**
  * The longest phrase that begins at the first of `count` tokens; symbols are `stride` bytes apart,

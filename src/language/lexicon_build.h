@@ -7,9 +7,6 @@
 #include "language/lexicon.h"
 #include "language/trie.h"
 
-/** What begins with a word. */
-typedef enum rel_beginning { REL_BEGINS_PHRASE = 1, REL_BEGINS_DATE = 2 } rel_beginning;
-
 /** Where a word leads from the three roots; REL_TRIE_NONE where no phrase begins with it. */
 typedef struct rel_first_steps {
     uint32_t names, words, capitals;
@@ -34,9 +31,9 @@ struct rel_lexicon {
     size_t country_count, country_capacity;
     const rel_sense **bearers; /**< persons by name, in the order of their last names */
     size_t bearer_count;
-    uint8_t *begins;              /**< by symbol: bits of rel_beginning */
+    uint8_t *places;              /**< by symbol: bits of rel_lexicon_place */
     rel_first_steps *first_steps; /**< by symbol */
-    size_t begins_count;          /**< of the two tables above */
+    size_t place_count;           /**< of the two tables above */
     rel_sense_list *lists;        /**< by node */
     const rel_sense **listed;     /**< the senses of all nodes, one list after the other */
     size_t phrase_count;

@@ -18,6 +18,11 @@ static void note_ending(const rel_trie *trie, uint32_t names, uint32_t words, si
         *longest = (ending){names, words, (uint32_t)token_count};
 }
 
+unsigned rel_lexicon_places(const rel_lexicon *lexicon, rel_symbol symbol)
+{
+    return symbol < lexicon->place_count ? lexicon->places[symbol] : 0;
+}
+
 static rel_symbol symbol_at(const rel_symbol *symbols, size_t stride, size_t index)
 {
     rel_symbol symbol;
@@ -31,7 +36,7 @@ static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t
     const rel_trie *trie = &lexicon->trie;
     ending longest = {0};
     rel_symbol first = count ? symbol_at(symbols, stride, 0) : REL_NO_SYMBOL;
-    if (!rel_lexicon_begins(lexicon, first))
+    if (!(rel_lexicon_places(lexicon, first) & REL_BEGINS_PHRASE))
         return longest;
     bool is_caps = letters == REL_LEXICON_CAPS;
     const rel_first_steps *steps = &lexicon->first_steps[first];
@@ -40,6 +45,8 @@ static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t
     note_ending(trie, names, words, 1, &longest);
     for (size_t i = 1; i < count && (names || words); i++) {
         rel_symbol symbol = symbol_at(symbols, stride, i);
+        if (!(rel_lexicon_places(lexicon, symbol) & REL_CONTINUES_PHRASE))
+            break;
         names = names ? rel_trie_step(trie, names, symbol) : REL_TRIE_NONE;
         words = words ? rel_trie_step(trie, words, symbol) : REL_TRIE_NONE;
         note_ending(trie, names, words, i + 1, &longest);
@@ -68,16 +75,6 @@ static void take_senses(const rel_lexicon *lexicon, const ending *longest, rel_l
     ret->sense_count = 0;
     merge(lexicon, names, ret);
     merge(lexicon, words, ret);
-}
-
-bool rel_lexicon_begins(const rel_lexicon *lexicon, rel_symbol symbol)
-{
-    return symbol < lexicon->begins_count && (lexicon->begins[symbol] & REL_BEGINS_PHRASE);
-}
-
-bool rel_lexicon_begins_date(const rel_lexicon *lexicon, rel_symbol symbol)
-{
-    return symbol < lexicon->begins_count && (lexicon->begins[symbol] & REL_BEGINS_DATE);
 }
 
 bool rel_lexicon_match_at(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t stride,

@@ -144,6 +144,14 @@ static bool ends_phrases(rel_word word)
     return (word.classes & STOPPERS) && !(word.classes & PARTS) && !(word.signs & REL_SIGN_JOINT);
 }
 
+static uint32_t signs_of(unsigned places)
+{
+    return (places & REL_IS_PHRASE ? REL_SIGN_IS_PHRASE : 0U) |
+           (places & REL_BEGINS_PHRASE ? REL_SIGN_BEGINS_PHRASE : 0U) |
+           (places & REL_CONTINUES_PHRASE ? REL_SIGN_CONTINUES_PHRASE : 0U) |
+           (places & REL_BEGINS_DATE ? REL_SIGN_BEGINS_DATE : 0U);
+}
+
 bool rel_words_note_lexicon(rel_language *language, relata_error *err)
 {
     rel_words *words = language->words;
@@ -152,9 +160,7 @@ bool rel_words_note_lexicon(rel_language *language, relata_error *err)
     for (rel_symbol symbol = 0; symbol < words->count; symbol++) {
         rel_word *word = &words->items[symbol];
         word->signs |= ends_phrases(*word) ? REL_SIGN_ENDS_PHRASES : 0;
-        word->signs |= rel_lexicon_begins(language->lexicon, symbol) ? REL_SIGN_BEGINS_PHRASE : 0;
-        word->signs |=
-            rel_lexicon_begins_date(language->lexicon, symbol) ? REL_SIGN_BEGINS_DATE : 0;
+        word->signs |= signs_of(rel_lexicon_places(language->lexicon, symbol));
     }
     return true;
 }

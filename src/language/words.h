@@ -45,12 +45,14 @@ enum {
 enum {
     REL_SIGN_JOINT = 1 << 16, /**< "and", or a hyphen */
     REL_SIGN_HYPHEN = 1 << 17,
-    REL_SIGN_OWNER = 1 << 18,         /**< after an owner: "'s", the apostrophe of a plural */
-    REL_SIGN_PAST = 1 << 19,          /**< a date without a year behind it has been: "was" */
-    REL_SIGN_FUTURE = 1 << 20,        /**< a date without a year behind it will be: "will" */
-    REL_SIGN_ENDS_PHRASES = 1 << 21,  /**< no part of a noun phrase can stand there */
-    REL_SIGN_BEGINS_PHRASE = 1 << 22, /**< a phrase of the lexicon begins with it */
-    REL_SIGN_BEGINS_DATE = 1 << 23    /**< a date may begin with it */
+    REL_SIGN_OWNER = 1 << 18,            /**< after an owner: "'s", the apostrophe of a plural */
+    REL_SIGN_PAST = 1 << 19,             /**< a date without a year behind it has been: "was" */
+    REL_SIGN_FUTURE = 1 << 20,           /**< a date without a year behind it will be: "will" */
+    REL_SIGN_ENDS_PHRASES = 1 << 21,     /**< no part of a noun phrase can stand there */
+    REL_SIGN_IS_PHRASE = 1 << 22,        /**< it is a phrase of the lexicon */
+    REL_SIGN_BEGINS_PHRASE = 1 << 23,    /**< a phrase of the lexicon begins with it */
+    REL_SIGN_CONTINUES_PHRASE = 1 << 24, /**< it stands behind others in one */
+    REL_SIGN_BEGINS_DATE = 1 << 25       /**< a date may begin with it */
 };
 
 /** A spelling: its classes and signs. */
@@ -78,7 +80,7 @@ static inline rel_word rel_words_find(const rel_words *words, rel_symbol symbol)
 /** Read `grammar.lex` into `language->words`. */
 bool rel_words_load(rel_language *language, const rel_language_options *options, relata_error *err);
 
-/** Note which words the lexicon's phrases, and dates, begin with. */
+/** Note where words stand in the lexicon's phrases. */
 bool rel_words_note_lexicon(rel_language *language, relata_error *err);
 
 void rel_words_clear(rel_language *language);

@@ -233,12 +233,14 @@ static uint32_t read_before_country(rel_context *context, uint32_t at, rel_part 
 {
     static const rel_sense agency = {.class = REL_LEX_AGENCY_HEAD, .type = REL_AGENCY},
                            body = {.class = REL_LEX_ORGANIZATION_HEAD, .type = REL_ORGANIZATION};
+    if (!(rel_classes_at(context, at + 1) & REL_CLASS(REL_LEX_COUNTRY)))
+        return at;
     const rel_phrase *first = rel_phrase_here(context, at);
     const rel_phrase *country = rel_phrase_here(context, at + 1);
     const rel_sense *field = first ? rel_phrase_sense(first, REL_LEX_TITLE_MODIFIER) : NULL;
     bool is_field = field && rel_text_equal(field->kind, REL_TEXT("field"));
-    const rel_sense *sense = country ? rel_phrase_sense(country, REL_LEX_COUNTRY) : NULL;
-    if (!sense || sense->is_acronym || country->part_size || !rel_is_capitalized(context, at + 1) ||
+    const rel_sense *sense = rel_phrase_sense(country, REL_LEX_COUNTRY);
+    if (sense->is_acronym || country->part_size || !rel_is_capitalized(context, at + 1) ||
         rel_compound_end(context, at) > at + 1 || (first && !is_field) ||
         (!is_field && rel_is_english(context, at)))
         return at;
@@ -262,8 +264,10 @@ uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret)
     }
     if (!context->capitals_mean_names || !is_name_word(context, at))
         return at;
-    uint32_t end = read_beginning(context, at, ret);
-    if (end == at)
+    uint32_t end = at;
+    if (rel_has_trait(context, at, REL_TRAIT_BODY))
+        end = read_beginning(context, at, ret);
+    if (end == at && rel_has_trait(context, at, REL_TRAIT_BODY))
         end = read_by_grammar(context, at, ret);
     return end > at ? end : read_before_country(context, at, ret);
 }

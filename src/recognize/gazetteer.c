@@ -130,14 +130,22 @@ static bool find_at(phrase_search *search, uint32_t *at, uint32_t end, rel_lexic
     return keep(search, phrase, &match, err);
 }
 
+/** Whether the token alone, what it begins with the next, or a part of it may be a phrase. */
+static bool may_begin(const phrase_search *search, uint32_t at)
+{
+    const rel_traits *traits = &search->traits[at];
+    bool goes_on = traits[1].bits & REL_SIGN_CONTINUES_PHRASE;
+    return (traits->bits & REL_SIGN_IS_PHRASE) ||
+           (goes_on && (traits->bits & REL_SIGN_BEGINS_PHRASE)) ||
+           (search->segments->tokens[at].flags & REL_TOKEN_HYPHENATED);
+}
+
 static bool find_in_sentence(phrase_search *search, const rel_sentence *sentence, relata_error *err)
 {
     rel_lexicon_case letters = rel_sentence_case(search->segments, sentence);
     uint32_t end = sentence->first + sentence->token_count;
     for (uint32_t at = sentence->first; at < end;) {
-        bool may_begin = (search->traits[at].bits & REL_SIGN_BEGINS_PHRASE) ||
-                         (search->segments->tokens[at].flags & REL_TOKEN_HYPHENATED);
-        if (!may_begin)
+        if (!may_begin(search, at))
             at++;
         else if (!find_at(search, &at, end, letters, err))
             return false;

@@ -25,61 +25,42 @@ static bool is_grammar(const rel_context *context, uint32_t at)
 }
 
 /** Classes of phrases that no name of a person goes on with, unless they are family names too. */
-static const rel_lexicon_class foreign_classes[] = {
-    REL_LEX_ADJECTIVE,
-    REL_LEX_COUNTRY,
-    REL_LEX_TITLE,
-    REL_LEX_AGENCY_HEAD,
-    REL_LEX_ORGANIZATION_HEAD,
-    REL_LEX_AGENCY,
-    REL_LEX_ORGANIZATION,
-    REL_LEX_WEEKDAY,
-    REL_LEX_COMMON,
-    REL_LEX_DEMONYM,
-    REL_LEX_MEETING,
-    REL_LEX_MONTH,
-    REL_LEX_TITLE_MODIFIER,
-    REL_LEX_MEETING_HEAD,
-    REL_LEX_AGREEMENT_HEAD,
-    REL_LEX_PLACE_HEAD,
-    REL_LEX_LAW_HEAD,
-    REL_LEX_INCIDENT_HEAD,
-    REL_LEX_GROUP_HEAD,
-    REL_LEX_SIDE,
-};
+#define FOREIGN_CLASSES                                                                            \
+    (REL_CLASS(REL_LEX_ADJECTIVE) | REL_CLASS(REL_LEX_COUNTRY) | REL_CLASS(REL_LEX_TITLE) |        \
+     REL_CLASS(REL_LEX_AGENCY_HEAD) | REL_CLASS(REL_LEX_ORGANIZATION_HEAD) |                       \
+     REL_CLASS(REL_LEX_AGENCY) | REL_CLASS(REL_LEX_ORGANIZATION) | REL_CLASS(REL_LEX_WEEKDAY) |    \
+     REL_CLASS(REL_LEX_COMMON) | REL_CLASS(REL_LEX_DEMONYM) | REL_CLASS(REL_LEX_MEETING) |         \
+     REL_CLASS(REL_LEX_MONTH) | REL_CLASS(REL_LEX_TITLE_MODIFIER) |                                \
+     REL_CLASS(REL_LEX_MEETING_HEAD) | REL_CLASS(REL_LEX_AGREEMENT_HEAD) |                         \
+     REL_CLASS(REL_LEX_PLACE_HEAD) | REL_CLASS(REL_LEX_LAW_HEAD) |                                 \
+     REL_CLASS(REL_LEX_INCIDENT_HEAD) | REL_CLASS(REL_LEX_GROUP_HEAD) | REL_CLASS(REL_LEX_SIDE))
 
-static bool is_foreign(const rel_phrase *phrase)
-{
-    if (!phrase)
-        return false;
-    for (size_t i = 0; i < COUNT_OF(foreign_classes); i++)
-        if (rel_phrase_is(phrase, foreign_classes[i]))
-            return true;
-    return false;
-}
+/** Classes of what names of people are made of. */
+#define NAME_CLASSES (REL_CLASS(REL_LEX_GIVEN_NAME) | REL_CLASS(REL_LEX_FAMILY_NAME))
 
 static bool is_part_of_name(const rel_phrase *phrase)
 {
-    return rel_phrase_is(phrase, REL_LEX_GIVEN_NAME) || rel_phrase_is(phrase, REL_LEX_FAMILY_NAME);
+    return phrase && (phrase->classes & NAME_CLASSES);
 }
 
 /** Whether the word at `at` can be word number `index` of a name. */
 static bool is_name_word(const rel_context *context, uint32_t at, uint32_t index, bool is_titled)
 {
-    const rel_phrase *phrase = rel_phrase_here(context, at);
+    uint64_t classes = rel_classes_at(context, at);
     if (!rel_is_capitalized(context, at))
         return false;
     if (is_initial(context, at))
         return true;
     if (index && rel_token_is(context, at + 1, ":"))
         return false; /* the heading of what follows */
-    bool may_be_name = is_part_of_name(phrase);
+    bool is_given = classes & REL_CLASS(REL_LEX_GIVEN_NAME);
+    bool is_family = classes & REL_CLASS(REL_LEX_FAMILY_NAME);
     if (is_grammar(context, at) || rel_is_dated(context, at))
-        return may_be_name && index > 0 && rel_phrase_is(phrase, REL_LEX_FAMILY_NAME);
-    if (is_foreign(phrase))
-        return may_be_name && (index > 0 || is_titled || rel_phrase_is(phrase, REL_LEX_GIVEN_NAME));
-    if (rel_phrase_is(phrase, REL_LEX_SEAT) || rel_phrase_is(phrase, REL_LEX_PLACE))
-        return may_be_name || index == 1;
+        return is_family && index > 0;
+    if (classes & FOREIGN_CLASSES)
+        return is_given || (is_family && (index > 0 || is_titled));
+    if (classes & (REL_CLASS(REL_LEX_SEAT) | REL_CLASS(REL_LEX_PLACE)))
+        return is_given || is_family || index == 1;
     return true;
 }
 
@@ -192,25 +173,30 @@ static bool has_cue(const rel_context *context, uint32_t at, uint32_t end)
            !rel_is_capitalized(context, next);
 }
 
-/** A run of this many words counts as a name if one of these is true of it. */
+/** Whether the document has called one person so before. */
+static bool is_known_person(const rel_context *context, uint32_t at, uint32_t end)
+{
+    const rel_token *first = rel_token_at(context, at), *last = rel_token_at(context, end - 1);
+    uint32_t known;
+    rel_text whole = rel_text_slice(context->document->text, first->start,
+                                    last->start + last->size - first->start);
+    return rel_entity_count(context, REL_PERSON, whole, &known) == 1;
+}
+
+/** Whether a run of several words is made as names of people are, or stands where they do. */
+static bool looks_like_person(const rel_context *context, uint32_t at, uint32_t end)
+{
+    if (end - at < 2 || ends_as_thing(context, at, end))
+        return false;
+    return (rel_classes_at(context, at) & REL_CLASS(REL_LEX_GIVEN_NAME)) ||
+           (rel_classes_at(context, end - 1) & REL_CLASS(REL_LEX_FAMILY_NAME)) ||
+           is_in_eastern_order(context, at, end) || is_initial(context, at) ||
+           (end - at > 2 && is_initial(context, at + 1)) || has_cue(context, at, end);
+}
+
 static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
 {
-    const rel_phrase *first = rel_phrase_here(context, at);
-    const rel_phrase *last = rel_phrase_here(context, end - 1);
-    uint32_t known;
-    rel_text whole =
-        rel_text_slice(context->document->text, rel_token_at(context, at)->start,
-                       rel_token_at(context, end - 1)->start +
-                           rel_token_at(context, end - 1)->size - rel_token_at(context, at)->start);
-    if (rel_entity_count(context, REL_PERSON, whole, &known) == 1)
-        return true;
-    if (end - at < 2)
-        return false;
-    if (ends_as_thing(context, at, end))
-        return false;
-    return rel_phrase_is(first, REL_LEX_GIVEN_NAME) || is_in_eastern_order(context, at, end) ||
-           is_initial(context, at) || (end - at > 2 && is_initial(context, at + 1)) ||
-           rel_phrase_is(last, REL_LEX_FAMILY_NAME) || has_cue(context, at, end);
+    return looks_like_person(context, at, end) || is_known_person(context, at, end);
 }
 
 uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, rel_part *ret)

@@ -225,10 +225,8 @@ uint32_t rel_read_noun(rel_context *context, rel_noun_phrase *phrase, uint32_t a
     return at;
 }
 
-uint32_t rel_read_capitalized(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
-                              rel_part *ret)
+uint32_t rel_read_capitalized(rel_context *context, uint32_t at, rel_part *ret)
 {
-    (void)phrase;
     uint32_t bits = rel_word_at(context, at);
     bool is_grammar = bits & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN);
     if (!rel_is_capitalized(context, at) || is_grammar || rel_is_dated(context, at))

@@ -62,8 +62,7 @@ uint32_t rel_read_modifier(rel_context *context, rel_noun_phrase *phrase, uint32
 uint32_t rel_read_noun(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret);
 
 /** A capitalized word that nothing else is known of. */
-uint32_t rel_read_capitalized(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
-                              rel_part *ret);
+uint32_t rel_read_capitalized(rel_context *context, uint32_t at, rel_part *ret);
 
 /** Whether an unlisted word has the ending of a verb or adverb. */
 bool rel_ends_like_a_verb(rel_text word);

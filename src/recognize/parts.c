@@ -7,6 +7,7 @@
 #include "recognize/parts.h"
 
 #include "base/array.h"
+#include "base/bits.h"
 #include "recognize/part_words.h"
 
 /** "and" between parts, or the hyphen of "China-US". */
@@ -79,6 +80,13 @@ static bool names_body(const rel_part *noun)
     return false;
 }
 
+/** Whether such a noun is the last of the phrase, so that a name behind it can only be of a body.
+ */
+static bool awaits_body(const rel_context *context, const rel_noun_phrase *phrase)
+{
+    return phrase->count && names_body(rel_head_part(phrase)) && context->capitals_mean_names;
+}
+
 /** The unknown name of a body after a noun that says what it is. */
 static uint32_t read_named_body(rel_context *context, const rel_noun_phrase *phrase, uint32_t at,
                                 rel_part *ret)
@@ -106,73 +114,25 @@ static bool follows_title(const rel_context *context, const rel_noun_phrase *phr
     return rel_word_at(context, last->end - 1) & REL_WORD_ROLE;
 }
 
-/** What a token must have one of for a reader to find a part there. */
-typedef struct reader_needs {
-    uint64_t classes;     /**< of the lexicon, REL_CLASS() */
-    uint32_t words, bits; /**< REL_WORD_…; REL_TRAIT_… and REL_SIGN_… */
-} reader_needs;
-
-static bool may_find(const rel_traits *traits, const reader_needs *needs)
+/** Whether the capital at `at`, if there is one, may be that of a person. */
+static bool may_be_person(const rel_context *context, uint32_t at)
 {
-    return (traits->classes & needs->classes) || (traits->words & needs->words) ||
-           (traits->bits & needs->bits);
+    const uint64_t classes = REL_CLASS(REL_LEX_PERSON) | REL_CLASS(REL_LEX_GIVEN_NAME);
+    return context->capitals_mean_names || (context->traits[at].classes & classes);
 }
 
-/** Names, most telling first; those that the lexicon has not begin with a capital. */
-static const struct {
-    reader_needs where;
-    uint32_t (*read)(rel_context *, uint32_t, rel_part *);
-} name_readers[] = {
-    {{REL_CLASS(REL_LEX_AGENCY) | REL_CLASS(REL_LEX_ORGANIZATION), 0, REL_TRAIT_CAPITAL},
-     rel_read_body},
-    {{REL_CLASS(REL_LEX_TITLE), 0, 0}, rel_read_title},
-    {{REL_CLASS(REL_LEX_MEETING) | REL_CLASS(REL_LEX_AGREEMENT) | REL_CLASS(REL_LEX_LAW) |
-          REL_CLASS(REL_LEX_INCIDENT) | REL_CLASS(REL_LEX_MEETING_HEAD) |
-          REL_CLASS(REL_LEX_AGREEMENT_HEAD) | REL_CLASS(REL_LEX_LAW_HEAD) |
-          REL_CLASS(REL_LEX_INCIDENT_HEAD),
-      0, 0},
-     rel_read_event},
-    {{REL_CLASS(REL_LEX_COUNTRY) | REL_CLASS(REL_LEX_ADJECTIVE) | REL_CLASS(REL_LEX_DEMONYM) |
-          REL_CLASS(REL_LEX_SEAT) | REL_CLASS(REL_LEX_PLACE),
-      0, REL_TRAIT_CAPITAL},
-     rel_read_nation},
-};
-
-/** The names that may stand at `at`, most telling first. */
-static uint32_t read_name(rel_context *context, const rel_noun_phrase *phrase, uint32_t at,
-                          rel_part *ret)
+/** A name that the words before it announce: "the group Kifaya", "President Jane Roe". */
+static uint32_t read_announced(rel_context *context, const rel_noun_phrase *phrase, uint32_t at,
+                               rel_part *ret)
 {
-    const rel_traits *traits = &context->traits[at];
-    if (traits->bits & REL_TRAIT_DATED)
-        return at;
-    bool may_be_person =
-        context->capitals_mean_names ||
-        (traits->classes & (REL_CLASS(REL_LEX_PERSON) | REL_CLASS(REL_LEX_GIVEN_NAME)));
-    if (phrase->count && names_body(rel_head_part(phrase)) && context->capitals_mean_names) {
+    if (awaits_body(context, phrase)) {
         uint32_t end = rel_read_body(context, at, ret);
         return end > at ? end : read_named_body(context, phrase, at, ret);
     }
-    if (follows_title(context, phrase) && may_be_person) {
-        uint32_t end = rel_read_body(context, at, ret);
-        if (end > at && end - at > 1)
-            return end;
-        end = rel_read_person(context, at, true, ret);
-        if (end > at)
-            return end;
-    }
-    bool is_verb =
-        !phrase->count && phrase->possessor == REL_NONE && (traits->words & REL_WORD_ENDERS);
-    for (size_t i = 0; i < COUNT_OF(name_readers) && !is_verb; i++) {
-        uint32_t end = at;
-        *ret = (rel_part){0};
-        if (may_find(traits, &name_readers[i].where))
-            end = name_readers[i].read(context, at, ret);
-        if (end > at)
-            return end;
-    }
-    bool is_person = may_be_person && ((traits->bits & REL_TRAIT_CAPITAL) ||
-                                       (traits->classes & REL_CLASS(REL_LEX_PERSON)));
-    return is_person ? rel_read_person(context, at, false, ret) : at;
+    if (!follows_title(context, phrase) || !may_be_person(context, at))
+        return at;
+    uint32_t end = rel_read_body(context, at, ret);
+    return end > at + 1 ? end : rel_read_person(context, at, true, ret);
 }
 
 /** "A court [convicted] eight men": behind a noun what looks like a past tense is one. */
@@ -214,55 +174,135 @@ static bool is_tied_word(const rel_context *context, uint32_t at)
            !(phrase && phrase->token_count >= end - at) && !rel_is_capitalized(context, at + 2);
 }
 
-enum { PLAIN_WORDS = 6 };
+static uint32_t read_body(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
+{
+    (void)phrase;
+    return rel_read_body(context, at, ret);
+}
 
-/** Words, in the order in which they are tried; those of the last, from PLAIN_WORDS on, need
- * nothing to be known of them. */
+static uint32_t read_title(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                           rel_part *ret)
+{
+    (void)phrase;
+    return rel_read_title(context, at, ret);
+}
+
+static uint32_t read_event(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                           rel_part *ret)
+{
+    (void)phrase;
+    return rel_read_event(context, at, ret);
+}
+
+static uint32_t read_nation(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                            rel_part *ret)
+{
+    (void)phrase;
+    return rel_read_nation(context, at, ret);
+}
+
+static uint32_t read_person(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                            rel_part *ret)
+{
+    (void)phrase;
+    return may_be_person(context, at) ? rel_read_person(context, at, false, ret) : at;
+}
+
+static uint32_t read_capitalized(rel_context *context, rel_noun_phrase *phrase, uint32_t at,
+                                 rel_part *ret)
+{
+    (void)phrase;
+    return rel_read_capitalized(context, at, ret);
+}
+
+/**
+ * The readers of parts, most telling first, and what a token must have one of for them to find
+ * something there: classes of the lexicon, REL_WORD_…, and REL_TRAIT_… or REL_SIGN_….
+ */
 static const struct {
-    reader_needs where;
+    uint64_t classes;
+    uint32_t words, bits;
     uint32_t (*read)(rel_context *, rel_noun_phrase *, uint32_t, rel_part *);
-} word_readers[] = {
-    {{0, REL_WORD_DETERMINER | REL_WORD_POSSESSIVE, REL_SIGN_OWNER}, rel_read_determiner},
-    {{REL_CLASS(REL_LEX_ORDINAL), 0, 0}, rel_read_ordinal},
-    {{REL_CLASS(REL_LEX_NUMBER), REL_WORD_PARTITIVE, REL_TRAIT_NUMBER}, rel_read_number},
-    {{0, 0, REL_SIGN_JOINT}, read_and},
-    {{0, 0, REL_SIGN_HYPHEN}, read_tied},
-    {{REL_CLASS(REL_LEX_GROUP_HEAD) | REL_CLASS(REL_LEX_AGENCY_HEAD) | REL_CLASS(REL_LEX_SIDE), 0,
-      0},
+} readers[] = {
+    {REL_CLASS(REL_LEX_AGENCY) | REL_CLASS(REL_LEX_ORGANIZATION), 0, REL_TRAIT_CAPITAL, read_body},
+    {REL_CLASS(REL_LEX_TITLE), 0, 0, read_title},
+    {REL_CLASS(REL_LEX_MEETING) | REL_CLASS(REL_LEX_AGREEMENT) | REL_CLASS(REL_LEX_LAW) |
+         REL_CLASS(REL_LEX_INCIDENT) | REL_CLASS(REL_LEX_MEETING_HEAD) |
+         REL_CLASS(REL_LEX_AGREEMENT_HEAD) | REL_CLASS(REL_LEX_LAW_HEAD) |
+         REL_CLASS(REL_LEX_INCIDENT_HEAD),
+     0, 0, read_event},
+    {REL_CLASS(REL_LEX_COUNTRY) | REL_CLASS(REL_LEX_ADJECTIVE) | REL_CLASS(REL_LEX_DEMONYM) |
+         REL_CLASS(REL_LEX_SEAT) | REL_CLASS(REL_LEX_PLACE),
+     0, REL_TRAIT_CAPITAL, read_nation},
+    {REL_CLASS(REL_LEX_PERSON), 0, REL_TRAIT_CAPITAL, read_person},
+    {0, REL_WORD_DETERMINER | REL_WORD_POSSESSIVE, REL_SIGN_OWNER, rel_read_determiner},
+    {REL_CLASS(REL_LEX_ORDINAL), 0, 0, rel_read_ordinal},
+    {REL_CLASS(REL_LEX_NUMBER), REL_WORD_PARTITIVE, REL_TRAIT_NUMBER, rel_read_number},
+    {0, 0, REL_SIGN_JOINT, read_and},
+    {0, 0, REL_SIGN_HYPHEN, read_tied},
+    {REL_CLASS(REL_LEX_GROUP_HEAD) | REL_CLASS(REL_LEX_AGENCY_HEAD) | REL_CLASS(REL_LEX_SIDE), 0, 0,
      rel_read_noun},
-    {{0, 0, REL_TRAIT_WORD | REL_TRAIT_TIED}, rel_read_modifier},
-    {{0, 0, REL_TRAIT_CAPITAL}, rel_read_capitalized},
+    {0, 0, REL_TRAIT_WORD | REL_TRAIT_TIED, rel_read_modifier},
+    {0, 0, REL_TRAIT_CAPITAL, read_capitalized},
 };
 
-/** Most words that nobody knows can but modify; the readers for all others are passed by. */
+/** Bits of the first of the readers: those of names, and of names but those of persons. */
+enum { NAMES = 0x1F, THINGS = 0x0F };
+
+/** The readers that may find something at a token, a bit for each; without branches, since nothing
+ * tells which ones come next. */
+static uint64_t readers_at(const rel_traits *traits)
+{
+    uint64_t chosen = 0;
+    REL_UNROLL
+    for (unsigned i = 0; i < COUNT_OF(readers); i++) {
+        uint64_t has = (traits->classes & readers[i].classes) | (traits->words & readers[i].words) |
+                       (traits->bits & readers[i].bits);
+        chosen |= (uint64_t)(has != 0) << i;
+    }
+    return chosen;
+}
+
+/** Whether no name of a thing begins the phrase there, since the word is rather a verb. */
+static bool is_verb(const rel_noun_phrase *phrase, const rel_traits *traits)
+{
+    return !phrase->count && phrase->possessor == REL_NONE && (traits->words & REL_WORD_ENDERS);
+}
+
+/** Whether nothing is known of a word: most of them can but modify. */
 static bool is_plain_word(const rel_traits *traits)
 {
-    enum { WORDS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE };
-    return !traits->classes && !(traits->words & WORDS) &&
-           !(traits->bits & (REL_SIGN_OWNER | REL_TRAIT_NUMBER | REL_SIGN_JOINT | REL_SIGN_HYPHEN));
+    enum {
+        WORDS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE,
+        BITS = REL_TRAIT_WORD | REL_TRAIT_CAPITAL | REL_TRAIT_TIED | REL_SIGN_JOINT
+    };
+    return !traits->classes && !(traits->words & WORDS) && (traits->bits & BITS) == REL_TRAIT_WORD;
 }
 
 static uint32_t next_part(rel_context *context, rel_noun_phrase *phrase, uint32_t at, rel_part *ret)
 {
     const rel_traits *traits = &context->traits[at];
-    uint32_t end;
+    uint32_t end = at;
     if (traits->bits & REL_SIGN_ENDS_PHRASES)
         return at;
     *ret = (rel_part){0};
     if (rel_phrase_ends_in(phrase, REL_PART_PERSON))
         return read_after_person(context, at, ret);
-    if (is_tied_word(context, at))
+    if (is_plain_word(traits) || is_tied_word(context, at))
         return rel_read_modifier(context, phrase, at, ret);
-    if ((end = read_name(context, phrase, at, ret)) > at)
+    bool is_dated = traits->bits & REL_TRAIT_DATED;
+    if (!is_dated && (end = read_announced(context, phrase, at, ret)) > at)
         return end;
-    for (size_t i = is_plain_word(traits) ? PLAIN_WORDS : 0; i < COUNT_OF(word_readers); i++) {
-        if (!may_find(traits, &word_readers[i].where))
-            continue;
+    uint64_t left = readers_at(traits);
+    if (is_dated || awaits_body(context, phrase))
+        left &= ~(uint64_t)NAMES;
+    if (is_verb(phrase, traits)) /* but it may be a person's first name: "Will", "May" */
+        left &= ~(uint64_t)THINGS;
+    for (; left && end == at; left &= left - 1) {
         *ret = (rel_part){0};
-        if ((end = word_readers[i].read(context, phrase, at, ret)) > at)
-            return end;
+        end = readers[rel_zero_bits(left)].read(context, phrase, at, ret);
     }
-    return at;
+    return end;
 }
 
 /** Cut the phrase back to before "and" if what follows does not need it. */

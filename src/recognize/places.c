@@ -76,7 +76,8 @@ static uint32_t read_described_place(rel_context *context, uint32_t at, rel_part
 {
     uint32_t end = at, place_end = at;
     const rel_phrase *head = NULL;
-    if (!context->capitals_mean_names || !is_place_word(context, at))
+    if (!context->capitals_mean_names || !rel_has_trait(context, at, REL_TRAIT_PLACE) ||
+        !is_place_word(context, at))
         return at;
     uint32_t of_end = read_place_of(context, at, ret);
     if (of_end > at)

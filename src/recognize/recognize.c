@@ -52,7 +52,7 @@ static bool look_ahead(rel_context *context, const rel_language *language)
         !rel_dates_find(document, segments, language, context->traits, context->arena,
                         context->found, context->err))
         return false;
-    rel_traits_lead(segments, context->traits);
+    rel_traits_look_ahead(segments, context->traits);
     return true;
 }
 

@@ -51,8 +51,9 @@ bool rel_traits_look(const rel_segments *segments, const rel_words *words, rel_a
                      rel_traits **ret, relata_error *err)
 {
     const rel_token *tokens = segments->tokens;
-    enum { BEFORE = 2 }; /* so that what stands before a token can be looked at everywhere */
-    rel_traits *traits = rel_arena_need(arena, BEFORE + segments->token_count, sizeof *traits, err);
+    enum { BEFORE = 2, BEHIND = 1 }; /* so that one can look at them everywhere */
+    rel_traits *traits =
+        rel_arena_need(arena, BEFORE + segments->token_count + BEHIND, sizeof *traits, err);
     if (!traits)
         return false;
     traits += BEFORE;
@@ -96,20 +97,36 @@ static bool starts_alone(const rel_traits *traits)
     return (traits->words & WORDS) && (traits->bits & REL_TRAIT_WORD);
 }
 
-/** From behind: a head leads all that stands before it as far as the next end of noun phrases. */
-void rel_traits_lead(const rel_segments *segments, rel_traits *traits)
+/** What a row of capitals, and "and" between them, has in it from `here` on; `ahead` is the same
+ * for the token behind. A noun in small letters may end it: "Tyumen region". */
+static uint32_t rows_from(const rel_traits *here, uint32_t ahead)
 {
-    bool leads = false;
-    for (size_t i = segments->sentence_count; i-- > 0; leads = false) {
-        uint32_t first = segments->sentences[i].first;
+    enum { IN_ROW = REL_TRAIT_CAPITAL | REL_SIGN_JOINT };
+    const uint64_t bodies = REL_CLASS(REL_LEX_AGENCY_HEAD) | REL_CLASS(REL_LEX_ORGANIZATION_HEAD) |
+                            REL_CLASS(REL_LEX_GROUP_HEAD);
+    bool is_small = (here->bits & (REL_TRAIT_WORD | IN_ROW)) == REL_TRAIT_WORD;
+    bool is_break = is_small && !(here[-2].bits & REL_TRAIT_TIED);
+    uint32_t nouns = (here->classes & bodies ? REL_TRAIT_BODY : 0) |
+                     (here->classes & REL_CLASS(REL_LEX_PLACE_HEAD) ? REL_TRAIT_PLACE : 0);
+    return is_break ? nouns : nouns | ahead;
+}
+
+/** From behind: a head leads all that stands before it as far as the next end of noun phrases. */
+void rel_traits_look_ahead(const rel_segments *segments, rel_traits *traits)
+{
+    for (size_t i = segments->sentence_count; i-- > 0;) {
+        uint32_t first = segments->sentences[i].first, rows = 0;
+        bool leads = false;
         for (uint32_t at = first + segments->sentences[i].token_count; at-- > first;) {
             rel_traits *here = &traits[at];
-            bool is_head =
-                (here->bits & REL_TRAIT_CAPITAL) || (here->classes & REL_HEAD_CLASSES) != 0;
+            bool is_capital = here->bits & REL_TRAIT_CAPITAL;
+            bool is_head = is_capital || (here->classes & REL_HEAD_CLASSES);
             bool is_end = here->bits & REL_SIGN_ENDS_PHRASES;
+            rows = rows_from(here, rows);
             leads = is_head || (leads && (!is_end || is_inside(here)));
             bool begins = (leads && starts_phrase(here)) || starts_alone(here);
-            here->bits |= (leads ? REL_TRAIT_LEADS : 0) | (begins ? REL_TRAIT_BEGINS : 0);
+            here->bits |= (leads ? REL_TRAIT_LEADS : 0) | (begins ? REL_TRAIT_BEGINS : 0) |
+                          (is_capital ? rows : 0);
         }
     }
 }

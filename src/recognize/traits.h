@@ -14,13 +14,15 @@ enum {
     REL_TRAIT_WORD = 1 << 0,
     REL_TRAIT_CAPITAL = 1 << 1, /**< a word that begins with a capital */
     REL_TRAIT_NUMBER = 1 << 2,
-    REL_TRAIT_TIED = 1 << 3,    /**< a hyphen ties the next word to it: "High" of "High-Level" */
-    REL_TRAIT_DATED = 1 << 4,   /**< part of a date */
-    REL_TRAIT_PHRASE = 1 << 5,  /**< a phrase of the lexicon begins there */
-    REL_TRAIT_PENDING = 1 << 8, /**< a capitalized word that no noun phrase took up */
-    REL_TRAIT_NAMED = 1 << 9,   /**< part of a name that was read */
-    REL_TRAIT_BEGINS = 1 << 6,  /**< a noun phrase or a pronoun may begin there */
-    REL_TRAIT_LEADS = 1 << 7 /**< what could head a noun phrase comes before the phrase must end */
+    REL_TRAIT_TIED = 1 << 3,   /**< a hyphen ties the next word to it: "High" of "High-Level" */
+    REL_TRAIT_DATED = 1 << 4,  /**< part of a date */
+    REL_TRAIT_PHRASE = 1 << 5, /**< a phrase of the lexicon begins there */
+    REL_TRAIT_BEGINS = 1 << 6, /**< a noun phrase or a pronoun may begin there */
+    REL_TRAIT_LEADS = 1 << 7,  /**< what could head a noun phrase comes before it must end */
+    REL_TRAIT_BODY = 1 << 8, /**< in a row of capitals in which a noun of bodies is still to come */
+    REL_TRAIT_PLACE = 1 << 9,    /**< the same for a noun of places */
+    REL_TRAIT_PENDING = 1 << 10, /**< a capitalized word that no noun phrase took up */
+    REL_TRAIT_NAMED = 1 << 11    /**< part of a name that was read */
 };
 
 typedef struct rel_traits {
@@ -47,7 +49,7 @@ typedef struct rel_traits {
 bool rel_traits_look(const rel_segments *segments, const rel_words *words, rel_arena *arena,
                      rel_traits **ret, relata_error *err);
 
-/** Note REL_TRAIT_LEADS and REL_TRAIT_BEGINS, when phrases have been found. */
-void rel_traits_lead(const rel_segments *segments, rel_traits *traits);
+/** Note REL_TRAIT_BEGINS to REL_TRAIT_PLACE, when phrases have been found. */
+void rel_traits_look_ahead(const rel_segments *segments, rel_traits *traits);
 
 #endif
