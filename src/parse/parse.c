@@ -153,6 +153,9 @@ static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
         uint8_t tag = words[i].xpos;
         bool is_noun = tag == REL_NN || tag == REL_NNP || tag == REL_JJ || tag == REL_IN;
         bool is_between = is_noun && words[i - 1].has_tags && begins_object(&words[i + 1]);
+        bool is_apart = tag == REL_JJ || tag == REL_IN || tag == REL_RB;
+        is_between |= is_apart && words[i - 1].upos == REL_NOUN &&
+                      (words[i + 1].upos == REL_DET || words[i + 1].upos == REL_CCONJ);
         bool is_present = tag == REL_VBP || tag == REL_VBZ;
         if (words[i].has_tags || (!is_present && !is_between))
             continue;

@@ -486,7 +486,7 @@ bool rel_scene_control(rel_scene *scene, relata_error *err)
 {
     link_complements(scene);
     for (uint32_t i = 0; i < scene->frame_count; i++)
-        if (!control(scene, i, err))
+        if (!rel_scene_share_speaker(scene, i, err) || !control(scene, i, err))
             return false;
     return true;
 }

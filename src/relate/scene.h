@@ -216,6 +216,9 @@ static inline rel_slot_kind rel_frame_surface(const rel_frame *frame)
 /** Share participants between clauses: control, coordination, adverbial clauses, light verbs. */
 bool rel_scene_control(rel_scene *scene, relata_error *err);
 
+/** Give a frame the subject of the verb above it that it names by "it" or "in protest" only. */
+bool rel_scene_share_speaker(rel_scene *scene, uint32_t frame, relata_error *err);
+
 /** "discussed the attack": whether a node is a definite incident, which has happened. */
 bool rel_scene_presupposes(const rel_scene *scene, uint32_t node);
 
