@@ -6,6 +6,11 @@
 not | n't, n’t
 will | 'll, ’ll
 have | 've, ’ve
+# Signs of money stand before their number and are the noun of the amount.
+dollar | $, us$, a$, c$, hk$, nz$
+pound | £
+euro | €
+yen | ¥
 
 [auxiliaries]
 # base | present | third person | past
