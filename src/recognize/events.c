@@ -433,9 +433,9 @@ static bool is_institution(const rel_reading *reading)
 /** "a car bombing", "a stampede": what news has few enough of to know it by its kind. */
 static bool is_rare(const rel_reading *reading)
 {
-    return reading->head &&
-           (rel_text_equal(reading->head->kind, REL_TEXT("bombing")) ||
-            rel_text_equal(reading->head->kind, REL_TEXT("disaster"))) &&
+    rel_text kind = reading->head ? reading->head->kind : (rel_text){0};
+    return (rel_text_equal(kind, REL_TEXT("bombing")) || rel_text_equal(kind, REL_TEXT("crash")) ||
+            rel_text_equal(kind, REL_TEXT("disaster"))) &&
            reading->reference == REL_INDEFINITE && !reading->mention.is_plural;
 }
 

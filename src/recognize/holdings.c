@@ -182,6 +182,9 @@ static void read_noun_before(rel_context *context, uint32_t index)
     if (owner == REL_NONE && is_part_noun(context, noun) &&
         end == context->readings[index].mention.first)
         owner = ending(context, index, noun);
+    if (owner == REL_NONE && is_part_noun(context, noun) && is_describing(context, noun - 1) &&
+        end == context->readings[index].mention.first) /* "the Acme youth wing" */
+        owner = ending(context, index, noun - 1);
     if (owner != REL_NONE && is_body(entity_of(context, owner)))
         link(context, "part-of", index, owner);
 }

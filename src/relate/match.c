@@ -57,6 +57,8 @@ static bool is_one_sided(const match *m, uint32_t speaker, uint32_t source, uint
         return false;
     if (speaker == target)
         return true;
+    if (m->scene->mentions->entities[source].type == REL_INCIDENT)
+        return false; /* "killed in the stampede, the ministry said" */
     rel_text state = state_of(m, speaker);
     return state.size && speaker != source && !rel_text_equal(state, state_of(m, source));
 }
