@@ -265,13 +265,16 @@ static bool takes_part_as(const rel_scene *scene, uint32_t frame, uint32_t node,
     return false;
 }
 
-/** "issued a declaration demanding …": what is issued speaks for whoever issues it. */
+/** "issued a declaration demanding …", "claimed responsibility for …": the doer is the same. */
 static bool is_message(const rel_scene *scene, const rel_frame *clause, uint32_t noun)
 {
     uint32_t governor = clause->governor;
+    bool is_phrase = scene->nodes[noun].mention == REL_NONE && clause->node > noun + 1 &&
+                     scene->nodes[clause->node - 1].upos != REL_PUNCT &&
+                     rel_scene_child(scene, clause->node, REL_MARK);
     return clause->is_gerund && governor != REL_NONE && scene->noun_of[noun] == REL_NONE &&
            scene->frames[governor].kind == REL_RULE_VERB &&
-           (cues_of(scene, governor) & REL_CUE_SUPPORT) &&
+           (is_phrase || (cues_of(scene, governor) & REL_CUE_SUPPORT)) &&
            takes_part_as(scene, governor, noun, REL_SLOT_OBJECT);
 }
 
@@ -313,7 +316,7 @@ static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err
         return governor == REL_NONE || !lacks_subject(scene, frame) ||
                share_subject(scene, governor, frame, err);
     }
-    if (lacks_subject(scene, frame) && is_message(scene, clause, noun))
+    if (lacks_subject(scene, frame) && is_message(scene, clause, scene->nodes[clause->node].head))
         return share_subject(scene, clause->governor, frame, err);
     if (lacks_subject(scene, frame))
         return rel_frame_push(scene, frame, slot, err);

@@ -180,10 +180,14 @@ static bool is_incident(const rel_scene *scene, uint32_t node)
 static bool is_origin(const rel_scene *scene, uint32_t node, uint32_t phrase)
 {
     rel_symbol preposition = rel_scene_preposition(scene, phrase);
+    rel_text word = rel_symbols_text(scene->symbols, preposition);
     bool acts = (rel_scene_cues(scene, node) & REL_CUE_METONYM) != 0;
+    bool is_line = rel_scene_is_word(scene, node, "border") ||
+                   rel_scene_is_word(scene, node, "frontier"); /* "its border with Norland" */
     return preposition == scene->word_of ||
            (acts &&
-            rel_text_equal(rel_symbols_text(scene->symbols, preposition), REL_TEXT("from")));
+            (rel_text_equal(word, REL_TEXT("from")) || rel_text_equal(word, REL_TEXT("for")))) ||
+           (is_line && preposition == scene->word_with);
 }
 
 /** "Norland's warplanes", "leaders of Norland": the owner acts and suffers for what is his. */
@@ -266,6 +270,14 @@ static bool is_party(const rel_mention *mention)
     return mention && (mention->type == REL_COUNTRY || mention->type == REL_ORGANIZATION);
 }
 
+/** "for Norland and southern rebels" */
+static bool is_sent_by(const rel_scene *scene, uint32_t first, uint32_t second)
+{
+    rel_text word = rel_symbols_text(scene->symbols, rel_scene_preposition(scene, first));
+    const rel_mention *other = rel_scene_mention(scene, second);
+    return rel_text_equal(word, REL_TEXT("for")) && other && other->type == REL_GROUP;
+}
+
 /** "the ministers of Norland and Sudland": each stands for his own state. */
 static bool is_shared_office(const rel_scene *scene, uint32_t node)
 {
@@ -274,7 +286,8 @@ static bool is_shared_office(const rel_scene *scene, uint32_t node)
     const rel_mention *first = rel_scene_mention(scene, state);
     const rel_mention *second = rel_scene_mention(scene, other);
     return state && other && (rel_scene_cues(scene, node) & REL_CUE_METONYM) &&
-           is_origin(scene, node, state) && is_party(first) && is_party(second);
+           is_origin(scene, node, state) && is_party(first) &&
+           (is_party(second) || is_sent_by(scene, state, other));
 }
 
 /** "his Tunisian counterpart": whose he is, is all that is said of him. */

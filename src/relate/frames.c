@@ -140,6 +140,8 @@ static bool add_dependent(rel_scene *scene, uint32_t frame, uint32_t node, relat
         return rel_frame_add(scene, frame, rel_frame_surface(&scene->frames[frame]), REL_NO_SYMBOL,
                              node, err);
     case REL_OBJ:
+        if (scene->nodes[node].mention == REL_NONE && rel_scene_child(scene, node, REL_CASE))
+            return add_oblique(scene, frame, node, err); /* "massed along the frontier" */
         return is_conjunction(scene, node) ||
                rel_frame_add(scene, frame, REL_SLOT_OBJECT, REL_NO_SYMBOL, node, err);
     case REL_IOBJ: return rel_frame_add(scene, frame, REL_SLOT_INDIRECT, REL_NO_SYMBOL, node, err);

@@ -337,10 +337,13 @@ static void mend_second_subject(rel_scene *scene, uint32_t verb)
         other = scene->next_sibling[other];
     for (uint32_t at = doer + 1; other && other < verb && at < other; at++) {
         const rel_node *inner = &scene->nodes[at];
+        uint32_t object = rel_scene_child(scene, at, REL_OBJ);
+        bool is_reflexive = object && scene->nodes[object].mention == REL_NONE &&
+                            scene->nodes[object].xpos == REL_PRP; /* "calling itself X" */
         if (inner->head != doer || inner->deprel != REL_ACL || inner->xpos != REL_VBG ||
-            rel_scene_child(scene, at, REL_OBJ))
+            (object && !is_reflexive))
             continue;
-        rel_repair_attach(scene, other, at, REL_OBJ);
+        rel_repair_attach(scene, other, at, object ? REL_XCOMP : REL_OBJ);
         rel_scene_link(scene);
         return;
     }

@@ -110,7 +110,7 @@ expert, engineer, scientist, lawmaker, legislator, commander, general, trader, b
 
 [off topic]
 # Sport, stage and screen borrow the words of war and politics.
-goalkeeper, striker, midfielder, quarterback, touchdown, halftime, semifinal, semifinals, quarterfinal, quarterfinals
+goalkeeper, midfielder, quarterback, touchdown, halftime, semifinal, semifinals, quarterfinal, quarterfinals
 wicket, batsman, innings, homer, inning, playoff, playoffs, goalless, equalizer, equaliser, linebacker, shutout
 penalty-kick, novel, screenplay, sitcom, box-office, blockbuster, songwriter, novelist, videogame, thriller, starring
 
