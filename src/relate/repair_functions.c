@@ -194,6 +194,84 @@ static void mend_predicate(rel_scene *scene, uint32_t word)
             scene->nodes[at].deprel = REL_OBL;
 }
 
+/** "it was willing to help": who is willing is somebody. */
+static void mend_expletive(rel_scene *scene, uint32_t pronoun)
+{
+    rel_node *node = &scene->nodes[pronoun];
+    if (node->deprel == REL_EXPL && node->head > pronoun &&
+        (rel_scene_cues(scene, node->head) & REL_CUE_PLAN))
+        node->deprel = REL_NSUBJ;
+}
+
+/** "cancelled [a strike] after the cabinet gave way": an object taken for a second subject. */
+static void mend_stolen_object(rel_scene *scene, uint32_t noun)
+{
+    uint32_t verb = scene->left[noun] > 1 ? scene->left[noun] - 1 : 0;
+    uint32_t later = scene->nodes[noun].head;
+    if (!is_subject(&scene->nodes[noun], noun) || !is_plain_verb(scene, verb) ||
+        scene->nodes[later].head != verb || rel_scene_child(scene, verb, REL_OBJ))
+        return;
+    uint32_t other = scene->next_sibling[noun];
+    while (other && !is_subject(&scene->nodes[other], other))
+        other = scene->next_sibling[other];
+    if (other && other < later)
+        rel_repair_attach(scene, noun, verb, REL_OBJ);
+}
+
+/** "a [deal] worth ten million dollars": what is worth it, and not the dollars. */
+static void mend_worth(rel_scene *scene, uint32_t worth)
+{
+    uint32_t thing = worth - 1, price = scene->nodes[thing].head;
+    if (!rel_scene_is_word(scene, worth, "worth") || price <= worth ||
+        scene->nodes[worth].head != price || !rel_node_is_nominal(&scene->nodes[thing]))
+        return;
+    rel_repair_attach(scene, thing, scene->nodes[price].head, scene->nodes[price].deprel);
+    for (uint32_t at = 1; at < thing; at++)
+        if (scene->nodes[at].head == price)
+            rel_repair_attach(scene, at, thing, scene->nodes[at].deprel);
+    rel_repair_attach(scene, price, thing, REL_NMOD);
+    rel_repair_attach(scene, worth, price, REL_CASE);
+}
+
+/** The noun that a phrase of adjectives and nouns ends with, from a node on; 0 when none does. */
+static uint32_t noun_from(const rel_scene *scene, uint32_t at)
+{
+    uint32_t noun = 0;
+    for (; at < scene->count; at++) {
+        const rel_node *node = &scene->nodes[at];
+        bool is_noun = node->mention != REL_NONE || node->upos == REL_NOUN;
+        if (!is_noun && node->upos != REL_ADJ)
+            break;
+        noun = is_noun ? at : noun;
+        if (node->mention != REL_NONE)
+            break;
+    }
+    return noun;
+}
+
+/** "allowed two [expelled] journalists to return": behind a number no verb is finite. */
+static void mend_attribute(rel_scene *scene, uint32_t word)
+{
+    rel_node *node = &scene->nodes[word];
+    uint32_t number = word - 1, noun = noun_from(scene, word + 1);
+    bool is_participle = (node->xpos == REL_VBD || node->xpos == REL_VBN) &&
+                         node->mention == REL_NONE && scene->nodes[number].xpos == REL_CD &&
+                         scene->nodes[number].mention == REL_NONE;
+    uint32_t verb = scene->nodes[number].head < number ? scene->nodes[number].head : node->head;
+    if (!is_participle || !noun || !verb || verb >= number || !is_plain_verb(scene, verb))
+        return;
+    for (uint32_t at = noun + 1; at < scene->count; at++)
+        if (scene->nodes[at].head == word)
+            rel_repair_attach(scene, at, verb,
+                              rel_scene_is_infinitive(scene, at) ? REL_XCOMP
+                                                                 : scene->nodes[at].deprel);
+    rel_repair_attach(scene, noun, verb, REL_OBJ);
+    rel_repair_attach(scene, number, noun, REL_NUMMOD);
+    rel_repair_attach(scene, word, noun, REL_AMOD);
+    node->upos = REL_ADJ;
+    node->xpos = REL_JJ;
+}
+
 void rel_repair_functions(rel_scene *scene)
 {
     for (uint32_t at = 1; at + 1 < scene->count; at++) {
@@ -207,6 +285,10 @@ void rel_repair_functions(rel_scene *scene)
         mend_premodifier(scene, at);
         mend_gerund(scene, at);
         mend_predicate(scene, at);
+        mend_expletive(scene, at);
+        mend_stolen_object(scene, at);
+        mend_worth(scene, at);
+        mend_attribute(scene, at);
     }
     rel_scene_link(scene);
 }
