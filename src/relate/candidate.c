@@ -94,7 +94,8 @@ static bool may_prove_verb(const rel_tree *tree, size_t at)
            begins_phrase(tree, at + 2);
 }
 
-bool rel_candidate_may_be(const rel_prospect *p, size_t at, rel_rule_kind kind)
+/** Whether a word can be a predicate of that kind at all. */
+static bool may_be(const rel_prospect *p, size_t at, rel_rule_kind kind)
 {
     const rel_node *node = &p->tree->nodes[at];
     switch (kind) {
@@ -220,11 +221,14 @@ rel_candidate rel_candidate_at(const rel_prospect *p, size_t at, rel_rule_kind k
     rel_candidate c = {.prospect = p,
                        .at = at,
                        .kind = kind,
+                       .is_possible = may_be(p, at, kind),
                        .behind = rel_prospect_types_from(p, p->tree->nodes[at].first + 1),
                        .phrases = 1,
                        .phrases_end = p->tree->count,
                        .objects = 1,
                        .objects_end = p->tree->count};
+    if (!c.is_possible)
+        return c;
     switch (kind) {
     case REL_RULE_VERB: read_verb(&c); break;
     case REL_RULE_NOUN: read_noun(&c); break;

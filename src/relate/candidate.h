@@ -18,15 +18,13 @@ typedef struct rel_candidate {
     const rel_prospect *prospect;
     size_t at; /**< node */
     rel_rule_kind kind;
+    bool is_possible; /**< whether it can be a predicate of that kind; else there is no more */
     /** Without types where it cannot be read so; nouns have one reading. */
     rel_reading readings[REL_READING_COUNT];
     uint32_t behind;             /**< types of the entities anywhere behind it */
     size_t phrases, phrases_end; /**< nodes at which a phrase of it may begin */
     size_t objects, objects_end; /**< nodes that may be its object */
 } rel_candidate;
-
-/** Whether a word can be a predicate of that kind at all. */
-bool rel_candidate_may_be(const rel_prospect *prospect, size_t at, rel_rule_kind kind);
 
 rel_candidate rel_candidate_at(const rel_prospect *prospect, size_t at, rel_rule_kind kind);
 

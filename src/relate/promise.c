@@ -10,6 +10,8 @@
 #include "relate/candidate.h"
 #include "relate/relate.h"
 
+enum { KINDS = REL_RULE_BE + 1 };
+
 /** Types of entities that stand behind one of the prepositions. */
 static uint32_t types_behind(const rel_candidate *c, const rel_step *step, uint32_t types)
 {
@@ -110,20 +112,22 @@ static bool can_match(const rel_candidate *c, const rel_rule *rule)
            (!rule->auxiliary_count ||
             rel_prospect_has_any(c->prospect, rule->auxiliaries, rule->auxiliary_count)) &&
            (has_ends(c, &c->readings[REL_READ_ACTIVE], rule) ||
-            has_ends(c, &c->readings[REL_READ_PASSIVE], rule));
+            (c->readings[REL_READ_PASSIVE].objects &&
+             has_ends(c, &c->readings[REL_READ_PASSIVE], rule)));
 }
 
 static bool may_be_predicate(const rel_prospect *p, size_t at)
 {
     size_t count;
     const rel_rule *rules = rel_rules_of(p->rules, rel_prospect_lemma(p, at), &count);
-    rel_candidate c = {.prospect = NULL};
+    if (count == 0)
+        return false;
+    rel_candidate candidates[KINDS] = {{.prospect = NULL}};
     for (size_t i = 0; i < count; i++) {
-        if (!rel_candidate_may_be(p, at, rules[i].kind))
-            continue;
-        if (!c.prospect || c.kind != rules[i].kind)
-            c = rel_candidate_at(p, at, rules[i].kind);
-        if (can_match(&c, &rules[i]))
+        rel_candidate *c = &candidates[rules[i].kind];
+        if (!c->prospect)
+            *c = rel_candidate_at(p, at, rules[i].kind);
+        if (c->is_possible && can_match(c, &rules[i]))
             return true;
     }
     return false;
