@@ -11,10 +11,10 @@ typedef struct ending {
     uint32_t token_count;
 } ending;
 
-static void note_ending(const rel_trie *trie, uint32_t names, uint32_t words, size_t token_count,
-                        ending *longest)
+static void note_ending(const rel_lexicon *lexicon, uint32_t names, uint32_t words,
+                        size_t token_count, ending *longest)
 {
-    if (trie->nodes[names].values || trie->nodes[words].values)
+    if (lexicon->lists[names].count + lexicon->lists[words].count)
         *longest = (ending){names, words, (uint32_t)token_count};
 }
 
@@ -42,14 +42,14 @@ static ending walk(const rel_lexicon *lexicon, const rel_symbol *symbols, size_t
     const rel_first_steps *steps = &lexicon->first_steps[first];
     uint32_t names = is_caps ? steps->capitals : steps->names;
     uint32_t words = is_caps ? REL_TRIE_NONE : steps->words;
-    note_ending(trie, names, words, 1, &longest);
+    note_ending(lexicon, names, words, 1, &longest);
     for (size_t i = 1; i < count && (names || words); i++) {
         rel_symbol symbol = symbol_at(symbols, stride, i);
         if (!(rel_lexicon_places(lexicon, symbol) & REL_CONTINUES_PHRASE))
             break;
         names = names ? rel_trie_step(trie, names, symbol) : REL_TRIE_NONE;
         words = words ? rel_trie_step(trie, words, symbol) : REL_TRIE_NONE;
-        note_ending(trie, names, words, i + 1, &longest);
+        note_ending(lexicon, names, words, i + 1, &longest);
     }
     return longest;
 }

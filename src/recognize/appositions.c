@@ -58,11 +58,15 @@ static uint32_t body_behind(const rel_context *context, uint32_t reading, const 
 {
     static const char *const prepositions[] = {"of", "at", "for", "in", "to", "with", "from"};
     uint32_t at = rel_reading_end(context, reading);
+    uint32_t behind = starting(context, at + 1, starts);
+    if (behind == REL_NONE || !(rel_word_at(context, at) & REL_WORD_STOP))
+        return REL_NONE;
     bool is_joined = false;
     for (size_t i = 0; i < COUNT_OF(prepositions); i++)
         is_joined |= rel_token_is(context, at, prepositions[i]);
-    uint32_t behind = is_joined ? starting(context, at + 1, starts) : REL_NONE;
-    const rel_entity *entity = behind == REL_NONE ? NULL : entity_of(context, behind);
+    if (!is_joined)
+        return REL_NONE;
+    const rel_entity *entity = entity_of(context, behind);
     bool is_body = entity && (entity->type == REL_COUNTRY || entity->type == REL_AGENCY ||
                               entity->type == REL_ORGANIZATION || entity->type == REL_PLACE);
     return is_body ? behind : REL_NONE;

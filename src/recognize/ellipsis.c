@@ -48,8 +48,8 @@ static void read_ordinal(rel_context *context, uint32_t the)
                                             "ended", "opened", "had", "would"};
     const rel_phrase *word = rel_phrase_here(context, the + 1);
     if (!rel_phrase_is(word, REL_LEX_ORDINAL) || word->token_count != 1 ||
-        rel_is_dated(context, the + 1) || !is_any(context, the + 2, followers, COUNT_OF(followers)) ||
-        is_covered(context, the + 1))
+        rel_is_dated(context, the + 1) ||
+        !is_any(context, the + 2, followers, COUNT_OF(followers)) || is_covered(context, the + 1))
         return;
     uint32_t ordinal = rel_phrase_sense(word, REL_LEX_ORDINAL)->value;
     const rel_reading *before = counted_before(context, the);

@@ -2,8 +2,6 @@
  * Capitalized words that no noun phrase took up. They are remembered as they are met, and looked at
  * again when all phrases are read and the names of the document are known.
  */
-#include <stdlib.h>
-
 #include "base/array.h"
 #include "recognize/passes.h"
 
@@ -42,23 +40,26 @@ uint32_t rel_sentence_of(const rel_context *context, uint32_t token)
     return (uint32_t)low;
 }
 
-static int compare(const void *a, const void *b)
+/** The words left over in the order of the text. */
+static bool put_in_order(rel_context *context)
 {
-    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
-    return (left > right) - (left < right);
+    context->in_order = rel_arena_need(context->arena, context->pending_count + 1,
+                                       sizeof *context->in_order, context->err);
+    if (!context->in_order)
+        return false;
+    size_t count = 0;
+    for (uint32_t token = 0; count < context->pending_count; token++)
+        if (context->traits[token].bits & REL_TRAIT_PENDING)
+            context->in_order[count++] = token;
+    return true;
 }
 
 void rel_read_leftovers(rel_context *context)
 {
-    size_t size = context->pending_count * sizeof *context->in_order;
-    context->in_order = rel_arena_need(context->arena, size + 1, 1, context->err);
-    if (!context->in_order || context->has_failed) {
+    if (context->has_failed || !put_in_order(context)) {
         context->has_failed = true;
         return;
     }
-    if (size)
-        memcpy(context->in_order, context->pending, size);
-    qsort(context->in_order, context->pending_count, sizeof *context->in_order, compare);
     /* Names of one word are read after those of several, of which they may be short forms. */
     rel_read_unlisted_names(context, false);
     rel_read_short_forms(context);

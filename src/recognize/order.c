@@ -1,29 +1,23 @@
 /*
  * Puts the readings in the order of the text, outer ones before the ones inside, and says for each
- * which one encloses it. Sorting keys are unique, so that the order is the same on every machine.
+ * which one encloses it.
  */
-#include <stdlib.h>
-
 #include "recognize/passes.h"
 
-/** Where a reading belongs, in a form that is small to sort: first token, longer ones first. */
-typedef struct reading_key {
-    uint64_t order;
-    uint32_t place; /**< where it stood before */
-} reading_key;
+/** Readings by their first token, in chains: longer ones first, then as they were read. */
+typedef struct reading_chains {
+    uint32_t *first; /**< by token: a reading, or REL_NONE */
+    uint32_t *next;  /**< by reading: the one behind it in its chain, or REL_NONE */
+} reading_chains;
 
-static int compare(const void *a, const void *b)
+static void put_in_chain(const rel_context *context, uint32_t reading, reading_chains *chains)
 {
-    const reading_key *left = a, *right = b;
-    if (left->order != right->order)
-        return left->order < right->order ? -1 : 1;
-    return (left->place > right->place) - (left->place < right->place);
-}
-
-static reading_key key_of(const rel_mention *mention, uint32_t place)
-{
-    return (reading_key){(uint64_t)mention->first << 32 | (UINT32_MAX - mention->token_count),
-                         place};
+    const rel_mention *mention = &context->readings[reading].mention;
+    uint32_t *link = &chains->first[mention->first];
+    while (*link != REL_NONE && context->readings[*link].mention.token_count > mention->token_count)
+        link = &chains->next[*link];
+    chains->next[reading] = *link;
+    *link = reading;
 }
 
 /** Whether a reading says nothing that the one before it does not say of the same words. */
@@ -48,24 +42,24 @@ static void renumber(rel_context *context, const uint32_t *places)
         context->open_offices[i].reading = places[context->open_offices[i].reading];
 }
 
-static bool sort(rel_context *context)
+/** Put the readings in order; `first` is REL_NONE for all tokens before. */
+static bool sort(rel_context *context, uint32_t *first)
 {
-    size_t count = context->reading_count;
-    reading_key *keys = rel_arena_need(context->arena, count + 1, sizeof *keys, context->err);
+    size_t count = context->reading_count, kept = 0;
     uint32_t *places = rel_arena_need(context->arena, count + 1, sizeof *places, context->err);
+    uint32_t *next = rel_arena_need(context->arena, count + 1, sizeof *next, context->err);
     rel_reading *sorted = rel_arena_need(context->arena, count + 1, sizeof *sorted, context->err);
-    if (!keys || !places || !sorted)
+    if (!places || !next || !sorted)
         return false;
-    for (size_t i = 0; i < count; i++)
-        keys[i] = key_of(&context->readings[i].mention, (uint32_t)i);
-    qsort(keys, count, sizeof *keys, compare);
-    size_t kept = 0;
-    for (size_t i = 0; i < count; i++) {
-        const rel_reading *reading = &context->readings[keys[i].place];
-        if (!kept || !is_repetition(&sorted[kept - 1], reading))
-            sorted[kept++] = *reading;
-        places[keys[i].place] = (uint32_t)kept - 1;
-    }
+    reading_chains chains = {first, next};
+    for (uint32_t i = (uint32_t)count; i-- > 0;)
+        put_in_chain(context, i, &chains);
+    for (size_t token = 0; token < context->segments->token_count; token++)
+        for (uint32_t i = first[token]; i != REL_NONE; i = next[i]) {
+            if (!kept || !is_repetition(&sorted[kept - 1], &context->readings[i]))
+                sorted[kept++] = context->readings[i];
+            places[i] = (uint32_t)kept - 1;
+        }
     context->readings = sorted;
     context->reading_count = kept;
     context->reading_capacity = count + 1;
@@ -97,12 +91,14 @@ static void nest(rel_context *context, uint32_t *starts)
 
 bool rel_order_readings(rel_context *context, uint32_t **ret_starts)
 {
-    size_t tokens = context->segments->token_count;
-    uint32_t *starts = rel_arena_need(context->arena, tokens + 1, sizeof *starts, context->err);
-    if (!starts || !sort(context))
+    size_t size = (context->segments->token_count + 1) * sizeof **ret_starts;
+    uint32_t *starts = rel_arena_need(context->arena, size, 1, context->err);
+    if (!starts)
         return false;
-    for (size_t i = 0; i <= tokens; i++)
-        starts[i] = REL_NONE;
+    memset(starts, 0xFF, size); /* REL_NONE */
+    if (!sort(context, starts))
+        return false;
+    memset(starts, 0xFF, size);
     nest(context, starts);
     *ret_starts = starts;
     return true;
