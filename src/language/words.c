@@ -42,6 +42,7 @@ static const struct {
     {"joint", {0, REL_SIGN_JOINT}},
     {"hyphen", {0, REL_SIGN_HYPHEN}},
     {"owner", {0, REL_SIGN_OWNER}},
+    {"date article", {0, REL_SIGN_BEGINS_DATE}},
     {"past cue", {0, REL_SIGN_PAST}},
     {"future cue", {0, REL_SIGN_FUTURE}},
 };

@@ -175,16 +175,34 @@ static bool keep(rel_date_reader *reader, uint32_t at, uint32_t sentence,
            REL_PUSH_IN(arena, ret->dates, ret->date_count, ret->date_capacity, date, err);
 }
 
-/** Whether a date may begin here: nearly all tokens are sent away by this. */
+/** Whether what stands behind a word that is no date by itself, "two", "last", "a", may make it
+ * one.
+ */
+static bool goes_on(const rel_date_reader *reader, uint32_t at)
+{
+    enum {
+        STEPS = REL_DATE_KINDS(REL_DATE_PREVIOUS, REL_DATE_NEXT),
+        COUNTS = REL_DATE_KIND(REL_DATE_NUMBER) | REL_DATE_KIND(REL_DATE_ORDINAL),
+        LOOSE = REL_DATE_KIND(REL_DATE_EARLIER) | REL_DATE_KIND(REL_DATE_LATER),
+        BITS = REL_SIGN_BEGINS_DATE | REL_SIGN_HYPHEN | REL_TRAIT_NUMBER
+    };
+    rel_date_token token = rel_date_look(reader, at);
+    uint32_t next = at + token.token_count;
+    if (token.kind == REL_DATE_OTHER)
+        return rel_date_look(reader, next).kind == REL_DATE_UNIT;
+    if (!(REL_DATE_KIND(token.kind) & (STEPS | COUNTS | LOOSE)))
+        return true;
+    return next < reader->end &&
+           ((reader->traits[next].bits & BITS) || (reader->traits[next].words & REL_WORD_STOP));
+}
+
+/** Whether a date may begin here: nearly all tokens are sent away by this; "mid-2015" is one word.
+ */
 static bool may_begin(const rel_date_reader *reader, uint32_t at)
 {
-    const rel_traits *traits = &reader->traits[at];
-    if (traits->bits & (REL_SIGN_BEGINS_DATE | REL_TRAIT_NUMBER))
-        return true;
-    if (reader->segments->tokens[at].flags & REL_TOKEN_HYPHENATED)
-        return true; /* "mid-2015" */
-    bool is_indefinite = (traits->words & REL_WORD_ARTICLE) && !(traits->words & REL_WORD_DEFINITE);
-    return is_indefinite && rel_date_look(reader, at + 1).kind == REL_DATE_UNIT;
+    enum { ALONE = REL_TRAIT_NUMBER | REL_TRAIT_HYPHENATED };
+    uint32_t bits = reader->traits[at].bits;
+    return (bits & (REL_SIGN_BEGINS_DATE | ALONE)) && ((bits & ALONE) || goes_on(reader, at));
 }
 
 /** Whether the years can be written with four digits. */

@@ -133,11 +133,10 @@ static bool find_at(phrase_search *search, uint32_t *at, uint32_t end, rel_lexic
 /** Whether the token alone, what it begins with the next, or a part of it may be a phrase. */
 static bool may_begin(const phrase_search *search, uint32_t at)
 {
+    enum { ALONE = REL_SIGN_IS_PHRASE | REL_TRAIT_HYPHENATED };
     const rel_traits *traits = &search->traits[at];
-    bool goes_on = traits[1].bits & REL_SIGN_CONTINUES_PHRASE;
-    return (traits->bits & REL_SIGN_IS_PHRASE) ||
-           (goes_on && (traits->bits & REL_SIGN_BEGINS_PHRASE)) ||
-           (search->segments->tokens[at].flags & REL_TOKEN_HYPHENATED);
+    return (traits->bits & ALONE) || ((traits->bits & REL_SIGN_BEGINS_PHRASE) &&
+                                      (traits[1].bits & REL_SIGN_CONTINUES_PHRASE));
 }
 
 static bool find_in_sentence(phrase_search *search, const rel_sentence *sentence, relata_error *err)

@@ -30,6 +30,7 @@ static rel_traits traits_of(const rel_token *token, const rel_words *words)
     bool is_capital = token->flags & REL_TOKEN_CAPITAL;
     rel_word word = rel_words_find(words, token->symbol);
     uint32_t signs = word.signs & ~kinds[token->kind].never[is_capital];
+    signs |= token->flags & REL_TOKEN_HYPHENATED ? REL_TRAIT_HYPHENATED : 0U;
     return (rel_traits){.words = word.classes, .bits = kinds[token->kind].bits[is_capital] | signs};
 }
 

@@ -20,9 +20,10 @@ enum {
     REL_TRAIT_BEGINS = 1 << 6, /**< a noun phrase or a pronoun may begin there */
     REL_TRAIT_LEADS = 1 << 7,  /**< what could head a noun phrase comes before it must end */
     REL_TRAIT_BODY = 1 << 8, /**< in a row of capitals in which a noun of bodies is still to come */
-    REL_TRAIT_PLACE = 1 << 9,    /**< the same for a noun of places */
-    REL_TRAIT_PENDING = 1 << 10, /**< a capitalized word that no noun phrase took up */
-    REL_TRAIT_NAMED = 1 << 11    /**< part of a name that was read */
+    REL_TRAIT_PLACE = 1 << 9,      /**< the same for a noun of places */
+    REL_TRAIT_PENDING = 1 << 10,   /**< a capitalized word that no noun phrase took up */
+    REL_TRAIT_NAMED = 1 << 11,     /**< part of a name that was read */
+    REL_TRAIT_HYPHENATED = 1 << 12 /**< has a hyphen inside: "US-backed" */
 };
 
 typedef struct rel_traits {

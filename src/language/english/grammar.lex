@@ -218,6 +218,10 @@ and, -
 [owner]
 's, ’s, ', ’
 
+# Counts what a date is away: "a year ago".
+[date article]
+a, an
+
 # Words before a date without a year or week that say on which side of the present it lies; verbs
 # in "-ed" speak of the past unlisted.
 [past cue]
