@@ -134,15 +134,20 @@ bool rel_words_load(rel_language *language, const rel_language_options *options,
     return read_words(language, &lines, err);
 }
 
-/** Words at which noun phrases end: those that stop them, unless they may be a part themselves. */
-static bool ends_phrases(rel_word word)
+/** What the classes of a word say of noun phrases. */
+static uint32_t implied(rel_word word)
 {
     enum {
-        STOPPERS = REL_WORD_STOP | REL_WORD_VERB | REL_WORD_DETERMINER | REL_WORD_POSSESSIVE |
-                   REL_WORD_PRONOUN,
-        PARTS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PARTITIVE | REL_WORD_MODIFIER
+        OPENERS =
+            REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_MODIFIER | REL_WORD_PARTITIVE,
+        STOPPERS = REL_WORD_STOP | REL_WORD_VERB | REL_WORD_PRONOUN
     };
-    return (word.classes & STOPPERS) && !(word.classes & PARTS) && !(word.signs & REL_SIGN_JOINT);
+    bool is_opener = word.classes & OPENERS, is_pronoun = word.classes & REL_WORD_PRONOUN;
+    bool is_short = word.classes & (REL_WORD_ARTICLE | REL_WORD_POSSESSIVE);
+    bool ends = (word.classes & STOPPERS) && !is_opener && !(word.signs & REL_SIGN_JOINT);
+    return (ends ? REL_SIGN_ENDS_PHRASES : 0U) |
+           (is_opener || is_pronoun ? REL_SIGN_BEGINS_NOUNS : 0U) |
+           (is_short || is_pronoun ? REL_SIGN_BEGINS_ALONE : 0U);
 }
 
 static uint32_t signs_of(unsigned places)
@@ -160,8 +165,7 @@ bool rel_words_note_lexicon(rel_language *language, relata_error *err)
         return false;
     for (rel_symbol symbol = 0; symbol < words->count; symbol++) {
         rel_word *word = &words->items[symbol];
-        word->signs |= ends_phrases(*word) ? REL_SIGN_ENDS_PHRASES : 0;
-        word->signs |= signs_of(rel_lexicon_places(language->lexicon, symbol));
+        word->signs |= implied(*word) | signs_of(rel_lexicon_places(language->lexicon, symbol));
     }
     return true;
 }

@@ -52,7 +52,9 @@ enum {
     REL_SIGN_IS_PHRASE = 1 << 22,        /**< it is a phrase of the lexicon */
     REL_SIGN_BEGINS_PHRASE = 1 << 23,    /**< a phrase of the lexicon begins with it */
     REL_SIGN_CONTINUES_PHRASE = 1 << 24, /**< it stands behind others in one */
-    REL_SIGN_BEGINS_DATE = 1 << 25       /**< a date may begin with it */
+    REL_SIGN_BEGINS_DATE = 1 << 25,      /**< a date may begin with it */
+    REL_SIGN_BEGINS_NOUNS = 1 << 26,     /**< a noun phrase with a head may begin with it */
+    REL_SIGN_BEGINS_ALONE = 1 << 27      /**< the same without a noun: "he", "its", "the former" */
 };
 
 /** A spelling: its classes and signs. */

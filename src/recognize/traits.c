@@ -9,6 +9,9 @@
 /** What holds of small words alone: in capitals they may be names. */
 enum { SMALL = REL_SIGN_ENDS_PHRASES | REL_SIGN_JOINT };
 
+/** What holds of words alone, and not of marks that are written as they are. */
+enum { WORDS = REL_SIGN_BEGINS_NOUNS | REL_SIGN_BEGINS_ALONE };
+
 /** By kind of a token, first without and then with a capital: its traits, and the signs that it
  * cannot have. */
 static const struct {
@@ -16,13 +19,18 @@ static const struct {
 } kinds[] = {
     [REL_TOKEN_WORD] = {{REL_TRAIT_WORD, REL_TRAIT_WORD | REL_TRAIT_CAPITAL},
                         {REL_SIGN_OWNER, REL_SIGN_OWNER | SMALL}},
-    [REL_TOKEN_CLITIC] = {{0, 0}, {SMALL, SMALL}},
+    [REL_TOKEN_CLITIC] = {{0, 0}, {SMALL | WORDS, SMALL | WORDS}},
     [REL_TOKEN_NUMBER] = {{REL_TRAIT_NUMBER, REL_TRAIT_NUMBER}, {SMALL, SMALL}},
-    [REL_TOKEN_PUNCT] = {{REL_SIGN_ENDS_PHRASES, 0}, {REL_SIGN_OWNER, REL_SIGN_OWNER | SMALL}},
-    [REL_TOKEN_OPEN_QUOTE] = {{REL_SIGN_ENDS_PHRASES, 0}, {REL_SIGN_OWNER, REL_SIGN_OWNER}},
-    [REL_TOKEN_CLOSE_QUOTE] = {{REL_SIGN_ENDS_PHRASES, 0}, {REL_SIGN_OWNER, REL_SIGN_OWNER}},
-    [REL_TOKEN_SYMBOL] = {{REL_SIGN_ENDS_PHRASES, 0}, {REL_SIGN_OWNER, REL_SIGN_OWNER}},
-    [REL_TOKEN_OTHER] = {{REL_SIGN_ENDS_PHRASES, 0}, {REL_SIGN_OWNER, REL_SIGN_OWNER | SMALL}},
+    [REL_TOKEN_PUNCT] = {{REL_SIGN_ENDS_PHRASES, 0},
+                         {REL_SIGN_OWNER | WORDS, REL_SIGN_OWNER | WORDS | SMALL}},
+    [REL_TOKEN_OPEN_QUOTE] = {{REL_SIGN_ENDS_PHRASES, 0},
+                              {REL_SIGN_OWNER | WORDS, REL_SIGN_OWNER | WORDS}},
+    [REL_TOKEN_CLOSE_QUOTE] = {{REL_SIGN_ENDS_PHRASES, 0},
+                               {REL_SIGN_OWNER | WORDS, REL_SIGN_OWNER | WORDS}},
+    [REL_TOKEN_SYMBOL] = {{REL_SIGN_ENDS_PHRASES, 0},
+                          {REL_SIGN_OWNER | WORDS, REL_SIGN_OWNER | WORDS}},
+    [REL_TOKEN_OTHER] = {{REL_SIGN_ENDS_PHRASES, 0},
+                         {REL_SIGN_OWNER | WORDS, REL_SIGN_OWNER | WORDS | SMALL}},
 };
 
 static rel_traits traits_of(const rel_token *token, const rel_words *words)
@@ -78,24 +86,15 @@ static bool is_inside(const rel_traits *traits)
            (traits[-1].bits & REL_TRAIT_NUMBER) || (traits[-1].classes & REL_CLASS(REL_LEX_NUMBER));
 }
 
-/** Whether a noun phrase with a head may begin there. */
-static bool starts_phrase(const rel_traits *traits)
+/** Whether a noun phrase may begin there; `leads` says that a head for it is to come. */
+static bool begins(const rel_traits *here, bool leads)
 {
     enum {
-        WORDS = REL_WORD_DETERMINER | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN | REL_WORD_MODIFIER |
-                REL_WORD_PARTITIVE,
-        BITS = REL_TRAIT_CAPITAL | REL_TRAIT_NUMBER | REL_TRAIT_PHRASE
+        STARTS = REL_SIGN_BEGINS_NOUNS | REL_SIGN_OWNER | REL_TRAIT_CAPITAL | REL_TRAIT_NUMBER,
+        KNOWN = REL_TRAIT_PHRASE | REL_TRAIT_WORD
     };
-    bool is_told = (traits->words & WORDS) || (traits->bits & BITS);
-    return (traits->bits & REL_SIGN_OWNER) ||
-           (is_told && (traits->bits & (REL_TRAIT_WORD | REL_TRAIT_NUMBER)));
-}
-
-/** Whether what begins there may go without a noun: "he", "its", "the former". */
-static bool starts_alone(const rel_traits *traits)
-{
-    enum { WORDS = REL_WORD_ARTICLE | REL_WORD_POSSESSIVE | REL_WORD_PRONOUN };
-    return (traits->words & WORDS) && (traits->bits & REL_TRAIT_WORD);
+    bool starts = (here->bits & STARTS) || (here->bits & KNOWN) == KNOWN;
+    return (leads && starts) || (here->bits & REL_SIGN_BEGINS_ALONE);
 }
 
 /** What a row of capitals, and "and" between them, has in it from `here` on; `ahead` is the same
@@ -125,9 +124,8 @@ void rel_traits_look_ahead(const rel_segments *segments, rel_traits *traits)
             bool is_end = here->bits & REL_SIGN_ENDS_PHRASES;
             rows = rows_from(here, rows);
             leads = is_head || (leads && (!is_end || is_inside(here)));
-            bool begins = (leads && starts_phrase(here)) || starts_alone(here);
-            here->bits |= (leads ? REL_TRAIT_LEADS : 0) | (begins ? REL_TRAIT_BEGINS : 0) |
-                          (is_capital ? rows : 0);
+            here->bits |= (leads ? REL_TRAIT_LEADS : 0) |
+                          (begins(here, leads) ? REL_TRAIT_BEGINS : 0) | (is_capital ? rows : 0);
         }
     }
 }
