@@ -145,6 +145,28 @@ static void find_lost_verb(rel_parser *parser, rel_parse_word *words, size_t cou
     retag(parser, words, lost, (rel_tag_pair){.upos = REL_VERB, .xpos = REL_VBD});
 }
 
+/** Whether what follows is one thing: in "wounded soldiers" the word before belongs to the noun. */
+static bool begins_single_object(const rel_parse_word *word)
+{
+    return word->upos == REL_DET || word->xpos == REL_PRPS || word->xpos == REL_NNP ||
+           (word->has_tags && word->xpos == REL_NN);
+}
+
+/** "met the envoy and quietly [left] the party": joined to a verb in the past. */
+static bool is_joined(const rel_parse_word *words, size_t at)
+{
+    bool may_be_past = words[at].xpos == REL_VBN || words[at].xpos == REL_JJ;
+    if (!may_be_past || words[at].has_tags || !begins_single_object(&words[at + 1]))
+        return false;
+    while (at > 1 && words[at - 1].upos == REL_ADV)
+        at--;
+    if (words[at - 1].xpos != REL_CC)
+        return false;
+    for (at--; at > 0 && words[at].upos != REL_VERB && words[at].upos != REL_AUX;)
+        at--;
+    return words[at].upos == REL_VERB && words[at].xpos == REL_VBD;
+}
+
 /** "the rebels [sank] a boat", "police [shot] two men": no present tense, and no noun there. */
 static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
 {
@@ -157,11 +179,23 @@ static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
         is_between |= is_apart && words[i - 1].upos == REL_NOUN &&
                       (words[i + 1].upos == REL_DET || words[i + 1].upos == REL_CCONJ);
         bool is_present = tag == REL_VBP || tag == REL_VBZ;
-        if (words[i].has_tags || (!is_present && !is_between))
+        bool is_behind = is_joined(words, i);
+        if (words[i].has_tags || (!is_present && !is_between && !is_behind))
             continue;
-        if (rel_lemma_is_past(&parser->lemmas, rel_symbols_text(parser->symbols, words[i].form)))
+        rel_text form = rel_symbols_text(parser->symbols, words[i].form);
+        if (rel_lemma_is_past(&parser->lemmas, form) ||
+            (is_behind && rel_text_ends(form, REL_TEXT("ed"))))
             retag(parser, words, i, past);
     }
+}
+
+/** "[The pact] that Norland signed": with no verb before it, "that" begins no content clause. */
+static void find_relative(rel_parser *parser, rel_parse_word *words, size_t count)
+{
+    const rel_tag_pair relative = {.upos = REL_PRON, .xpos = REL_WDT};
+    if (count > 2 && words[0].has_tags && words[1].xpos == REL_IN &&
+        rel_text_equal(rel_symbols_text(parser->symbols, words[1].form), REL_TEXT("that")))
+        retag(parser, words, 1, relative);
 }
 
 static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
@@ -186,6 +220,7 @@ static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, r
     }
     find_pasts(parser, words, count);
     find_lost_verb(parser, words, count);
+    find_relative(parser, words, count);
     return true;
 }
 

@@ -4,6 +4,7 @@
  */
 #include "base/array.h"
 #include "relate/circumstance.h"
+#include "relate/own_truth.h"
 #include "relate/repair.h"
 
 /** Whether a node is a verb. */
@@ -44,6 +45,30 @@ static void mend_date(rel_scene *scene, uint32_t node)
         (scene->nodes[before].upos == REL_ADP || scene->nodes[before].upos == REL_SCONJ);
     if (is_subject && is_behind && is_time(scene, node))
         scene->nodes[node].deprel = REL_OBL;
+}
+
+/** "[Norland's leader] yesterday evening left": the evening is no subject, and the name no part. */
+static void mend_dated_subject(rel_scene *scene, uint32_t node)
+{
+    bool is_evening = scene->nodes[node].deprel == REL_NSUBJ &&
+                      scene->nodes[node].mention == REL_NONE &&
+                      (rel_scene_cues(scene, node) & REL_CUE_TIME);
+    uint32_t name = is_evening ? scene->first_child[node] : 0;
+    if (!name || name > node || scene->nodes[name].deprel != REL_COMPOUND ||
+        scene->nodes[name].mention == REL_NONE || rel_scene_is_date(scene, name))
+        return;
+    rel_repair_attach(scene, name, scene->nodes[node].head, REL_NSUBJ);
+    scene->nodes[node].deprel = REL_OBL;
+}
+
+/** "became the latest state [to leave]": who is the first or the last to do something does it. */
+static void mend_infinitive(rel_scene *scene, uint32_t noun)
+{
+    uint32_t verb = scene->nodes[noun + 1].xpos == REL_TO ? scene->nodes[noun + 1].head : 0;
+    if (verb > noun && scene->nodes[verb].deprel == REL_ADVCL &&
+        scene->nodes[verb].head == scene->nodes[noun].head &&
+        rel_node_is_nominal(&scene->nodes[noun]) && rel_scene_is_superlative(scene, noun))
+        rel_repair_attach(scene, verb, noun, REL_ACL);
 }
 
 /** Whether a name has been taken for the subject of a later verb. */
@@ -277,6 +302,8 @@ void rel_repair_functions(rel_scene *scene)
     for (uint32_t at = 1; at + 1 < scene->count; at++) {
         mend_vocative(scene, at);
         mend_date(scene, at);
+        mend_dated_subject(scene, at);
+        mend_infinitive(scene, at);
         mend_late_object(scene, at);
         if (at == 1)
             continue;

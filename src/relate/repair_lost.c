@@ -285,6 +285,12 @@ static bool is_past(const rel_node *node)
     return node->mention == REL_NONE && (node->xpos == REL_VBN || node->xpos == REL_VBD);
 }
 
+/** "by then", "until now": an adverb that takes the place of a noun. */
+static bool is_moment(const rel_scene *scene, uint32_t at)
+{
+    return rel_scene_is_word(scene, at, "then") || rel_scene_is_word(scene, at, "now");
+}
+
 /** The participle behind a form of "have", its adverbs and phrases; 0 when it has an object. */
 static uint32_t participle_of(const rel_scene *scene, uint32_t have)
 {
@@ -295,13 +301,15 @@ static uint32_t participle_of(const rel_scene *scene, uint32_t have)
         } else if (is_preposition(scene, at)) {
             is_in_oblique = true;
             has_noun = false;
-        } else if (has_noun && is_past(&scene->nodes[at])) {
+        } else if (!has_noun && is_moment(scene, at)) {
+            has_noun = true;
+        } else if (has_noun && is_past(&scene->nodes[at]) && !is_helper(scene, at)) {
             return at;
         } else if (has_noun && begins_phrase(&scene->nodes[at])) {
             return 0;
         } else if (is_in_oblique && is_in_phrase(scene, at)) {
             has_noun |= rel_node_is_nominal(&scene->nodes[at]);
-        } else if (!is_adverb(scene, at) && !is_time(scene, at)) {
+        } else if (!is_adverb(scene, at) && !is_time(scene, at) && !is_helper(scene, at)) {
             return 0;
         }
     }
@@ -312,7 +320,9 @@ static uint32_t participle_of(const rel_scene *scene, uint32_t have)
 static void join_perfect(rel_scene *scene, uint32_t have)
 {
     const rel_node *node = &scene->nodes[have];
-    uint32_t verb = node->deprel == REL_AUXILIARY || rel_scene_child(scene, have, REL_OBJ) ||
+    uint32_t object = rel_scene_child(scene, have, REL_OBJ);
+    bool is_owner = object && !is_past(&scene->nodes[object]);
+    uint32_t verb = node->deprel == REL_AUXILIARY || is_owner ||
                             !rel_scene_is_word(scene, have, "have") || node->xpos == REL_VBG
                         ? 0
                         : participle_of(scene, have);
@@ -320,9 +330,13 @@ static void join_perfect(rel_scene *scene, uint32_t have)
         return;
     rel_repair_attach(scene, verb, node->head, node->deprel);
     scene->nodes[verb].xpos = REL_VBN;
+    bool is_passive = rel_scene_child(scene, verb, REL_AUX_PASS) != 0;
     for (uint32_t child = 1; child < scene->count; child++)
-        if (scene->nodes[child].head == have)
-            rel_repair_attach(scene, child, verb, scene->nodes[child].deprel);
+        if (scene->nodes[child].head == have) {
+            uint8_t deprel = scene->nodes[child].deprel;
+            bool is_patient = is_passive && deprel == REL_NSUBJ;
+            rel_repair_attach(scene, child, verb, is_patient ? REL_NSUBJ_PASS : deprel);
+        }
     rel_repair_attach(scene, have, verb, REL_AUXILIARY);
     rel_scene_link(scene);
 }
