@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "parse/train/made.h"
 
 enum { MAX_BANK_BYTES = 512 * 1024 * 1024 };
 
@@ -12,22 +13,41 @@ typedef struct pair_count {
     rel_tag_pair pair;
 } pair_count;
 
+/** Append the sentences of a file by rel_bank_read() or rel_bank_make(). */
+typedef bool bank_reader(rel_bank *bank, const char *name, rel_text content, rel_symbols *symbols,
+                         relata_error *err);
+
+static bool read_bank(rel_corpus *corpus, const char *path, bank_reader *reader, relata_error *err)
+{
+    rel_arena arena = {0};
+    rel_text content;
+    bool ok = rel_file_read(path, MAX_BANK_BYTES, &arena, &content, err) &&
+              reader(&corpus->bank, path, content, &corpus->symbols, err);
+    rel_arena_clear(&arena);
+    return ok;
+}
+
+static bool is_grammar(const char *path)
+{
+    return rel_text_ends(rel_text_of(path), REL_TEXT(".grammar"));
+}
+
+/** Read the treebanks, and then what the grammars make, which nothing but the tagger sees. */
 static bool read_banks(rel_corpus *corpus, const char *const *paths, size_t path_count,
                        relata_error *err)
 {
-    for (size_t i = 0; i < path_count; i++) {
-        rel_arena arena = {0};
-        rel_text content;
-        bool ok = rel_file_read(paths[i], MAX_BANK_BYTES, &arena, &content, err) &&
-                  rel_bank_read(&corpus->bank, paths[i], content, &corpus->symbols, err);
-        rel_arena_clear(&arena);
-        if (!ok)
-            return false;
-    }
-    if (corpus->bank.word_count == 0)
+    bool ok = true;
+    for (size_t i = 0; ok && i < path_count; i++)
+        ok = is_grammar(paths[i]) || read_bank(corpus, paths[i], rel_bank_read, err);
+    if (ok && corpus->bank.word_count == 0)
         return rel_fail(err, RELATA_USAGE, "the treebanks have no words");
     corpus->sentence_count = corpus->bank.sentence_count;
-    return rel_collapse(&corpus->bank, &corpus->collapsed, err);
+    ok = ok && rel_collapse(&corpus->bank, &corpus->collapsed, err);
+    corpus->written_count = corpus->bank.sentence_count;
+    corpus->written_words = corpus->bank.word_count;
+    for (size_t i = 0; ok && i < path_count; i++)
+        ok = !is_grammar(paths[i]) || read_bank(corpus, paths[i], rel_bank_make, err);
+    return ok;
 }
 
 /** Commonest first; pairs of equal count by their numbers, so that the order is total. */
@@ -46,7 +66,7 @@ static void number_tags(rel_corpus *corpus)
     static pair_count counts[REL_XPOS_COUNT * REL_UPOS_COUNT];
     for (size_t i = 0; i < REL_XPOS_COUNT * REL_UPOS_COUNT; i++)
         counts[i] = (pair_count){0, {(uint8_t)(i % REL_UPOS_COUNT), (uint8_t)(i / REL_UPOS_COUNT)}};
-    for (size_t i = 0; i < corpus->bank.word_count; i++) {
+    for (size_t i = 0; i < corpus->written_words; i++) {
         const rel_bank_word *word = &corpus->bank.words[i];
         if (word->upos && word->xpos)
             counts[word->xpos * REL_UPOS_COUNT + word->upos].count++;
@@ -76,7 +96,7 @@ static uint8_t tag_number(const rel_corpus *corpus, uint8_t upos, uint8_t xpos)
 static bool number_labels(rel_corpus *corpus, uint8_t *numbers, relata_error *err)
 {
     bool is_used[REL_DEPREL_COUNT] = {false};
-    for (size_t i = 0; i < corpus->bank.word_count; i++)
+    for (size_t i = 0; i < corpus->written_words; i++)
         is_used[corpus->bank.words[i].deprel] = true;
     for (size_t label = 1; label < REL_DEPREL_COUNT; label++) {
         if (!is_used[label] || label == REL_ROOT) /* the root is told by its head */

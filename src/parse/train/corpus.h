@@ -10,8 +10,10 @@
 
 typedef struct rel_corpus {
     rel_symbols symbols;
-    rel_bank bank;         /**< the treebanks, and after them copies with collapsed names */
+    rel_bank bank;         /**< the treebanks, copies with collapsed names, and what was made */
     size_t sentence_count; /**< of the treebanks themselves */
+    size_t written_count;  /**< with their copies; the others were made by grammars */
+    size_t written_words;  /**< words of those */
     rel_collapsed collapsed;
     rel_tag_pair tags[REL_TAG_LANES]; /**< the commonest pairs, in order of their number */
     size_t tag_count;

@@ -44,7 +44,7 @@ static bool tag_fold(rel_corpus *corpus, size_t folds, size_t fold, rel_draft *d
               rel_train_tagger(corpus, folds, fold, draft, err) &&
               rel_draft_join(draft, &model, err) &&
               rel_tagger_open(&tagger, &model, &corpus->symbols, err);
-    for (size_t i = 0; ok && i < corpus->bank.sentence_count; i++)
+    for (size_t i = 0; ok && i < corpus->written_count; i++)
         if (corpus->collapsed.origins[i] % folds == fold)
             ok = tag_sentence(&tagger, corpus, &corpus->bank.sentences[i], err);
     rel_tagger_close(&tagger);

@@ -1,6 +1,7 @@
 /**
- * relata-train OUTPUT TREEBANK… [--test TREEBANK…]: train the tagger and the parser, write their
- * weights to OUTPUT, and say how good they are on the treebanks after --test.
+ * relata-train OUTPUT TREEBANK… [GRAMMAR…] [--test TREEBANK…]: train the tagger and the parser,
+ * write their weights to OUTPUT, and say how good they are on the treebanks after --test. The name
+ * of a grammar ends in ".grammar"; `relata-train --show GRAMMAR` writes its sentences as CoNLL-U.
  *
  * The same treebanks give the same bytes on any machine.
  */
@@ -9,6 +10,7 @@
 
 #include "base/file.h"
 #include "parse/evaluate.h"
+#include "parse/train/made.h"
 #include "parse/train/train.h"
 
 enum { FOLDS = 8, MAX_BANK_BYTES = 512 * 1024 * 1024 };
@@ -57,26 +59,67 @@ static bool write_file(const char *path, const rel_draft *draft, relata_error *e
     return false;
 }
 
-int main(int count, char **arguments)
+/** Write the sentences that a grammar makes as CoNLL-U. */
+static bool show(const char *path, relata_error *err)
 {
-    int first_test = 2;
-    while (first_test < count && strcmp(arguments[first_test], "--test") != 0)
-        first_test++;
-    if (first_test < 3) {
-        fputs("usage: relata-train OUTPUT TREEBANK... [--test TREEBANK...]\n", stderr);
-        return 2;
+    rel_symbols symbols = {0};
+    rel_bank bank = {0};
+    rel_arena arena = {0};
+    rel_text content;
+    rel_writer out = rel_writer_to_stream(stdout);
+    bool ok = rel_file_read(path, MAX_BANK_BYTES, &arena, &content, err) &&
+              rel_bank_make(&bank, path, content, &symbols, err);
+    for (size_t i = 0; ok && i < bank.sentence_count; i++) {
+        const rel_bank_word *words = bank.words + bank.sentences[i].first;
+        for (size_t j = 0; j < bank.sentences[i].count; j++)
+            rel_bank_put_word(&out, j + 1, rel_symbols_text(&symbols, words[j].form), REL_TEXT("_"),
+                              &words[j]);
+        rel_put_char(&out, '\n');
     }
-    relata_error err = {0};
+    ok = rel_writer_finish(&out, ok ? err : NULL) && ok;
+    rel_bank_clear(&bank);
+    rel_symbols_clear(&symbols);
+    rel_arena_clear(&arena);
+    return ok;
+}
+
+/** Train on the treebanks and grammars, and test on the treebanks behind them. */
+static bool run(const char *output, const char *const *banks, size_t bank_count,
+                const char *const *tests, size_t test_count, relata_error *err)
+{
     rel_corpus corpus = {0};
     rel_draft draft = {0};
     rel_model model;
-    bool ok = rel_corpus_open(&corpus, (const char *const *)arguments + 2, (size_t)first_test - 2,
-                              &err) &&
-              train(&corpus, &draft, &model, &err) && write_file(arguments[1], &draft, &err);
-    for (int i = first_test + 1; ok && i < count; i++)
-        ok = test(&model, arguments[i], &err);
+    bool ok = rel_corpus_open(&corpus, banks, bank_count, err) &&
+              train(&corpus, &draft, &model, err) && write_file(output, &draft, err);
+    for (size_t i = 0; ok && i < test_count; i++)
+        ok = test(&model, tests[i], err);
     rel_draft_clear(&draft);
     rel_corpus_close(&corpus);
+    return ok;
+}
+
+static int print_usage(void)
+{
+    fputs("usage: relata-train OUTPUT TREEBANK... [GRAMMAR...] [--test TREEBANK...]\n"
+          "       relata-train --show GRAMMAR\n",
+          stderr);
+    return 2;
+}
+
+int main(int count, char **arguments)
+{
+    const char *const *words = (const char *const *)arguments;
+    int first_test = 2;
+    while (first_test < count && strcmp(words[first_test], "--test") != 0)
+        first_test++;
+    if (first_test < 3)
+        return print_usage();
+    relata_error err = {0};
+    size_t test_count = first_test < count ? (size_t)(count - first_test - 1) : 0;
+    bool ok = strcmp(words[1], "--show") == 0 ? show(words[2], &err)
+                                              : run(words[1], words + 2, (size_t)first_test - 2,
+                                                    words + first_test + 1, test_count, &err);
     if (!ok)
         fprintf(stderr, "relata-train: %s\n", err.message);
     return ok ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -266,11 +266,11 @@ bool rel_train_parser(const rel_corpus *corpus, rel_draft *draft, relata_error *
     parse_trainer *trainer = rel_calloc(1, sizeof *trainer);
     if (!trainer)
         return rel_fail_memory(err);
-    uint32_t *order = rel_calloc(corpus->bank.sentence_count, sizeof *order);
+    uint32_t *order = rel_calloc(corpus->written_count, sizeof *order);
     size_t count = 0;
     rel_model model;
     bool ok = order && open_trainer(trainer, corpus);
-    for (size_t i = 0; ok && i < corpus->bank.sentence_count; i++)
+    for (size_t i = 0; ok && i < corpus->written_count; i++)
         if (rel_corpus_fits(&corpus->bank.sentences[i]))
             order[count++] = (uint32_t)i;
     if (!ok)

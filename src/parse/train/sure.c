@@ -124,7 +124,7 @@ bool rel_train_sure(const rel_corpus *corpus, rel_draft *draft, relata_error *er
     bool ok = counter->spellings && counter->slots;
     if (!ok)
         rel_fail_memory(err);
-    for (size_t i = 0; ok && i < corpus->bank.sentence_count; i++)
+    for (size_t i = 0; ok && i < corpus->written_count; i++)
         if (rel_corpus_fits(&corpus->bank.sentences[i]))
             count_sentence(counter, &corpus->bank.sentences[i]);
     ok = ok && put_sure(counter, draft, err) &&

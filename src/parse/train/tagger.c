@@ -3,6 +3,7 @@
  * the same weights.
  *
  * Several rounds go over the sentences in different orders, and the mean of their weights is taken.
+ * Sentences that grammars made come in a round's first epochs: what people wrote has the last word.
  */
 #include "parse/train/random.h"
 #include "parse/train/train.h"
@@ -13,8 +14,9 @@
 #include "base/memory.h"
 
 enum {
-    ROUNDS = 1, /* whose weights are averaged */
+    ROUNDS = 6, /* whose weights are averaged */
     EPOCHS = 8,
+    MADE_EPOCHS = 2, /* in which sentences that were made are learnt from */
     MARGIN = 40,
     PERCENT = 200,       /* of the weights in the file */
     SMALLEST_WEIGHT = 1, /* in the file; smaller ones are left out */
@@ -54,6 +56,7 @@ typedef struct tag_trainer {
     uint8_t *usual_tags;     /**< by symbol; REL_TAG_UNKNOWN for rare words */
     uint32_t *sentences;     /**< to learn from */
     size_t sentence_count;
+    uint64_t round_count;
     int64_t steps;
     bool has_failed; /**< memory ran out */
 } tag_trainer;
@@ -222,12 +225,24 @@ typedef struct tag_counts {
     uint32_t tags[REL_TAG_LANES], all;
 } tag_counts;
 
-static void count_tags(const tag_trainer *trainer, tag_counts *counts)
+static bool is_made_sentence(const tag_trainer *trainer, uint32_t sentence)
+{
+    return sentence >= trainer->corpus->written_count;
+}
+
+/** How often words have their tags in sentences that people wrote, and in those that were made. */
+typedef struct word_counts {
+    tag_counts written, made;
+} word_counts;
+
+static void count_tags(const tag_trainer *trainer, word_counts *counts)
 {
     for (size_t i = 0; i < trainer->sentence_count; i++) {
         const rel_bank_sentence *sentence = &trainer->corpus->bank.sentences[trainer->sentences[i]];
+        bool is_made = is_made_sentence(trainer, trainer->sentences[i]);
         for (size_t j = sentence->first; j < sentence->first + sentence->count; j++) {
-            tag_counts *count = &counts[trainer->corpus->bank.words[j].form];
+            word_counts *word = &counts[trainer->corpus->bank.words[j].form];
+            tag_counts *count = is_made ? &word->made : &word->written;
             count->tags[trainer->corpus->gold_tags[j]]++;
             count->all++;
         }
@@ -246,19 +261,21 @@ static uint8_t commonest(const tag_counts *counts)
 static bool find_usual_tags(tag_trainer *trainer)
 {
     size_t symbol_count = trainer->corpus->symbols.count;
-    tag_counts *counts = rel_calloc(symbol_count, sizeof *counts);
+    word_counts *counts = rel_calloc(symbol_count, sizeof *counts);
     if (!counts)
         return false;
     count_tags(trainer, counts);
     for (size_t symbol = 0; symbol < symbol_count; symbol++) {
         trainer->sure_tags[symbol] = REL_TAG_OPEN;
         trainer->usual_tags[symbol] = REL_TAG_UNKNOWN;
-        if (counts[symbol].all < USUAL_COUNT)
+        bool is_written = counts[symbol].written.all >= USUAL_COUNT;
+        const tag_counts *count = is_written ? &counts[symbol].written : &counts[symbol].made;
+        if (count->all < USUAL_COUNT)
             continue;
-        uint8_t usual = commonest(&counts[symbol]);
+        uint8_t usual = commonest(count);
         trainer->usual_tags[symbol] = usual;
-        if (counts[symbol].all >= SURE_COUNT && (uint64_t)counts[symbol].tags[usual] * 1000 >=
-                                                    (uint64_t)counts[symbol].all * SURE_PER_MILLE)
+        if (is_written && count->all >= SURE_COUNT &&
+            (uint64_t)count->tags[usual] * 1000 >= (uint64_t)count->all * SURE_PER_MILLE)
             trainer->sure_tags[symbol] = usual;
     }
     trainer->usual_tags[REL_NO_SYMBOL] = REL_TAG_OUTSIDE;
@@ -274,13 +291,16 @@ static bool open_trainer(tag_trainer *trainer, const rel_corpus *corpus, size_t 
     trainer->spellings = rel_corpus_spellings(corpus);
     trainer->sure_tags = rel_calloc(symbol_count, 1);
     trainer->usual_tags = rel_calloc(symbol_count, 1);
-    trainer->sentences = rel_calloc(corpus->sentence_count, sizeof *trainer->sentences);
+    trainer->sentences = rel_calloc(corpus->bank.sentence_count, sizeof *trainer->sentences);
     if (!trainer->spellings || !trainer->sure_tags || !trainer->usual_tags || !trainer->sentences ||
         !add_row(&trainer->table, 0))
         return false;
     for (size_t i = 0; i < corpus->sentence_count; i++)
         if (folds == 0 || i % folds != left_out)
             trainer->sentences[trainer->sentence_count++] = (uint32_t)i;
+    for (size_t i = corpus->written_count; folds == 0 && i < corpus->bank.sentence_count; i++)
+        trainer->sentences[trainer->sentence_count++] = (uint32_t)i;
+    trainer->round_count = folds ? 1 : ROUNDS;
     return find_usual_tags(trainer);
 }
 
@@ -304,7 +324,8 @@ static bool put_features(const tag_trainer *trainer, rel_draft *draft, relata_er
     for (size_t row = 1; ok && row < trainer->table.count; row++) {
         bool is_kept = false;
         for (size_t tag = 0; ok && tag < trainer->corpus->tag_count; tag++) {
-            int8_t weight = rel_draft_byte(trainer->table.totals[row].lanes[tag], ROUNDS, PERCENT);
+            int8_t weight = rel_draft_byte(trainer->table.totals[row].lanes[tag],
+                                           (int64_t)trainer->round_count, PERCENT);
             if (abs(weight) < SMALLEST_WEIGHT)
                 continue;
             ok = (is_kept || rel_draft_add_feature(&list, trainer->table.hashes[row], err)) &&
@@ -354,7 +375,8 @@ static bool learn_round(tag_trainer *trainer, uint64_t round)
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
         rel_random_shuffle(&random, trainer->sentences, trainer->sentence_count);
         for (size_t i = 0; i < trainer->sentence_count; i++)
-            learn_sentence(trainer, &trainer->corpus->bank.sentences[trainer->sentences[i]]);
+            if (epoch < MADE_EPOCHS || !is_made_sentence(trainer, trainer->sentences[i]))
+                learn_sentence(trainer, &trainer->corpus->bank.sentences[trainer->sentences[i]]);
     }
     end_round(trainer);
     return !trainer->has_failed;
@@ -365,7 +387,7 @@ bool rel_train_tagger(const rel_corpus *corpus, size_t folds, size_t left_out, r
 {
     tag_trainer trainer = {0};
     bool ok = open_trainer(&trainer, corpus, folds, left_out);
-    for (uint64_t round = 0; ok && round < ROUNDS; round++)
+    for (uint64_t round = 0; ok && round < trainer.round_count; round++)
         ok = learn_round(&trainer, round);
     if (!ok)
         rel_fail_memory(err);

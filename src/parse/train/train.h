@@ -10,8 +10,8 @@
 /**
  * Train a tagger and put it into `draft`.
  *
- * @param folds 0 to learn from all sentences; or else every sentence whose number is `left_out`
- *              modulo `folds` is left out
+ * @param folds 0 to learn from all sentences; or else, more quickly, from what people wrote only,
+ *              without every sentence whose number is `left_out` modulo `folds`
  */
 bool rel_train_tagger(const rel_corpus *corpus, size_t folds, size_t left_out, rel_draft *draft,
                       relata_error *err);
