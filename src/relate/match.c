@@ -120,6 +120,27 @@ static rel_text rule_name(const match *m)
     return (rel_text){joined, name.size + mark.size};
 }
 
+/**
+ * "barred X from Y": one act of hostility, even if several relations have a word for it. The files
+ * go from words to deeds; verbs mean the former more often ("marched"), nouns the latter
+ * ("strike").
+ */
+static bool is_told(const match *m, const rel_claim *claim)
+{
+    for (size_t i = m->start; i < m->claims->count; i++) {
+        rel_claim *other = &m->claims->claims[i];
+        if (other->trigger != claim->trigger || other->source != claim->source ||
+            other->target != claim->target || !claim->plover.size || !other->plover.size ||
+            !rel_text_equal(other->family, REL_TEXT("conflict")) ||
+            !rel_text_equal(claim->family, other->family))
+            continue;
+        if (m->scene->frames[m->frame].kind == REL_RULE_NOUN)
+            *other = *claim;
+        return true;
+    }
+    return false;
+}
+
 static bool emit(match *m, const rel_filler *source, const rel_filler *target)
 {
     const rel_scene *scene = m->scene;
@@ -150,6 +171,8 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
                        .trigger = scene->nodes[scene->frames[m->frame].node].first,
                        .rule = rule_name(m),
                        .cues = cue_text(m)};
+    if (is_told(m, &claim))
+        return true;
     return rel_claims_add(m->claims, m->start, &claim, m->arena, m->err);
 }
 
