@@ -360,6 +360,9 @@ static void add_home(const rel_scene *scene, const rel_slot *slot, uint32_t type
     if (slot->kind != REL_SLOT_SUBJECT || !doer || doer->entity == REL_NONE ||
         doer->type == REL_COUNTRY)
         return;
+    rel_text kind = scene->mentions->entities[doer->entity].subtype;
+    if (rel_text_equal(kind, REL_TEXT("military")) || rel_text_equal(kind, REL_TEXT("police")))
+        return; /* "troops cut the road": not against their own state */
     rel_text home = scene->mentions->entities[doer->entity].country;
     for (uint32_t i = scene->first_mention; home.size && i < scene->last_mention; i++) {
         uint32_t entity = scene->mentions->mentions[i].entity;
