@@ -189,6 +189,31 @@ static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
     }
 }
 
+static bool is_have(const rel_parser *parser, const rel_parse_word *word)
+{
+    static const char *const forms[] = {"has", "have", "had"};
+    for (size_t i = 0; i < COUNT_OF(forms); i++)
+        if (rel_text_equal(rel_symbols_text(parser->symbols, word->form), rel_text_of(forms[i])))
+            return true;
+    return false;
+}
+
+/** "has once again [outright] rejected the plan": what stands there tells how. */
+static void find_adverbs(rel_parser *parser, rel_parse_word *words, size_t count)
+{
+    for (size_t i = 1; i + 2 < count; i++) {
+        bool is_past = words[i + 1].xpos == REL_VBN || words[i + 1].xpos == REL_VBD;
+        size_t first = i;
+        while (first > 1 && words[first - 1].upos == REL_ADV)
+            first--;
+        if (words[i].has_tags || words[i + 1].has_tags || words[i].xpos != REL_JJ || !is_past ||
+            !begins_single_object(&words[i + 2]) || !is_have(parser, &words[first - 1]))
+            continue;
+        retag(parser, words, i, (rel_tag_pair){.upos = REL_ADV, .xpos = REL_RB});
+        retag(parser, words, i + 1, (rel_tag_pair){.upos = REL_VERB, .xpos = REL_VBN});
+    }
+}
+
 /** "[The pact] that Norland signed": with no verb before it, "that" begins no content clause. */
 static void find_relative(rel_parser *parser, rel_parse_word *words, size_t count)
 {
@@ -221,6 +246,7 @@ static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, r
     find_pasts(parser, words, count);
     find_lost_verb(parser, words, count);
     find_relative(parser, words, count);
+    find_adverbs(parser, words, count);
     return true;
 }
 
