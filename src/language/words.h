@@ -76,7 +76,7 @@ static inline uint32_t rel_words_bits(const rel_words *words, rel_symbol symbol)
 /** Classes and signs of a word. */
 static inline rel_word rel_words_find(const rel_words *words, rel_symbol symbol)
 {
-    return symbol < words->count ? words->items[symbol] : (rel_word){0, 0};
+    return words->items[symbol * (symbol < words->count)]; /* REL_NO_SYMBOL has nothing */
 }
 
 /** Read `grammar.lex` into `language->words`. */

@@ -99,12 +99,23 @@ static void read_half(rel_context *context, uint32_t the, size_t half)
     context->readings[index].is_settled = true;
 }
 
+/** Whether "the" stands before an ordinal or a capital; nearly all tokens are sent away by this. */
+static bool may_begin(const rel_context *context, uint32_t at)
+{
+    enum { THE = REL_WORD_ARTICLE | REL_WORD_DEFINITE };
+    const rel_traits *traits = &context->traits[at];
+    bool is_the = (traits[0].words & THE) == THE;
+    return is_the && ((traits[1].bits & REL_TRAIT_CAPITAL) ||
+                      (traits[1].classes & REL_CLASS(REL_LEX_ORDINAL)));
+}
+
 void rel_read_ellipses(rel_context *context)
 {
     for (uint32_t i = 0; i < context->segments->sentence_count && !context->has_failed; i++) {
         rel_look_at_sentence(context, i);
         for (uint32_t at = context->segments->sentences[i].first; at + 2 < context->limit; at++) {
-            if (!rel_token_is(context, at, "the") && !rel_token_is(context, at, "The"))
+            if (!may_begin(context, at) ||
+                (!rel_token_is(context, at, "the") && !rel_token_is(context, at, "The")))
                 continue;
             read_ordinal(context, at);
             for (size_t half = 0; half < COUNT_OF(halves); half++)

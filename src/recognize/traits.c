@@ -79,11 +79,14 @@ bool rel_traits_look(const rel_segments *segments, const rel_words *words, rel_a
     return true;
 }
 
+/* Below, bits and truths are joined by "&" and "|", which do not branch. */
+
 /** Whether a part that began before goes over the token: "hundreds [of]", "drive-[in]". */
-static bool is_inside(const rel_traits *traits)
+static bool is_inside(const rel_traits *here)
 {
-    return (traits[-2].bits & REL_TRAIT_TIED) || (traits[-1].words & REL_WORD_PARTITIVE) ||
-           (traits[-1].bits & REL_TRAIT_NUMBER) || (traits[-1].classes & REL_CLASS(REL_LEX_NUMBER));
+    uint64_t number = here[-1].classes & REL_CLASS(REL_LEX_NUMBER);
+    return ((here[-2].bits & REL_TRAIT_TIED) | (here[-1].bits & REL_TRAIT_NUMBER) |
+            (here[-1].words & REL_WORD_PARTITIVE) | number) != 0;
 }
 
 /** Whether a noun phrase may begin there; `leads` says that a head for it is to come. */
@@ -93,8 +96,8 @@ static bool begins(const rel_traits *here, bool leads)
         STARTS = REL_SIGN_BEGINS_NOUNS | REL_SIGN_OWNER | REL_TRAIT_CAPITAL | REL_TRAIT_NUMBER,
         KNOWN = REL_TRAIT_PHRASE | REL_TRAIT_WORD
     };
-    bool starts = (here->bits & STARTS) || (here->bits & KNOWN) == KNOWN;
-    return (leads && starts) || (here->bits & REL_SIGN_BEGINS_ALONE);
+    bool starts = ((here->bits & STARTS) != 0) | ((here->bits & KNOWN) == KNOWN);
+    return (leads & starts) | ((here->bits & REL_SIGN_BEGINS_ALONE) != 0);
 }
 
 /** What a row of capitals, and "and" between them, has in it from `here` on; `ahead` is the same
@@ -104,11 +107,11 @@ static uint32_t rows_from(const rel_traits *here, uint32_t ahead)
     enum { IN_ROW = REL_TRAIT_CAPITAL | REL_SIGN_JOINT };
     const uint64_t bodies = REL_CLASS(REL_LEX_AGENCY_HEAD) | REL_CLASS(REL_LEX_ORGANIZATION_HEAD) |
                             REL_CLASS(REL_LEX_GROUP_HEAD);
+    const uint64_t places = REL_CLASS(REL_LEX_PLACE_HEAD);
     bool is_small = (here->bits & (REL_TRAIT_WORD | IN_ROW)) == REL_TRAIT_WORD;
-    bool is_break = is_small && !(here[-2].bits & REL_TRAIT_TIED);
-    uint32_t nouns = (here->classes & bodies ? REL_TRAIT_BODY : 0) |
-                     (here->classes & REL_CLASS(REL_LEX_PLACE_HEAD) ? REL_TRAIT_PLACE : 0);
-    return is_break ? nouns : nouns | ahead;
+    bool goes_on = !is_small | ((here[-2].bits & REL_TRAIT_TIED) != 0);
+    return ahead * goes_on | ((here->classes & bodies) != 0) * (uint32_t)REL_TRAIT_BODY |
+           ((here->classes & places) != 0) * (uint32_t)REL_TRAIT_PLACE;
 }
 
 /** From behind: a head leads all that stands before it as far as the next end of noun phrases. */
@@ -120,12 +123,12 @@ void rel_traits_look_ahead(const rel_segments *segments, rel_traits *traits)
         for (uint32_t at = first + segments->sentences[i].token_count; at-- > first;) {
             rel_traits *here = &traits[at];
             bool is_capital = here->bits & REL_TRAIT_CAPITAL;
-            bool is_head = is_capital || (here->classes & REL_HEAD_CLASSES);
+            bool is_head = is_capital | ((here->classes & REL_HEAD_CLASSES) != 0);
             bool is_end = here->bits & REL_SIGN_ENDS_PHRASES;
             rows = rows_from(here, rows);
-            leads = is_head || (leads && (!is_end || is_inside(here)));
-            here->bits |= (leads ? REL_TRAIT_LEADS : 0) |
-                          (begins(here, leads) ? REL_TRAIT_BEGINS : 0) | (is_capital ? rows : 0);
+            leads = is_head | (leads & (!is_end | is_inside(here)));
+            here->bits |= leads * (uint32_t)REL_TRAIT_LEADS | is_capital * rows |
+                          begins(here, leads) * (uint32_t)REL_TRAIT_BEGINS;
         }
     }
 }
