@@ -105,11 +105,12 @@ static bool is_word_at(const rel_scene *scene, uint32_t at, const char *word)
     return at < scene->count && rel_scene_is_word(scene, at, word);
 }
 
-/** The first name behind "including" or "such as" behind a node and its "of"; 0 when none is. */
+/** The first name behind "including" or "such as" behind a node and a phrase of it; 0 when none is.
+ */
 static uint32_t first_example(const rel_scene *scene, uint32_t node)
 {
     uint32_t at = node + 1;
-    if (is_word_at(scene, at, "of"))
+    if (is_word_at(scene, at, "of") || is_word_at(scene, at, "from") || is_word_at(scene, at, "in"))
         at += 2;
     if (is_word_at(scene, at, ","))
         at++;

@@ -141,6 +141,18 @@ static bool is_told(const match *m, const rel_claim *claim)
     return false;
 }
 
+/** What a claim says: "[the newspaper] attacked the minister" does so with words. */
+static const rel_relation *relation_by(const match *m, uint32_t source)
+{
+    const rel_entity *doer = &m->scene->mentions->entities[source];
+    bool is_press =
+        doer->type == REL_ORGANIZATION && rel_text_equal(doer->subtype, REL_TEXT("media"));
+    const rel_relation *spoken = is_press && rel_text_equal(m->relation->name, REL_TEXT("attacked"))
+                                     ? rel_rules_relation(m->scene->rules, REL_TEXT("criticized"))
+                                     : NULL;
+    return spoken ? spoken : m->relation;
+}
+
 static bool emit(match *m, const rel_filler *source, const rel_filler *target)
 {
     const rel_scene *scene = m->scene;
@@ -154,9 +166,10 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
         return true; /* "police arrested a student" tells of no one */
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;
-    rel_claim claim = {.relation = m->relation->name,
-                       .plover = m->rule->plover.size ? m->rule->plover : m->relation->plover,
-                       .family = m->relation->family,
+    const rel_relation *relation = relation_by(m, source->entity);
+    rel_claim claim = {.relation = relation->name,
+                       .plover = m->rule->plover.size ? m->rule->plover : relation->plover,
+                       .family = relation->family,
                        .is_symmetric = m->rule->is_symmetric,
                        .source = source->entity,
                        .target = target->entity,
