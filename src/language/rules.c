@@ -130,6 +130,16 @@ static bool name_rule(rel_rules *rules, rel_rule *rule, const rel_symbols *symbo
     return true;
 }
 
+/** Set what a rule knows of those of its lemma that follow it, which know it of theirs. */
+static void count_rules(rel_rules *rules, size_t at)
+{
+    rel_rule *rule = &rules->rules[at];
+    const rel_rule *next = at + 1 < rules->rule_count ? rule + 1 : NULL;
+    bool goes_on = next && next->lemma == rule->lemma;
+    rule->run = goes_on ? next->run + 1 : 1;
+    rule->kinds = (goes_on ? next->kinds : 0) | 1u << rule->kind;
+}
+
 bool rel_rules_finish(rel_rules *rules, rel_symbols *symbols, relata_error *err)
 {
     if (!rel_triggers_build(&rules->triggers, rules, symbols, err))
@@ -142,6 +152,7 @@ bool rel_rules_finish(rel_rules *rules, rel_symbols *symbols, relata_error *err)
         qsort(rules->rules, rules->rule_count, sizeof *rules->rules, compare_rules);
     for (size_t i = rules->rule_count; i-- > 0;) {
         rules->first[rules->rules[i].lemma] = (uint32_t)i + 1;
+        count_rules(rules, i);
         if (!name_rule(rules, &rules->rules[i], symbols, err))
             return false;
     }
@@ -154,12 +165,15 @@ const rel_rule *rel_rules_of(const rel_rules *rules, rel_symbol lemma, size_t *r
     if (lemma >= rules->symbol_count || !rules->first[lemma])
         return NULL;
     const rel_rule *first = &rules->rules[rules->first[lemma] - 1];
-    const rel_rule *end = rules->rules + rules->rule_count;
-    size_t count = 0;
-    while (first + count < end && first[count].lemma == lemma)
-        count++;
-    *ret_count = count;
+    *ret_count = first->run;
     return first;
+}
+
+bool rel_rules_has(const rel_rules *rules, rel_symbol lemma, rel_rule_kind kind)
+{
+    size_t count;
+    const rel_rule *first = rel_rules_of(rules, lemma, &count);
+    return count && (first->kinds >> kind & 1);
 }
 
 const rel_relation *rel_rules_relation(const rel_rules *rules, rel_text name)

@@ -90,6 +90,8 @@ typedef struct rel_rule {
     rel_status status;
     rel_text name;  /**< "accused/verb:lash out" */
     uint32_t order; /**< place in the files */
+    uint32_t run;   /**< how many rules of the lemma there are from this one on */
+    uint32_t kinds; /**< and their kinds: a set of 1 << rel_rule_kind */
 } rel_rule;
 
 /** How many words a rule asks for beside its own; the more, the earlier it is tried. */
@@ -144,6 +146,9 @@ bool rel_rules_finish(rel_rules *rules, rel_symbols *symbols, relata_error *err)
 
 /** The rules of a lemma, in order; `*ret_count` is 0 when there are none. */
 const rel_rule *rel_rules_of(const rel_rules *rules, rel_symbol lemma, size_t *ret_count);
+
+/** Whether a lemma has a rule of that kind. */
+bool rel_rules_has(const rel_rules *rules, rel_symbol lemma, rel_rule_kind kind);
 
 /** The relation of that name, or NULL. */
 const rel_relation *rel_rules_relation(const rel_rules *rules, rel_text name);

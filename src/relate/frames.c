@@ -272,22 +272,13 @@ static bool add_frame(rel_scene *scene, uint32_t node, rel_rule_kind kind, rel_s
                        frame, err);
 }
 
-static bool has_rules(const rel_scene *scene, rel_symbol lemma, rel_rule_kind kind)
-{
-    size_t count;
-    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
-    for (size_t i = 0; i < count; i++)
-        if (rules[i].kind == kind)
-            return true;
-    return false;
-}
-
 /** The word that a copular clause is about: the preposition of "is behind it", else its noun. */
 static rel_symbol predicate_lemma(const rel_scene *scene, uint32_t node)
 {
     rel_symbol preposition = rel_scene_preposition(scene, node);
-    return preposition && has_rules(scene, preposition, REL_RULE_BE) ? preposition
-                                                                     : scene->nodes[node].lemma;
+    return preposition && rel_rules_has(scene->rules, preposition, REL_RULE_BE)
+               ? preposition
+               : scene->nodes[node].lemma;
 }
 
 /** Make the frames of a node, and say which frame its dependents look up to. */
@@ -308,7 +299,7 @@ static bool visit(rel_scene *scene, uint32_t node, relata_error *err)
     }
     if (scene->frame_of[node] != REL_NONE)
         scene->nearest[node] = scene->frame_of[node];
-    if (!rel_node_is_verb(word) && has_rules(scene, word->lemma, REL_RULE_NOUN)) {
+    if (!rel_node_is_verb(word) && rel_rules_has(scene->rules, word->lemma, REL_RULE_NOUN)) {
         scene->noun_of[node] = (uint32_t)scene->frame_count;
         if (!add_frame(scene, node, REL_RULE_NOUN, word->lemma, err))
             return false;
@@ -331,13 +322,13 @@ static bool is_transparent(const rel_scene *scene, uint32_t node)
     const rel_node *verb = &scene->nodes[node];
     if (verb->deprel == REL_ACL && verb->xpos == REL_VBN && node == verb->head + 1)
         return (rel_scene_cues(scene, node) & REL_CUE_SUPPORT) || /* "sanctions imposed on" */
-               !has_rules(scene, verb->lemma, REL_RULE_VERB);
+               !rel_rules_has(scene->rules, verb->lemma, REL_RULE_VERB);
     if (verb->deprel == REL_ACL && verb->xpos == REL_VBG)
         return !rel_scene_child(scene, node, REL_OBJ); /* "roads leading to Norland" */
     if (verb->deprel == REL_XCOMP && verb->xpos == REL_VBG && node == verb->head + 1)
         return true; /* "banned voting in Norland" */
     return (verb->deprel == REL_XCOMP || verb->deprel == REL_OBJ) &&
-           !has_rules(scene, verb->lemma, REL_RULE_VERB);
+           !rel_rules_has(scene->rules, verb->lemma, REL_RULE_VERB);
 }
 
 /** "the leader of Hamas", "with proceeds to X": these phrases are nobody else's. */

@@ -144,16 +144,6 @@ static bool is_whole_phrase(const rel_scene *scene, uint32_t node)
     return first->kind == REL_TOKEN_NUMBER;
 }
 
-static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
-{
-    size_t count;
-    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
-    for (size_t i = 0; i < count; i++)
-        if (rules[i].kind == REL_RULE_VERB)
-            return true;
-    return false;
-}
-
 /** Make a word the verb of the phrase that it seemed to modify, and the name before it the doer. */
 static void make_verb(rel_scene *scene, uint32_t verb, uint32_t object)
 {
@@ -179,7 +169,7 @@ static void mend_premodifier(rel_scene *scene, uint32_t word)
     bool is_behind_name = scene->nodes[word - 1].mention != REL_NONE || is_modal;
     if (!is_modifier || !is_behind_name || object <= word || rel_node_is_verb(node) ||
         node->mention != REL_NONE || !is_whole_phrase(scene, object) ||
-        !is_rule_verb(scene, node->lemma))
+        !rel_rules_has(scene->rules, node->lemma, REL_RULE_VERB))
         return;
     make_verb(scene, word, object);
     scene->nodes[word].xpos = is_modal ? REL_VB : REL_VBD;
@@ -208,7 +198,8 @@ static void mend_predicate(rel_scene *scene, uint32_t word)
                     scene->nodes[word - 1].head == word &&
                     scene->nodes[word - 1].deprel == REL_NSUBJ;
     if (!is_noun || !has_doer || rel_scene_child(scene, word, REL_COP) ||
-        !(is_rule_verb(scene, node->lemma) || (rel_scene_cues(scene, word) & REL_CUE_PLAN)))
+        !(rel_rules_has(scene->rules, node->lemma, REL_RULE_VERB) ||
+          (rel_scene_cues(scene, word) & REL_CUE_PLAN)))
         return;
     node->upos = REL_VERB;
     node->xpos = node->xpos == REL_NNS ? REL_VBZ : REL_VBD;

@@ -5,16 +5,6 @@
  */
 #include "relate/repair.h"
 
-static bool is_rule_verb(const rel_scene *scene, rel_symbol lemma)
-{
-    size_t count;
-    const rel_rule *rules = rel_rules_of(scene->rules, lemma, &count);
-    for (size_t i = 0; i < count; i++)
-        if (rules[i].kind == REL_RULE_VERB)
-            return true;
-    return false;
-}
-
 /** Whether a noun phrase begins at a node: what follows a verb with an object. */
 static bool begins_phrase(const rel_scene *scene, uint32_t at)
 {
@@ -200,7 +190,7 @@ static void mend_object(rel_scene *scene, uint32_t verb)
         mend_recipient(scene, verb, scene->nodes[name].upos == REL_NOUN ? verb + 1 : name);
         mend_first_object(scene, verb);
     }
-    if (!name || is_speech || !is_rule_verb(scene, scene->nodes[verb].lemma))
+    if (!name || is_speech || !rel_rules_has(scene->rules, scene->nodes[verb].lemma, REL_RULE_VERB))
         return;
     if (scene->nodes[name].head == verb && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS))
         mend_bare_oblique(scene, name);
@@ -359,7 +349,7 @@ static void mend_infinitives(rel_scene *scene)
         rel_node *word = &scene->nodes[at], *mark = &scene->nodes[at - 1];
         if ((word->xpos != REL_NN && word->xpos != REL_NNP) || word->mention != REL_NONE ||
             mark->lemma != scene->word_to || !begins_phrase(scene, at + 1) ||
-            !is_rule_verb(scene, word->lemma))
+            !rel_rules_has(scene->rules, word->lemma, REL_RULE_VERB))
             continue;
         word->upos = REL_VERB;
         word->xpos = REL_VB;
@@ -375,8 +365,8 @@ static void mend_infinitives(rel_scene *scene)
 static bool is_participle_of(const rel_scene *scene, uint32_t having, uint32_t at)
 {
     const rel_node *word = &scene->nodes[at];
-    bool is_adjective =
-        word->xpos == REL_JJ && word->deprel == REL_AMOD && is_rule_verb(scene, word->lemma);
+    bool is_adjective = word->xpos == REL_JJ && word->deprel == REL_AMOD &&
+                        rel_rules_has(scene->rules, word->lemma, REL_RULE_VERB);
     return (word->xpos == REL_VBN && word->head == having) || is_adjective;
 }
 
@@ -386,7 +376,8 @@ static void mend_inverted(rel_scene *scene)
     for (uint32_t at = 2; at + 1 < scene->count; at++) {
         rel_node *word = &scene->nodes[at];
         if (word->xpos != REL_NN || word->mention != REL_NONE || !begins_phrase(scene, at + 1) ||
-            !has_child(scene, at, REL_AUXILIARY, REL_NSUBJ) || !is_rule_verb(scene, word->lemma) ||
+            !has_child(scene, at, REL_AUXILIARY, REL_NSUBJ) ||
+            !rel_rules_has(scene->rules, word->lemma, REL_RULE_VERB) ||
             rel_scene_child(scene, at, REL_COP))
             continue;
         word->upos = REL_VERB;
@@ -402,7 +393,8 @@ static void mend_plural(rel_scene *scene, uint32_t at)
     rel_node *word = &scene->nodes[at];
     uint32_t mark = at > 2 ? at - 2 : 0;
     bool is_marked = mark && (rel_scene_cues(scene, mark) & REL_CUE_CONDITION);
-    if (word->xpos != REL_NNS || word->mention != REL_NONE || !is_rule_verb(scene, word->lemma) ||
+    if (word->xpos != REL_NNS || word->mention != REL_NONE ||
+        !rel_rules_has(scene->rules, word->lemma, REL_RULE_VERB) ||
         scene->nodes[at - 1].mention == REL_NONE || scene->nodes[at + 1].mention == REL_NONE ||
         (!is_marked && word->deprel != REL_ROOT))
         return;
@@ -427,7 +419,8 @@ static void mend_gerunds(rel_scene *scene)
         bool is_between = word->xpos == REL_VBG && word->deprel == REL_AMOD && noun == at + 1 &&
                           scene->nodes[noun].mention != REL_NONE &&
                           scene->nodes[at - 1].deprel == REL_CASE &&
-                          scene->nodes[at - 1].head == noun && is_rule_verb(scene, word->lemma);
+                          scene->nodes[at - 1].head == noun &&
+                          rel_rules_has(scene->rules, word->lemma, REL_RULE_VERB);
         for (size_t steps = 0; is_between && accuser && steps < scene->count; steps++) {
             if (rel_scene_cues(scene, accuser) & (REL_CUE_ACCUSATION | REL_CUE_DENIAL))
                 break;
