@@ -87,11 +87,11 @@ static bool may_prove_verb(const rel_tree *tree, size_t at)
     const rel_node *nodes = tree->nodes;
     if (is_noun(&nodes[at]) && begins_phrase(tree, at + 1))
         return true;
-    bool is_open = at > 1 && at + 1 < tree->count && nodes[at - 1].mention != REL_NONE &&
+    bool is_open = at > 1 && at + 2 < tree->count && nodes[at - 1].mention != REL_NONE &&
                    nodes[at + 1].mention == REL_NONE;
     return is_open && (is_noun(&nodes[at]) || nodes[at].xpos == REL_JJ) &&
            (nodes[at + 1].upos == REL_ADP || nodes[at + 1].upos == REL_ADJ) &&
-           begins_phrase(tree, at + 2);
+           (begins_phrase(tree, at + 2) || nodes[at + 2].xpos == REL_NNP);
 }
 
 /** Whether a word can be a predicate of that kind at all. */

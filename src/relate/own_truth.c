@@ -179,6 +179,19 @@ static bool is_to_come(const rel_scene *scene, const rel_frame *frame)
            scene->frames[frame->governor].truth.is_planned;
 }
 
+bool rel_scene_shows(const rel_scene *scene, const rel_frame *frame)
+{
+    static const char *const words[] = {"show", "express", "voice"};
+    bool is_linked = frame->link == REL_LINK_ADVERBIAL || frame->link == REL_LINK_COMPLEMENT;
+    if (!is_linked || frame->governor == REL_NONE)
+        return false;
+    const rel_truth *above = &scene->frames[frame->governor].truth;
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_scene_is_word(scene, frame->node, words[i]))
+            return !above->is_planned && !above->is_negated;
+    return false;
+}
+
 rel_truth rel_scene_own_truth(const rel_scene *scene, const rel_frame *frame)
 {
     rel_truth truth = {.speaker = REL_NONE, .cue = REL_NONE};
@@ -193,6 +206,7 @@ rel_truth rel_scene_own_truth(const rel_scene *scene, const rel_frame *frame)
     weigh_words_before(scene, frame, &truth);
     bool is_done = frame->link == REL_LINK_RELATIVE &&
                    rel_scene_is_superlative(scene, scene->nodes[frame->node].head);
+    is_done |= rel_scene_shows(scene, frame);
     bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
                       frame->link != REL_LINK_CONJUNCT && !is_done &&
                       !(rel_cues_of(scene->cues, frame->lemma) & REL_CUE_EXPRESSIVE);

@@ -15,4 +15,7 @@ uint32_t rel_scene_denying_child(const rel_scene *scene, uint32_t node);
 /** "the latest to leave", "one of the first to sign": they have done it. */
 bool rel_scene_is_superlative(const rel_scene *scene, uint32_t noun);
 
+/** "marched to show their support": what is shown by a deed is as true as the deed. */
+bool rel_scene_shows(const rel_scene *scene, const rel_frame *frame);
+
 #endif

@@ -144,6 +144,15 @@ static bool is_whole_phrase(const rel_scene *scene, uint32_t node)
     return first->kind == REL_TOKEN_NUMBER;
 }
 
+/** "[Premier Ada Brook] quit on Monday", all of it read as a noun that no rule knows. */
+static bool is_lone_doer(const rel_scene *scene, uint32_t name)
+{
+    const rel_mention *mention = rel_scene_mention(scene, name);
+    const rel_node *word = &scene->nodes[name + 1];
+    return mention && mention->type == REL_PERSON && scene->nodes[name].deprel == REL_COMPOUND &&
+           word->deprel == REL_ROOT && !rel_rules_has(scene->rules, word->lemma, REL_RULE_NOUN);
+}
+
 /** Make a word the verb of the phrase that it seemed to modify, and the name before it the doer. */
 static void make_verb(rel_scene *scene, uint32_t verb, uint32_t object)
 {
@@ -196,11 +205,12 @@ static void mend_predicate(rel_scene *scene, uint32_t word)
     bool is_noun = (node->xpos == REL_NNS || node->xpos == REL_NN) && node->mention == REL_NONE;
     bool has_doer = scene->nodes[word - 1].mention != REL_NONE &&
                     scene->nodes[word - 1].head == word &&
-                    scene->nodes[word - 1].deprel == REL_NSUBJ;
+                    (scene->nodes[word - 1].deprel == REL_NSUBJ || is_lone_doer(scene, word - 1));
     if (!is_noun || !has_doer || rel_scene_child(scene, word, REL_COP) ||
         !(rel_rules_has(scene->rules, node->lemma, REL_RULE_VERB) ||
           (rel_scene_cues(scene, word) & REL_CUE_PLAN)))
         return;
+    scene->nodes[word - 1].deprel = REL_NSUBJ;
     node->upos = REL_VERB;
     node->xpos = node->xpos == REL_NNS ? REL_VBZ : REL_VBD;
     for (uint32_t at = word + 1; at < scene->count; at++)

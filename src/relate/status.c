@@ -66,7 +66,8 @@ static void apply_cue(uint32_t cue, const rel_scene *scene, uint32_t governor,
         truth->is_negated = !truth->is_negated;
     } else if (cue == REL_CUE_REQUEST) {
         truth->is_open = true;
-    } else if (cue == REL_CUE_PLAN || (cue == 0 && clause->is_infinitive)) {
+    } else if (cue == REL_CUE_PLAN ||
+               (cue == 0 && clause->is_infinitive && !rel_scene_shows(scene, clause))) {
         truth->is_planned = true;
     }
     if (cue)

@@ -124,7 +124,7 @@ number, dozen, hundred, thousand, million, score, lot, group, pair, couple, hand
 day, week, month, hour, year, ton, tonne, kg, kilogram, kilo, batch, shipment, patch, contingent, wave, bunch, member, part
 some, many, most, all, none, one, two, three, four, five, several, few, each, both, kind, sort, form, act, package, leader, thousands, hundreds, dozens
 province, region, republic, enclave, territory, island, town, city, village, district, kingdom, emirate, peninsula, port
-half, portion, bulk, rest, percent, truckload, planeload, boatload, shipload, busload, crowd, trio, delegation
+half, portion, bulk, rest, percent, truckload, planeload, boatload, shipload, busload, crowd, trio, delegation, metre, meter, litre, liter, gallon
 
 [complex preposition]
 # The first word tells what the whole means: "because of", "according to".
