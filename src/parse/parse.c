@@ -30,6 +30,10 @@ struct rel_parser {
     size_t word_capacity;
     rel_tagged *tags;
     size_t tag_capacity;
+    uint32_t *spread; /**< words of the tagger with mentions as they are written; with the margin */
+    size_t spread_capacity;
+    rel_tagged *spread_tags;
+    size_t spread_tag_capacity;
     char *spelling;
     size_t spelling_capacity;
     rel_sure_memory sure;
@@ -88,6 +92,8 @@ void rel_parser_free(rel_parser *parser)
     rel_lemmas_clear(&parser->lemmas);
     rel_free(parser->lemma_of_word);
     rel_free(parser->sentence);
+    rel_free(parser->spread);
+    rel_free(parser->spread_tags);
     rel_free(parser->words);
     rel_free(parser->tags);
     rel_free(parser->spelling);
@@ -223,6 +229,78 @@ static void find_relative(rel_parser *parser, rel_parse_word *words, size_t coun
         retag(parser, words, 1, relative);
 }
 
+/** A participle or adjective may be a finite verb that the tagger did not recognize. */
+static bool may_be_finite(const rel_parse_word *word)
+{
+    return !word->has_tags && (word->xpos == REL_VBN || word->xpos == REL_JJ);
+}
+
+/** "detained [two men]", "[the army chief] sacked": a participle or adjective beside a mention. */
+static bool may_hide_verb(const rel_parse_word *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (may_be_finite(&words[i]) && ((i + 1 < count && words[i + 1].token_count > 1) ||
+                                         (i && words[i - 1].token_count > 1)))
+            return true;
+    }
+    return false;
+}
+
+static size_t width_of(const rel_parse_word *word)
+{
+    return word->token_count > 1 ? word->token_count : 1;
+}
+
+/** Lay out the words for the tagger with mentions as they are written; @return how many; 0 fails.
+ */
+static size_t spread_words(rel_parser *parser, const rel_parse_word *words, size_t count,
+                           relata_error *err)
+{
+    size_t total = 0, at = MARGIN;
+    for (size_t i = 0; i < count; i++)
+        total += width_of(&words[i]);
+    if (!rel_array_grow(&parser->spread, &parser->spread_capacity, total + 2 * MARGIN,
+                        sizeof *parser->spread, err) ||
+        !rel_array_grow(&parser->spread_tags, &parser->spread_tag_capacity, total,
+                        sizeof *parser->spread_tags, err))
+        return 0;
+    memset(parser->spread, 0, (total + 2 * MARGIN) * sizeof *parser->spread);
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < width_of(&words[i]); j++, at++) {
+            rel_symbol form = words[i].token_count > 1 ? words[i].tokens[j].symbol : words[i].form;
+            parser->spread[at] = rel_tagger_meet(&parser->tagger, form);
+            parser->spread_tags[at - MARGIN].tag = REL_TAG_OPEN;
+            if (!parser->spread[at])
+                return rel_fail_memory(err);
+        }
+    return total;
+}
+
+/**
+ * Tag again with mentions as they are written, and take over the finite verbs that only this
+ * shows: in "detained [smugglers]" the verb looks like a participle, in "detained two smugglers"
+ * it does not.
+ */
+static bool find_hidden_verbs(rel_parser *parser, rel_parse_word *words, size_t count,
+                              relata_error *err)
+{
+    if (!may_hide_verb(words, count))
+        return true;
+    size_t total = spread_words(parser, words, count, err), at = 0;
+    if (!total)
+        return false;
+    rel_tagger_tag(&parser->tagger, parser->spread + MARGIN, total, parser->spread_tags);
+    for (size_t i = 0; i < count; i++) {
+        at += width_of(&words[i]);
+        rel_tag_pair pair = parser->tagger.tags[parser->spread_tags[at - 1].tag];
+        rel_parse_word seen = {.upos = pair.upos, .xpos = pair.xpos};
+        bool has_auxiliary = i && is_finite(&words[i - 1]);
+        if (may_be_finite(&words[i]) && !has_auxiliary && is_finite(&seen))
+            retag(parser, words, i, pair);
+    }
+    return true;
+}
+
 static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
 {
     uint32_t *known = parser->words + MARGIN;
@@ -243,6 +321,8 @@ static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, r
         words[i].upos = parser->tagger.tags[parser->tags[i].tag].upos;
         words[i].xpos = parser->tagger.tags[parser->tags[i].tag].xpos;
     }
+    if (!find_hidden_verbs(parser, words, count, err))
+        return false;
     find_pasts(parser, words, count);
     find_lost_verb(parser, words, count);
     find_relative(parser, words, count);
@@ -386,6 +466,8 @@ static void collapse(const rel_parser *parser, const rel_segments *segments,
         return;
     node->token_count = node_tokens(segments, mention);
     word->form = head_form(parser, segments, mention);
+    word->tokens = &segments->tokens[node->first];
+    word->token_count = node->token_count;
     /* "Chinese officials": as a modifier, a name may be an adjective. */
     word->has_tags = !mention->is_modifier;
     bool is_name = mention->level == REL_MENTION_NAME;

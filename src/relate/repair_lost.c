@@ -166,6 +166,24 @@ static uint32_t auxiliary_of(const rel_scene *scene, uint32_t verb)
     return at && is_helper(scene, at) ? at : 0;
 }
 
+/**
+ * "[The president] yesterday evening received the envoy": what says when is no subject, and names
+ * that hang on it are.
+ */
+static void mend_dated_subject(rel_scene *scene, uint32_t verb)
+{
+    uint32_t time = rel_scene_child(scene, verb, REL_NSUBJ);
+    while (time && !(scene->nodes[time].deprel == REL_NSUBJ && is_time(scene, time)))
+        time = scene->next_sibling[time];
+    if (!time || time > verb)
+        return;
+    rel_repair_attach(scene, time, verb, REL_OBL);
+    for (uint32_t at = 1; at < time; at++)
+        if (scene->nodes[at].head == time && scene->nodes[at].mention != REL_NONE)
+            rel_repair_attach(scene, at, verb, REL_NSUBJ);
+    rel_scene_link(scene);
+}
+
 /** Whether a word has the form of a finite verb and no subject. */
 static bool is_bereft(const rel_scene *scene, uint32_t at)
 {
@@ -431,6 +449,7 @@ void rel_repair_lost(rel_scene *scene)
     for (uint32_t have = 1; have + 1 < scene->count; have++)
         join_perfect(scene, have);
     for (uint32_t verb = 2; verb < scene->count; verb++) {
+        mend_dated_subject(scene, verb);
         mend_second_subject(scene, verb);
         if (!is_bereft(scene, verb) || !may_be_main(scene, verb))
             continue;
