@@ -5,40 +5,12 @@
  * long name with its titles is where a small parser fails most. A sentence that is too long for a
  * tree is parsed in pieces, whose roots then all depend on the root.
  */
-#include "parse/parser.h"
-
 #include "base/array.h"
 #include "base/memory.h"
 #include "language/embedded.h"
-#include "parse/greedy.h"
-#include "parse/lemma.h"
-#include "parse/tag.h"
+#include "parse/parser_parts.h"
 
-enum { MARGIN = 2, MAX_PIECE = REL_TREE_MAX_NODES - 1 };
-
-struct rel_parser {
-    const rel_model *model;
-    rel_symbols *symbols;
-    rel_tagger tagger;
-    rel_lemmas lemmas;
-    uint8_t labels[REL_LABEL_LANES]; /**< rel_deprel by number */
-    rel_symbol (*lemma_of_word)[REL_INFLECTION_COUNT];
-    size_t lemma_capacity, lemma_count; /**< words whose row is valid */
-    rel_parse_word *sentence;           /**< of rel_parse() */
-    size_t sentence_capacity;
-    uint32_t *words; /**< of the tagger, with a margin at both ends */
-    size_t word_capacity;
-    rel_tagged *tags;
-    size_t tag_capacity;
-    uint32_t *spread; /**< words of the tagger with mentions as they are written; with the margin */
-    size_t spread_capacity;
-    rel_tagged *spread_tags;
-    size_t spread_tag_capacity;
-    char *spelling;
-    size_t spelling_capacity;
-    rel_sure_memory sure;
-    rel_state state;
-};
+enum { MAX_PIECE = REL_TREE_MAX_NODES - 1 };
 
 static bool read_labels(rel_parser *parser, relata_error *err)
 {
@@ -104,230 +76,6 @@ void rel_parser_forget(rel_parser *parser)
 {
     rel_tagger_forget(&parser->tagger);
     parser->lemma_count = 0;
-}
-
-static bool make_room(rel_parser *parser, size_t count, relata_error *err)
-{
-    return rel_array_grow(&parser->words, &parser->word_capacity, count + 2 * MARGIN,
-                          sizeof *parser->words, err) &&
-           rel_array_grow(&parser->tags, &parser->tag_capacity, count, sizeof *parser->tags, err);
-}
-
-static bool is_finite(const rel_parse_word *word)
-{
-    return word->xpos == REL_VBD || word->xpos == REL_VBZ || word->xpos == REL_VBP ||
-           word->xpos == REL_MD;
-}
-
-/** Whether a word may begin what follows a verb: "blocked [streets]", "toppled [the cabinet]". */
-static bool begins_object(const rel_parse_word *word)
-{
-    return word->upos == REL_NOUN || word->upos == REL_PROPN || word->upos == REL_DET ||
-           word->upos == REL_NUM || word->xpos == REL_PRPS;
-}
-
-static void retag(rel_parser *parser, rel_parse_word *words, size_t at, rel_tag_pair pair)
-{
-    words[at].upos = pair.upos;
-    words[at].xpos = pair.xpos;
-    parser->tags[at].tag = rel_tagger_number(&parser->tagger, pair);
-}
-
-/** "[The miners] blocked streets": an adjective right behind a name, and no verb, is the verb. */
-static void find_lost_verb(rel_parser *parser, rel_parse_word *words, size_t count)
-{
-    size_t lost = 0;
-    for (size_t i = 1; i + 1 < count; i++) {
-        bool is_between = words[i - 1].has_tags && begins_object(&words[i + 1]);
-        if (!lost && is_between && words[i].xpos == REL_JJ && !words[i].has_tags &&
-            rel_text_ends(rel_symbols_text(parser->symbols, words[i].form), REL_TEXT("ed")))
-            lost = i;
-    }
-    for (size_t i = 0; lost && i < count; i++)
-        if (is_finite(&words[i]))
-            return;
-    if (!lost)
-        return;
-    retag(parser, words, lost, (rel_tag_pair){.upos = REL_VERB, .xpos = REL_VBD});
-}
-
-/** Whether what follows is one thing: in "wounded soldiers" the word before belongs to the noun. */
-static bool begins_single_object(const rel_parse_word *word)
-{
-    return word->upos == REL_DET || word->xpos == REL_PRPS || word->xpos == REL_NNP ||
-           (word->has_tags && word->xpos == REL_NN);
-}
-
-/** "met the envoy and quietly [left] the party": joined to a verb in the past. */
-static bool is_joined(const rel_parse_word *words, size_t at)
-{
-    bool may_be_past = words[at].xpos == REL_VBN || words[at].xpos == REL_JJ;
-    if (!may_be_past || words[at].has_tags || !begins_single_object(&words[at + 1]))
-        return false;
-    while (at > 1 && words[at - 1].upos == REL_ADV)
-        at--;
-    if (words[at - 1].xpos != REL_CC)
-        return false;
-    for (at--; at > 0 && words[at].upos != REL_VERB && words[at].upos != REL_AUX;)
-        at--;
-    return words[at].upos == REL_VERB && words[at].xpos == REL_VBD;
-}
-
-/** "the rebels [sank] a boat", "police [shot] two men": no present tense, and no noun there. */
-static void find_pasts(rel_parser *parser, rel_parse_word *words, size_t count)
-{
-    const rel_tag_pair past = {.upos = REL_VERB, .xpos = REL_VBD};
-    for (size_t i = 1; i + 1 < count; i++) {
-        uint8_t tag = words[i].xpos;
-        bool is_noun = tag == REL_NN || tag == REL_NNP || tag == REL_JJ || tag == REL_IN;
-        bool is_between = is_noun && words[i - 1].has_tags && begins_object(&words[i + 1]);
-        bool is_apart = tag == REL_JJ || tag == REL_IN || tag == REL_RB;
-        is_between |= is_apart && words[i - 1].upos == REL_NOUN &&
-                      (words[i + 1].upos == REL_DET || words[i + 1].upos == REL_CCONJ);
-        bool is_present = tag == REL_VBP || tag == REL_VBZ;
-        bool is_behind = is_joined(words, i);
-        if (words[i].has_tags || (!is_present && !is_between && !is_behind))
-            continue;
-        rel_text form = rel_symbols_text(parser->symbols, words[i].form);
-        if (rel_lemma_is_past(&parser->lemmas, form) ||
-            (is_behind && rel_text_ends(form, REL_TEXT("ed"))))
-            retag(parser, words, i, past);
-    }
-}
-
-static bool is_have(const rel_parser *parser, const rel_parse_word *word)
-{
-    static const char *const forms[] = {"has", "have", "had"};
-    for (size_t i = 0; i < COUNT_OF(forms); i++)
-        if (rel_text_equal(rel_symbols_text(parser->symbols, word->form), rel_text_of(forms[i])))
-            return true;
-    return false;
-}
-
-/** "has once again [outright] rejected the plan": what stands there tells how. */
-static void find_adverbs(rel_parser *parser, rel_parse_word *words, size_t count)
-{
-    for (size_t i = 1; i + 2 < count; i++) {
-        bool is_past = words[i + 1].xpos == REL_VBN || words[i + 1].xpos == REL_VBD;
-        size_t first = i;
-        while (first > 1 && words[first - 1].upos == REL_ADV)
-            first--;
-        if (words[i].has_tags || words[i + 1].has_tags || words[i].xpos != REL_JJ || !is_past ||
-            !begins_single_object(&words[i + 2]) || !is_have(parser, &words[first - 1]))
-            continue;
-        retag(parser, words, i, (rel_tag_pair){.upos = REL_ADV, .xpos = REL_RB});
-        retag(parser, words, i + 1, (rel_tag_pair){.upos = REL_VERB, .xpos = REL_VBN});
-    }
-}
-
-/** "[The pact] that Norland signed": with no verb before it, "that" begins no content clause. */
-static void find_relative(rel_parser *parser, rel_parse_word *words, size_t count)
-{
-    const rel_tag_pair relative = {.upos = REL_PRON, .xpos = REL_WDT};
-    if (count > 2 && words[0].has_tags && words[1].xpos == REL_IN &&
-        rel_text_equal(rel_symbols_text(parser->symbols, words[1].form), REL_TEXT("that")))
-        retag(parser, words, 1, relative);
-}
-
-/** A participle or adjective may be a finite verb that the tagger did not recognize. */
-static bool may_be_finite(const rel_parse_word *word)
-{
-    return !word->has_tags && (word->xpos == REL_VBN || word->xpos == REL_JJ);
-}
-
-/** "detained [two men]", "[the army chief] sacked": a participle or adjective beside a mention. */
-static bool may_hide_verb(const rel_parse_word *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (may_be_finite(&words[i]) && ((i + 1 < count && words[i + 1].token_count > 1) ||
-                                         (i && words[i - 1].token_count > 1)))
-            return true;
-    }
-    return false;
-}
-
-static size_t width_of(const rel_parse_word *word)
-{
-    return word->token_count > 1 ? word->token_count : 1;
-}
-
-/** Lay out the words for the tagger with mentions as they are written; @return how many; 0 fails.
- */
-static size_t spread_words(rel_parser *parser, const rel_parse_word *words, size_t count,
-                           relata_error *err)
-{
-    size_t total = 0, at = MARGIN;
-    for (size_t i = 0; i < count; i++)
-        total += width_of(&words[i]);
-    if (!rel_array_grow(&parser->spread, &parser->spread_capacity, total + 2 * MARGIN,
-                        sizeof *parser->spread, err) ||
-        !rel_array_grow(&parser->spread_tags, &parser->spread_tag_capacity, total,
-                        sizeof *parser->spread_tags, err))
-        return 0;
-    memset(parser->spread, 0, (total + 2 * MARGIN) * sizeof *parser->spread);
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < width_of(&words[i]); j++, at++) {
-            rel_symbol form = words[i].token_count > 1 ? words[i].tokens[j].symbol : words[i].form;
-            parser->spread[at] = rel_tagger_meet(&parser->tagger, form);
-            parser->spread_tags[at - MARGIN].tag = REL_TAG_OPEN;
-            if (!parser->spread[at])
-                return rel_fail_memory(err);
-        }
-    return total;
-}
-
-/**
- * Tag again with mentions as they are written, and take over the finite verbs that only this
- * shows: in "detained [smugglers]" the verb looks like a participle, in "detained two smugglers"
- * it does not.
- */
-static bool find_hidden_verbs(rel_parser *parser, rel_parse_word *words, size_t count,
-                              relata_error *err)
-{
-    if (!may_hide_verb(words, count))
-        return true;
-    size_t total = spread_words(parser, words, count, err), at = 0;
-    if (!total)
-        return false;
-    rel_tagger_tag(&parser->tagger, parser->spread + MARGIN, total, parser->spread_tags);
-    for (size_t i = 0; i < count; i++) {
-        at += width_of(&words[i]);
-        rel_tag_pair pair = parser->tagger.tags[parser->spread_tags[at - 1].tag];
-        rel_parse_word seen = {.upos = pair.upos, .xpos = pair.xpos};
-        bool has_auxiliary = i && is_finite(&words[i - 1]);
-        if (may_be_finite(&words[i]) && !has_auxiliary && is_finite(&seen))
-            retag(parser, words, i, pair);
-    }
-    return true;
-}
-
-static bool tag_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
-{
-    uint32_t *known = parser->words + MARGIN;
-    for (size_t i = 0; i < MARGIN; i++)
-        parser->words[i] = known[count + i] = 0;
-    for (size_t i = 0; i < count; i++) {
-        known[i] = rel_tagger_meet(&parser->tagger, words[i].form);
-        if (!known[i])
-            return rel_fail_memory(err);
-        rel_tag_pair pair = {words[i].upos, words[i].xpos};
-        parser->tags[i].tag =
-            words[i].has_tags ? rel_tagger_number(&parser->tagger, pair) : REL_TAG_OPEN;
-    }
-    rel_tagger_tag(&parser->tagger, known, count, parser->tags);
-    for (size_t i = 0; i < count; i++) {
-        if (words[i].has_tags)
-            continue;
-        words[i].upos = parser->tagger.tags[parser->tags[i].tag].upos;
-        words[i].xpos = parser->tagger.tags[parser->tags[i].tag].xpos;
-    }
-    if (!find_hidden_verbs(parser, words, count, err))
-        return false;
-    find_pasts(parser, words, count);
-    find_lost_verb(parser, words, count);
-    find_relative(parser, words, count);
-    find_adverbs(parser, words, count);
-    return true;
 }
 
 static bool make_room_for_lemma(rel_parser *parser, uint32_t word, relata_error *err)
@@ -397,13 +145,13 @@ static size_t piece_size(size_t first, size_t count)
 /** Fill in tags and lemmas. */
 static bool read_words(rel_parser *parser, rel_parse_word *words, size_t count, relata_error *err)
 {
-    if (count > UINT32_MAX - 2 * MARGIN)
+    if (count > UINT32_MAX - 2 * REL_TAG_MARGIN)
         return rel_fail(err, RELATA_UNSUPPORTED, "a sentence has more than %lu words",
                         (unsigned long)UINT32_MAX);
-    if (!make_room(parser, count, err) || !tag_words(parser, words, count, err))
+    if (!rel_parser_make_room(parser, count, err) || !rel_parser_tag(parser, words, count, err))
         return false;
     for (size_t i = 0; i < count; i++)
-        if (!find_lemma(parser, parser->words[MARGIN + i], &words[i], err))
+        if (!find_lemma(parser, parser->words[REL_TAG_MARGIN + i], &words[i], err))
             return false;
     return true;
 }
@@ -415,7 +163,7 @@ bool rel_parser_analyze(rel_parser *parser, rel_parse_word *words, size_t count,
     for (size_t first = 0; first < count; first += MAX_PIECE) {
         size_t size = piece_size(first, count);
         const rel_state *state =
-            parse_piece(parser, parser->words + MARGIN + first, parser->tags + first, size);
+            parse_piece(parser, parser->words + REL_TAG_MARGIN + first, parser->tags + first, size);
         for (size_t i = 0; i < size; i++) {
             words[first + i].head = head_of(state, i, first + 1);
             words[first + i].deprel = deprel_of(parser, i);
@@ -535,7 +283,7 @@ bool rel_parse_tags(rel_parser *parser, const rel_segments *segments, const rel_
 bool rel_parse_heads(rel_parser *parser, rel_tree *tree, relata_error *err)
 {
     size_t count = tree->count - 1;
-    if (!make_room(parser, count, err))
+    if (!rel_parser_make_room(parser, count, err))
         return false;
     for (size_t i = 0; i < count; i++)
         if (!(parser->words[i] = rel_tagger_meet(&parser->tagger, tree->nodes[i + 1].form)))
