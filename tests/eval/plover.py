@@ -11,8 +11,9 @@ GOLD may be JSON Lines of such records as well (tests/gold/newswire.jsonl).
 Every record of the gold file that has a text becomes a document of its own. A claim becomes a triple
 of the surface names of its ends, as PLOVER classes it: a deed that is only announced is an agreement
 when it is friendly and a threat when it is hostile, and one that is refused is a rejection. Standing
-facts are no events. A sentence's alleged deeds count only where it states none, and its announced and refused ones
-only where it alleges none either.
+facts are no events. A record has one event, its main one: of several deeds that counts which stands first, and those
+of subordinate clauses only where there is no other. Of a deed with several readings those that are stated count, else
+those that are alleged.
 """
 import itertools
 import json
@@ -29,6 +30,8 @@ FAMILIES = {
     "DEMAND ACCUSE DISAPPROVE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE": "THREATEN",
 }
 ANNOUNCED = {name: mode for names, mode in FAMILIES.items() for name in names.split()}
+SUBORDINATORS = re.compile(r"\b(who|which|whose|whom|where|when|while|after|before|since|because|although|though|"
+                           r"despite|amid|following)\b", re.IGNORECASE)
 
 
 def read(path):
@@ -103,9 +106,30 @@ def struck(claims):
             if c["relation"] == "targeted" and c["target"] not in known]
 
 
+def place(claim):
+    """Where the word that tells of a deed stands, in characters; a deed without one comes last."""
+    word = claim.get("trigger", "").split(" ")[0]
+    at = claim["evidence"].find(word) if word else -1
+    return claim["start"] + (at if at >= 0 else len(claim["evidence"]))
+
+
+def is_subordinate(claim):
+    """Whether the word that opens such a clause stands before the deed, and no comma between them."""
+    before = claim["evidence"][:place(claim) - claim["start"]]
+    openers = list(SUBORDINATORS.finditer(before))
+    return bool(openers) and "," not in before[openers[-1].end():]
+
+
+def main_events(events):
+    """The deed that a sentence is about, in all its readings."""
+    events = [c for c in events if not is_subordinate(c)] or events
+    first = min(map(place, events), default=0)
+    return [c for c in events if place(c) == first]
+
+
 def triples(claims, names, doc):
     """The triples of a document, without repetitions."""
-    events = [c for c in claims + shared(claims) + struck(claims) if c["plover"]]
+    events = main_events([c for c in claims + shared(claims) + struck(claims) if c["plover"]])
     stated = [c for c in events if c["status"] == "asserted"]
     alleged = [c for c in events if c["status"] == "alleged"]
     found = []
