@@ -12,7 +12,7 @@ typedef struct rel_parse_word {
     rel_symbol lemma;
     uint32_t head; /**< number of the governing word from 1; 0 is the root */
     uint8_t upos, xpos, deprel;
-    bool has_tags; /**< `upos` and `xpos` are given and stay */
+    bool has_tags;           /**< `upos` and `xpos` are given and stay */
     const rel_token *tokens; /**< of a mention: what it consists of in the text */
     uint32_t token_count;    /**< 0 for any other word */
 } rel_parse_word;
