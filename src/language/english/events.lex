@@ -33,7 +33,7 @@ contract | contract/contracts, lease, joint venture/joint ventures, concession/c
 law | law/laws, statute/statutes, legislation, act/acts, code/codes, martial law, basic law, security law, national security law, anti-terrorism law, emergency law, press law, electoral law, draft law/draft laws, penal code, criminal code, constitution/constitutions, constitutional amendment/constitutional amendments, amendment/amendments, state of emergency, amnesty law
 bill | bill/bills, draft bill, spending bill, immigration bill, health care bill, defense bill, reform bill, aid bill, tax bill, draft legislation, motion/motions, proposition/propositions, ballot measure
 decree | decree/decrees, executive order/executive orders, presidential decree, directive/directives, ordinance/ordinances, edict/edicts, fatwa/fatwas, proclamation, order/orders, regulation/regulations, travel ban, embargo/embargoes, arms embargo, ban/bans, sanctions, curfew/curfews, moratorium
-resolution | resolution/resolutions, draft resolution/draft resolutions, UN resolution, Security Council resolution/Security Council resolutions
+resolution | resolution/resolutions, draft resolution/draft resolutions
 indictment | indictment/indictments, ruling/rulings, verdict/verdicts, sentence/sentences, judgment/judgments = judgement/judgements, warrant/warrants, arrest warrant/arrest warrants, subpoena/subpoenas, injunction/injunctions
 
 [incident heads]
