@@ -22,7 +22,7 @@ uint32_t rel_frame_subject_mention(const rel_scene *scene, uint32_t frame)
 static void take_remark(const rel_scene *scene, uint32_t node, rel_truth *truth)
 {
     uint32_t remark = scene->frame_of[node];
-    uint32_t cues = rel_scene_cues(scene, node);
+    rel_cue_set cues = rel_scene_cues(scene, node);
     if (remark == REL_NONE || !(cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) ||
         rel_frame_has(scene, remark, REL_SLOT_COMPLEMENT))
         return;
@@ -50,7 +50,7 @@ static uint32_t source_of_sentence(const rel_scene *scene)
 /** "according to unconfirmed reports", "according to rumours" */
 static bool is_on_hearsay(const rel_scene *scene)
 {
-    const uint32_t doubt = REL_CUE_HEDGE | REL_CUE_BELIEF;
+    const rel_cue_set doubt = REL_CUE_HEDGE | REL_CUE_BELIEF;
     for (uint32_t node = 3; node < scene->count; node++)
         if (scene->nodes[node - 1].lemma == scene->word_to &&
             (rel_scene_is_word(scene, node - 2, "according") ||
@@ -97,7 +97,7 @@ static uint32_t speaker_outside(const rel_scene *scene)
 {
     for (uint32_t i = 0; i < scene->frame_count; i++) {
         const rel_frame *frame = &scene->frames[i];
-        uint32_t cues = rel_cues_of(scene->cues, frame->lemma);
+        rel_cue_set cues = rel_cues_of(scene->cues, frame->lemma);
         if (frame->kind != REL_RULE_VERB || !(cues & REL_CUE_SPEECH) || is_quoted(scene, frame))
             continue;
         uint32_t speaker = rel_frame_subject_mention(scene, i);

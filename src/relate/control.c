@@ -7,7 +7,7 @@
 #include "base/array.h"
 #include "relate/scene.h"
 
-static uint32_t cues_of(const rel_scene *scene, uint32_t frame)
+static rel_cue_set cues_of(const rel_scene *scene, uint32_t frame)
 {
     return rel_cues_of(scene->cues, scene->frames[frame].lemma);
 }
@@ -55,7 +55,7 @@ static bool has_itself(const rel_scene *scene, uint32_t frame)
 static rel_slot_kind controller(const rel_scene *scene, uint32_t governor)
 {
     const rel_frame *above = &scene->frames[governor];
-    uint32_t cues = cues_of(scene, governor);
+    rel_cue_set cues = cues_of(scene, governor);
     if (above->kind == REL_RULE_NOUN)
         return REL_SLOT_SUBJECT;
     bool by_subject =
@@ -293,7 +293,7 @@ static uint32_t owner_of(const rel_scene *scene, uint32_t noun)
 /** Give the noun before a relative clause the place in it that is still open. */
 static bool control_relative(rel_scene *scene, uint32_t frame, relata_error *err)
 {
-    static const uint32_t plans = REL_CUE_PLAN | REL_CUE_REQUEST | REL_CUE_DENIAL;
+    static const rel_cue_set plans = REL_CUE_PLAN | REL_CUE_REQUEST | REL_CUE_DENIAL;
     const rel_frame *clause = &scene->frames[frame];
     uint32_t noun = rel_scene_named(scene, scene->nodes[clause->node].head);
     rel_slot slot = {
@@ -426,7 +426,7 @@ static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t governor = scene->frames[frame].governor;
     uint32_t node = rel_scene_carrier(scene, scene->frames[frame].node);
-    uint32_t cues = cues_of(scene, governor);
+    rel_cue_set cues = cues_of(scene, governor);
     bool is_object = takes_part_as(scene, governor, node, REL_SLOT_OBJECT);
     bool is_oblique = takes_part_as(scene, governor, node, REL_SLOT_OBLIQUE);
     if (is_attended(scene, frame))

@@ -30,7 +30,7 @@ static bool is_guess(const rel_scene *scene, uint32_t modal)
 static void weigh_word(const rel_scene *scene, uint32_t node, rel_truth *truth)
 {
     const rel_node *word = &scene->nodes[node];
-    uint32_t cues = rel_scene_cues(scene, node);
+    rel_cue_set cues = rel_scene_cues(scene, node);
     if (!cues || word->mention != REL_NONE)
         return;
     bool is_adverb =
@@ -74,7 +74,7 @@ uint32_t rel_scene_denying_child(const rel_scene *scene, uint32_t node)
 }
 
 /** What a token says in lower case: "Neither country …". */
-static uint32_t cues_of_token(const rel_scene *scene, uint32_t token)
+static rel_cue_set cues_of_token(const rel_scene *scene, uint32_t token)
 {
     enum { LONGEST = 16 };
     char lower[LONGEST];
@@ -96,8 +96,8 @@ static void weigh_participants(const rel_scene *scene, const rel_frame *frame, r
             continue;
         uint32_t denied = rel_scene_denying_child(scene, slot->node);
         const rel_mention *mention = rel_scene_mention(scene, slot->node);
-        uint32_t cues = mention ? cues_of_token(scene, mention->first)
-                                : rel_cues_of(scene->cues, scene->nodes[slot->node].lemma);
+        rel_cue_set cues = mention ? cues_of_token(scene, mention->first)
+                                   : rel_cues_of(scene->cues, scene->nodes[slot->node].lemma);
         if (cues & REL_CUE_NEGATION)
             denied = slot->node;
         if (!denied)
@@ -114,7 +114,7 @@ static void weigh_name(const rel_scene *scene, const rel_frame *frame, rel_truth
     if (!mention)
         return;
     for (uint32_t token = mention->first; token < mention->head; token++) {
-        uint32_t cues = rel_cues_of(scene->cues, scene->segments->tokens[token].symbol);
+        rel_cue_set cues = rel_cues_of(scene->cues, scene->segments->tokens[token].symbol);
         truth->is_alleged |= (cues & REL_CUE_HEDGE) != 0;
         truth->is_planned |= (cues & REL_CUE_INTENT) != 0;
         truth->is_negated |= (cues & REL_CUE_NEGATION) != 0;

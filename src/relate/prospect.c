@@ -97,7 +97,7 @@ static bool is_deictic(const rel_prospect *p, size_t node)
 
 bool rel_prospect_is_lender(const rel_prospect *p, size_t node)
 {
-    const uint32_t lenders = REL_CUE_SUPPORT | REL_CUE_ACCUSATION;
+    const rel_cue_set lenders = REL_CUE_SUPPORT | REL_CUE_ACCUSATION;
     return rel_node_is_verb(&p->tree->nodes[node]) &&
            (rel_cues_of(p->cues, p->tree->nodes[node].lemma) & lenders);
 }

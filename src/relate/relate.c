@@ -70,7 +70,7 @@ static bool has_score(const rel_symbols *symbols, const rel_tree *tree)
 
 bool rel_tree_is_off_topic(const rel_cues *cues, const rel_symbols *symbols, const rel_tree *tree)
 {
-    uint32_t all = 0;
+    rel_cue_set all = 0;
     for (size_t i = 1; i < tree->count; i++)
         if (tree->nodes[i].upos != REL_ADJ) /* "the novel virus" */
             all |= rel_cues_of(cues, tree->nodes[i].lemma);
@@ -154,7 +154,7 @@ static rel_status status_of_link(const reading *r, const rel_link *link, uint32_
 {
     const rel_mention *where = &r->inputs.mentions->mentions[link->mention];
     for (uint32_t token = where->first; token < where->head; token++) {
-        uint32_t cues = rel_cues_of(r->inputs.cues, r->inputs.segments->tokens[token].symbol);
+        rel_cue_set cues = rel_cues_of(r->inputs.cues, r->inputs.segments->tokens[token].symbol);
         *ret_cue = token;
         if (cues & REL_CUE_HEDGE)
             return REL_ALLEGED;

@@ -104,8 +104,8 @@ static void mend_conjunct(rel_scene *scene, uint32_t verb)
 /** "marched [to denounce]": a purpose, and no complement of a verb that has none. */
 static void mend_expression(rel_scene *scene, uint32_t verb)
 {
-    const uint32_t governing = REL_CUE_PLAN | REL_CUE_REQUEST | REL_CUE_DENIAL |
-                               REL_CUE_IMPLICATIVE | REL_CUE_SPEECH | REL_CUE_BELIEF;
+    const rel_cue_set governing = REL_CUE_PLAN | REL_CUE_REQUEST | REL_CUE_DENIAL |
+                                  REL_CUE_IMPLICATIVE | REL_CUE_SPEECH | REL_CUE_BELIEF;
     bool is_expressive = rel_scene_cues(scene, verb) & REL_CUE_EXPRESSIVE;
     if (is_expressive && scene->nodes[verb].deprel == REL_XCOMP &&
         rel_scene_is_infinitive(scene, verb) &&

@@ -184,7 +184,7 @@ static void mend_event(rel_scene *scene, uint32_t verb)
 static void mend_object(rel_scene *scene, uint32_t verb)
 {
     uint32_t name = phrase_head(scene, verb + 1);
-    uint32_t cues = rel_scene_cues(scene, verb);
+    rel_cue_set cues = rel_scene_cues(scene, verb);
     bool is_speech = (cues & (REL_CUE_SPEECH | REL_CUE_BELIEF)) && !(cues & REL_CUE_ACCUSATION);
     if (name && (cues & REL_CUE_DITRANSITIVE)) {
         mend_recipient(scene, verb, scene->nodes[name].upos == REL_NOUN ? verb + 1 : name);

@@ -19,7 +19,7 @@ bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity)
            !group->member_count && !memchr(group->name.bytes, ' ', group->name.size);
 }
 
-uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node)
+rel_cue_set rel_scene_cues(const rel_scene *scene, uint32_t node)
 {
     return rel_cues_of(scene->cues, scene->nodes[node].lemma);
 }

@@ -112,8 +112,8 @@ static inline const rel_mention *rel_scene_mention(const rel_scene *scene, uint3
     return mention == REL_NONE ? NULL : &scene->mentions->mentions[mention];
 }
 
-/** Properties of a node's lemma, a set of rel_cue. */
-uint32_t rel_scene_cues(const rel_scene *scene, uint32_t node);
+/** Properties of a node's lemma. */
+rel_cue_set rel_scene_cues(const rel_scene *scene, uint32_t node);
 
 /** Give a node another lemma. */
 void rel_scene_rename(rel_scene *scene, uint32_t node, rel_symbol lemma);

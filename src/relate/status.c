@@ -8,27 +8,27 @@
 #include "relate/own_truth.h"
 
 /** The properties that count for a complement of this form, most telling first. */
-static uint32_t telling_cue(uint32_t cues, const rel_frame *clause)
+static rel_cue_set telling_cue(rel_cue_set cues, const rel_frame *clause)
 {
-    static const uint32_t of_infinitive[] = {
+    static const rel_cue_set of_infinitive[] = {
         REL_CUE_REQUEST,    REL_CUE_DENIAL, REL_CUE_PLAN,  REL_CUE_IMPLICATIVE,
         REL_CUE_ACCUSATION, REL_CUE_BELIEF, REL_CUE_SPEECH};
-    static const uint32_t of_gerund[] = {REL_CUE_REQUEST,    REL_CUE_DENIAL, REL_CUE_IMPLICATIVE,
-                                         REL_CUE_ACCUSATION, REL_CUE_PLAN,   REL_CUE_BELIEF,
-                                         REL_CUE_SPEECH};
-    static const uint32_t of_finite[] = {REL_CUE_SPEECH,     REL_CUE_ACCUSATION, REL_CUE_BELIEF,
-                                         REL_CUE_DENIAL,     REL_CUE_REQUEST,    REL_CUE_PLAN,
-                                         REL_CUE_IMPLICATIVE};
-    const uint32_t *order = clause->is_infinitive ? of_infinitive
-                            : clause->is_gerund   ? of_gerund
-                                                  : of_finite;
+    static const rel_cue_set of_gerund[] = {REL_CUE_REQUEST,    REL_CUE_DENIAL, REL_CUE_IMPLICATIVE,
+                                            REL_CUE_ACCUSATION, REL_CUE_PLAN,   REL_CUE_BELIEF,
+                                            REL_CUE_SPEECH};
+    static const rel_cue_set of_finite[] = {REL_CUE_SPEECH,     REL_CUE_ACCUSATION, REL_CUE_BELIEF,
+                                            REL_CUE_DENIAL,     REL_CUE_REQUEST,    REL_CUE_PLAN,
+                                            REL_CUE_IMPLICATIVE};
+    const rel_cue_set *order = clause->is_infinitive ? of_infinitive
+                               : clause->is_gerund   ? of_gerund
+                                                     : of_finite;
     for (size_t i = 0; i < COUNT_OF(of_finite); i++)
         if (cues & order[i])
             return order[i];
     return 0;
 }
 
-static bool is_opinion(uint32_t cue)
+static bool is_opinion(rel_cue_set cue)
 {
     return cue == REL_CUE_SPEECH || cue == REL_CUE_BELIEF || cue == REL_CUE_ACCUSATION;
 }
@@ -48,7 +48,7 @@ static bool has_doubtful_subject(const rel_scene *scene, uint32_t frame)
 }
 
 /** What a governing word with property `cue` makes of its complement. */
-static void apply_cue(uint32_t cue, const rel_scene *scene, uint32_t governor,
+static void apply_cue(rel_cue_set cue, const rel_scene *scene, uint32_t governor,
                       const rel_frame *clause, rel_truth *truth)
 {
     bool is_passive = scene->frames[governor].is_passive;
@@ -114,7 +114,7 @@ static bool is_of_plan(const rel_scene *scene, uint32_t node)
 }
 
 /** "did not take part in the attack": it took place all the same. */
-static bool is_shared(uint32_t cues, bool is_oblique)
+static bool is_shared(rel_cue_set cues, bool is_oblique)
 {
     return is_oblique && !(cues & REL_CUE_SUPPORT);
 }
@@ -123,7 +123,7 @@ static bool is_shared(uint32_t cues, bool is_oblique)
 static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
 {
     const rel_frame *verb = &scene->frames[noun->governor];
-    uint32_t cues = rel_cues_of(scene->cues, verb->lemma);
+    rel_cue_set cues = rel_cues_of(scene->cues, verb->lemma);
     bool is_oblique = false;
     rel_truth truth = verb->truth;
     uint32_t carrier = rel_scene_carrier(scene, noun->node);
@@ -184,10 +184,10 @@ static bool is_call(const rel_scene *scene, const rel_frame *frame)
 }
 
 /** "kept jamming" goes on, "kept Norland from jamming" does not happen. */
-static uint32_t cues_for_complement(const rel_scene *scene, uint32_t governor,
-                                    const rel_frame *clause)
+static rel_cue_set cues_for_complement(const rel_scene *scene, uint32_t governor,
+                                       const rel_frame *clause)
 {
-    uint32_t cues = rel_cues_of(scene->cues, scene->frames[governor].lemma);
+    rel_cue_set cues = rel_cues_of(scene->cues, scene->frames[governor].lemma);
     bool is_ambiguous = (cues & REL_CUE_DENIAL) && (cues & REL_CUE_IMPLICATIVE);
     return is_ambiguous && !stands_behind_from(scene, clause->node)
                ? cues & ~(uint32_t)REL_CUE_DENIAL
@@ -216,7 +216,7 @@ static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *
     rel_truth truth = above->truth;
     if (is_of_first(scene, clause) || is_request_of(scene, above, clause))
         return truth;
-    uint32_t cue = telling_cue(cues_for_complement(scene, clause->governor, clause), clause);
+    rel_cue_set cue = telling_cue(cues_for_complement(scene, clause->governor, clause), clause);
     apply_cue(cue, scene, clause->governor, clause, &truth);
     uint32_t word = scene->nodes[clause->node].head; /* "declared itself ready to talk" */
     if (word > above->node && (rel_scene_cues(scene, word) & REL_CUE_PLAN))
@@ -239,7 +239,7 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
     uint32_t noun = scene->nodes[clause->node].head;
     rel_truth truth = only_speaker(&above->truth);
     truth.is_open &= clause->is_infinitive || clause->is_gerund; /* "asked those who left to …" */
-    uint32_t cue = telling_cue(rel_scene_cues(scene, noun), clause);
+    rel_cue_set cue = telling_cue(rel_scene_cues(scene, noun), clause);
     bool is_content =
         scene->nodes[clause->node].deprel == REL_ACL || (is_opinion(cue) && is_told(scene, clause));
     truth.is_negated = is_content && rel_scene_denying_child(scene, noun);
@@ -249,7 +249,7 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
         return truth;
     apply_cue(cue, scene, clause->governor, clause, &truth);
     truth.cue = scene->nodes[noun].first;
-    uint32_t verb = rel_cues_of(scene->cues, above->lemma);
+    rel_cue_set verb = rel_cues_of(scene->cues, above->lemma);
     bool is_denied = is_opinion(cue) ? (verb & REL_CUE_DENIAL) != 0
                                      : cue == REL_CUE_PLAN && (verb & REL_CUE_PREVENTED_OBJECT);
     if (is_denied && above->kind == REL_RULE_VERB && !above->truth.is_negated)
@@ -274,7 +274,7 @@ static rel_truth inherit_as_conjunct(const rel_scene *scene, const rel_frame *cl
 static rel_truth inherit_beside(const rel_scene *scene, const rel_frame *frame)
 {
     rel_truth truth = only_speaker(&scene->frames[frame->governor].context);
-    uint32_t cue =
+    rel_cue_set cue =
         telling_cue(rel_cues_of(scene->cues, scene->frames[frame->governor].lemma), frame);
     if (is_opinion(cue))
         apply_cue(cue, scene, frame->governor, frame, &truth);
