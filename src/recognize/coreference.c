@@ -375,7 +375,7 @@ void rel_resolve_references(rel_context *context, const uint32_t *starts)
         if (reading->is_settled)
             continue;
         enter_sentence(context, i);
-        if (rel_resolve_ellipsis(context, i))
+        if (rel_resolve_ellipsis(context, i, starts))
             continue;
         if (rel_is_event_type(reading->mention.type)) {
             rel_resolve_event(context, i, starts);

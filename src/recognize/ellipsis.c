@@ -3,7 +3,7 @@
  * second in Kabul", "the North" of two lands that share a name.
  */
 #include "base/array.h"
-#include "recognize/entities.h"
+#include "recognize/events.h"
 #include "recognize/passes.h"
 
 static bool is_covered(const rel_context *context, uint32_t token)
@@ -138,7 +138,7 @@ static rel_text counted_name(rel_context *context, uint32_t index, rel_text befo
     return rel_join(context, (rel_text[]){word, rest}, 2);
 }
 
-bool rel_resolve_ellipsis(rel_context *context, uint32_t index)
+bool rel_resolve_ellipsis(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     rel_reading *reading = &context->readings[index];
     if (reading->label.size || !reading->ordinal || reading->mention.type != REL_MEETING)
@@ -157,6 +157,7 @@ bool rel_resolve_ellipsis(rel_context *context, uint32_t index)
         context->found->entities[meeting].ordinal = context->readings[index].ordinal;
         context->found->entities[meeting].subtype = kind;
         context->readings[index].mention.entity = meeting;
+        rel_fill_time_and_place(context, index, &context->found->entities[meeting], starts);
         return true;
     }
     return true;

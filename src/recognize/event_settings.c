@@ -2,6 +2,7 @@
  * When and where: a date in the phrase of an event or close behind it, and a place after "held in".
  * What stands behind the next event belongs to that.
  */
+#include "base/array.h"
 #include "recognize/events.h"
 #include "recognize/passes.h"
 
@@ -34,6 +35,29 @@ static size_t first_date(const rel_mentions *found, uint32_t token)
             high = middle;
     }
     return low;
+}
+
+/** The months since the year 0 of an ISO date that tells its month, else 0. */
+static int month_of(rel_text iso)
+{
+    int digits[6];
+    if (iso.size < 7 || iso.bytes[4] != '-' || iso.bytes[5] > '1')
+        return 0;
+    for (size_t i = 0; i < COUNT_OF(digits); i++)
+        digits[i] = iso.bytes[i + (i > 3)] - '0';
+    int year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+    return year * 12 + digits[4] * 10 + digits[5];
+}
+
+bool rel_is_months_from(const rel_context *context, uint32_t index, const rel_entity *event)
+{
+    const rel_mention *mention = &context->readings[index].mention;
+    size_t date = first_date(context->found, mention->first);
+    if (!event->date.size || date == context->found->date_count ||
+        context->found->dates[date].first >= mention->first + mention->token_count)
+        return false;
+    int month = month_of(context->found->dates[date].iso), other = month_of(event->date);
+    return month && other && (month > other + 1 || other > month + 1);
 }
 
 static bool is_holding(const rel_context *context, uint32_t token)

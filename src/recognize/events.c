@@ -18,6 +18,7 @@ typedef struct complements {
     uint32_t victim, place; /**< entities or REL_NONE */
     uint32_t end;           /**< the token after victim or place, or 0 */
     rel_text topic;         /**< "on cyber counterterrorism", or empty */
+    uint32_t series;        /**< the token at which "of the talks" begins, or 0 */
 } complements;
 
 static const rel_entity *entity_at(const rel_context *context, uint32_t index)
@@ -101,7 +102,7 @@ static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
                         rel_token_is(context, end - 1, "matter") ||
                         rel_token_is(context, end - 1, "issue");
     if (end > from && end < limit && !says_nothing)
-        ret->topic = rel_span_text(context, at, end);
+        ret->topic = rel_span_text(context, ret->series ? ret->series : at, end);
     return after > from ? after : at + 1;
 }
 
@@ -140,6 +141,7 @@ static complements read_complements(rel_context *context, const rel_mention *men
                    rel_token_is(context, at, "of") &&
                    rel_is_event_type(context->readings[starts[at + 1]].mention.type)) {
             found.topic = rel_span_text(context, at, rel_reading_end(context, starts[at + 1]));
+            found.series = at;
             at = rel_reading_end(context, starts[at + 1]);
         } else if (is_any(context, at, hitting, COUNT_OF(hitting)) && entity != REL_NONE) {
             if (found.victim == REL_NONE && entity_at(context, entity)->type < REL_MEETING)
@@ -185,34 +187,6 @@ static void find_inner(const rel_context *context, uint32_t index, complements *
     }
 }
 
-static bool same_kind(const rel_entity *entity, const rel_reading *reading)
-{
-    if (!reading->head || !reading->head->kind.size || !entity->subtype.size)
-        return true;
-    return rel_text_equal(entity->subtype, reading->head->kind);
-}
-
-/** Nouns that may take up any meeting: "the talks", "the meeting", "the dialogue". */
-static bool is_general(rel_text kind)
-{
-    static const rel_text kinds[] = {{"dialogue", 8}, {"talks", 5},        {"meeting", 7},
-                                     {"round", 5},    {"negotiation", 11}, {"discussion", 10}};
-    for (size_t i = 0; i < COUNT_OF(kinds); i++)
-        if (rel_text_equal(kind, kinds[i]))
-            return true;
-    return kind.size == 0;
-}
-
-static bool agrees(const rel_entity *entity, const rel_reading *reading)
-{
-    if (entity->type != reading->mention.type || entity->member_count)
-        return false;
-    if (same_kind(entity, reading))
-        return true;
-    return entity->type == REL_MEETING && reading->head && is_general(reading->head->kind) &&
-           is_general(entity->subtype);
-}
-
 /** The event spoken of last before the reading whose name has the same noun. */
 static uint32_t last_of_noun(const rel_context *context, uint32_t index)
 {
@@ -221,7 +195,8 @@ static uint32_t last_of_noun(const rel_context *context, uint32_t index)
         const rel_reading *before = &context->readings[i];
         if (before->mention.entity != REL_NONE && before->head &&
             before->head->class == reading->head->class &&
-            rel_text_equal(before->head->name, reading->head->name))
+            rel_text_equal(before->head->name, reading->head->name) &&
+            !rel_is_months_from(context, index, entity_at(context, before->mention.entity)))
             return before->mention.entity;
     }
     return REL_NONE;
@@ -236,7 +211,8 @@ static uint32_t last_event(const rel_context *context, uint32_t index)
     const rel_reading *reading = &context->readings[index];
     for (uint32_t i = index; i-- > 0;) {
         uint32_t entity = context->readings[i].mention.entity;
-        if (entity != REL_NONE && agrees(entity_at(context, entity), reading))
+        if (entity != REL_NONE && rel_event_agrees(entity_at(context, entity), reading) &&
+            !rel_is_months_from(context, index, entity_at(context, entity)))
             return entity;
     }
     return REL_NONE;
@@ -274,10 +250,10 @@ static uint32_t find_same(const rel_context *context, const rel_reading *reading
     uint32_t same = rel_entity_find(context, reading->mention.type, label, (rel_text){0});
     for (size_t i = 0; i < context->found->entity_count && same == REL_NONE; i++) {
         const rel_entity *entity = entity_at(context, (uint32_t)i);
-        if (found->victim != REL_NONE && agrees(entity, reading) &&
+        if (found->victim != REL_NONE && rel_event_agrees(entity, reading) &&
             has_victim(context, (uint32_t)i, found->victim))
             same = (uint32_t)i;
-        if (reading->ordinal && entity->ordinal == reading->ordinal && agrees(entity, reading) &&
+        if (reading->ordinal && entity->ordinal == reading->ordinal && rel_event_agrees(entity, reading) &&
             shares_party(entity, context, found))
             same = (uint32_t)i;
     }
@@ -480,6 +456,8 @@ void rel_resolve_event(rel_context *context, uint32_t index, const uint32_t *sta
         add_premodifiers(context, reading, &found);
     find_inner(context, index, &found);
     reading = &context->readings[index];
+    if (!reading->ordinal)
+        reading->ordinal = rel_ordinal_of_next(context, index);
     uint32_t event = REL_NONE;
     if (is_telling(reading, &found)) {
         rel_text label = label_of(context, reading, &found);

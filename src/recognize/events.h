@@ -26,4 +26,16 @@ void rel_resolve_event(rel_context *context, uint32_t reading, const uint32_t *s
 void rel_fill_time_and_place(const rel_context *context, uint32_t reading, rel_entity *event,
                              const uint32_t *starts);
 
+/** Whether the reading's noun may take up an event of that kind (event_series.c). */
+bool rel_event_agrees(const rel_entity *event, const rel_reading *reading);
+
+/** The number of "the next round" after those that the text has counted, or 0. */
+uint32_t rel_ordinal_of_next(const rel_context *context, uint32_t reading);
+
+/**
+ * Whether the phrase itself has a date, "Wednesday's talks", more than a month from the event's
+ * (event_settings.c).
+ */
+bool rel_is_months_from(const rel_context *context, uint32_t reading, const rel_entity *event);
+
 #endif

@@ -26,7 +26,7 @@ void rel_read_unlisted_names(rel_context *context, bool is_single);
 void rel_read_ellipses(rel_context *context);
 
 /** Find which meeting "the second" is; false when a reading is no such name (ellipsis.c). */
-bool rel_resolve_ellipsis(rel_context *context, uint32_t reading);
+bool rel_resolve_ellipsis(rel_context *context, uint32_t reading, const uint32_t *starts);
 
 /** Put the readings in order and set which one encloses which (order.c). */
 bool rel_order_readings(rel_context *context, uint32_t **ret_starts);

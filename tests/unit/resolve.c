@@ -167,6 +167,9 @@ static struct event {
      "a third summit|summit|2015-06|3|CHN,USA\nb third summit|summit|2016-06|3|CHN,USA\n", 2},
     {"talks and dialogue are words for one meeting on one day",
      "a talks|talks|2016-12-07||CHN,USA\nb dialogue|dialogue|2016-12-07||CHN,USA\n", 1},
+    {"the next round is the one that was counted, when and whoever met",
+     "a next round|round||2|CHN,USA\nb second dialogue|dialogue|2016-06-14|2|CHN,USA\n"
+     "c second round|round|2016-06|2|CHN,USA\n", 1},
     {"a summit and a seminar on one day are two",
      "a summit|summit|2016-12-07||CHN,USA\nb seminar|seminar|2016-12-07||CHN,USA\n", 2},
     {"unnumbered talks of other years are two",
