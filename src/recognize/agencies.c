@@ -68,8 +68,7 @@ static bool is_of_any_state(const rel_sense *sense)
             rel_text_equal(sense->kind, REL_TEXT("court")));
 }
 
-/** "Indonesian navy", as the common noun has it. */
-static rel_text name_in_state(rel_context *context, rel_text name, rel_text country)
+rel_text rel_name_in_state(rel_context *context, rel_text name, rel_text country)
 {
     rel_text adjective = rel_lexicon_country_adjective(context->lexicon, country);
     char *lower = rel_arena_alloc(context->arena, name.size + 1, 1);
@@ -101,7 +100,7 @@ uint32_t rel_body_entity(rel_context *context, const rel_part *part, rel_text co
     if (is_foreign_namesake || !own.size)
         own = type == REL_AGENCY || is_grammatical(part) ? country : own;
     if (!is_grammatical(part) && is_of_any_state(sense) && own.size)
-        name = name_in_state(context, name, own);
+        name = rel_name_in_state(context, name, own);
     uint32_t entity = rel_entity_need(context, type, name, own);
     if (entity == REL_NONE)
         return REL_NONE;

@@ -53,8 +53,10 @@ static uint32_t starting(const rel_context *context, uint32_t at, const uint32_t
     return at < context->segments->token_count ? starts[at] : REL_NONE;
 }
 
-/** The country, agency or organization after "of", "at", "for", "in", "to", or REL_NONE. */
-static uint32_t body_behind(const rel_context *context, uint32_t reading, const uint32_t *starts)
+/** The country, agency or organization after "of", "at", "for", "in", "to", or REL_NONE; it may own
+ * what follows. */
+static uint32_t body_or_owner_behind(const rel_context *context, uint32_t reading,
+                                     const uint32_t *starts)
 {
     static const char *const prepositions[] = {"of", "at", "for", "in", "to", "with", "from"};
     uint32_t at = rel_reading_end(context, reading);
@@ -70,6 +72,18 @@ static uint32_t body_behind(const rel_context *context, uint32_t reading, const 
     bool is_body = entity && (entity->type == REL_COUNTRY || entity->type == REL_AGENCY ||
                               entity->type == REL_ORGANIZATION || entity->type == REL_PLACE);
     return is_body ? behind : REL_NONE;
+}
+
+static bool is_owner(const rel_context *context, uint32_t body)
+{
+    return rel_is_possessive_mark(context, rel_reading_end(context, body));
+}
+
+/** The same where it is meant itself, and not "Norland's largest mine". */
+static uint32_t body_behind(const rel_context *context, uint32_t reading, const uint32_t *starts)
+{
+    uint32_t behind = body_or_owner_behind(context, reading, starts);
+    return behind == REL_NONE || is_owner(context, behind) ? REL_NONE : behind;
 }
 
 /** "ambassador to Norland", "envoy for Norland": of whoever sent him. */
@@ -356,6 +370,16 @@ static bool is_of_members(const rel_context *context, const rel_reading *reading
     return false;
 }
 
+/** "demonstrators in Baghdad", and "Zambian workers" for "workers at Zambia's largest mine". */
+static rel_text group_label(rel_context *context, uint32_t group, uint32_t body)
+{
+    uint32_t first = context->readings[group].mention.name_first;
+    if (!is_owner(context, body))
+        return rel_span_text(context, first, rel_reading_end(context, body));
+    rel_text name = rel_span_text(context, first, rel_reading_end(context, group));
+    return rel_name_in_state(context, name, entity_of(context, body)->country);
+}
+
 /** "demonstrators in Baghdad", "members of the Association": known by where or what they are of. */
 static void read_group_of(rel_context *context, uint32_t index, const uint32_t *starts)
 {
@@ -363,7 +387,7 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
     if (reading->mention.type != REL_GROUP || reading->mention.outer != REL_NONE ||
         rel_token_is(context, rel_reading_end(context, index), "to"))
         return;
-    uint32_t behind = body_behind(context, index, starts);
+    uint32_t behind = body_or_owner_behind(context, index, starts);
     bool is_body = reading->head && rel_text_equal(reading->head->kind, REL_TEXT("body"));
     if (behind == REL_NONE || reading->reference == REL_EVERY_ONE ||
         (is_body && !reading->mention.is_plural))
@@ -380,8 +404,7 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
     }
     if (!reading->mention.is_plural)
         return;
-    rel_text label =
-        rel_span_text(context, reading->mention.name_first, rel_reading_end(context, behind));
+    rel_text label = group_label(context, index, behind);
     reading->mention.entity = rel_entity_need(context, REL_GROUP, label, body->country);
     reading->is_settled = true;
     if (reading->mention.entity == REL_NONE)

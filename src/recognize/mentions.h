@@ -70,6 +70,9 @@ bool rel_is_office_of_places(const rel_sense *title);
 uint32_t rel_institution_of_state(rel_context *context, uint32_t institution,
                                   const rel_sense *title, rel_text country);
 
+/** "Indonesian navy": a common noun with the state that it belongs to. */
+rel_text rel_name_in_state(rel_context *context, rel_text name, rel_text country);
+
 /** Whether `item` stands in `list`, in either case. */
 bool rel_text_has(rel_text list, rel_text item);
 
