@@ -10,6 +10,8 @@
 struct rel_cues {
     rel_cue_set *sets; /**< by symbol */
     size_t symbol_count, capacity;
+    rel_phrasal *phrasals;
+    size_t phrasal_count, phrasal_capacity;
 };
 
 static const struct {
@@ -62,17 +64,41 @@ static bool add_cue(rel_cues *cues, rel_symbol symbol, rel_cue_set cue, relata_e
     return true;
 }
 
+static bool add_phrasal(rel_cues *cues, rel_symbol verb, rel_symbol particle, rel_cue_set cue,
+                        relata_error *err)
+{
+    for (size_t i = 0; i < cues->phrasal_count; i++)
+        if (cues->phrasals[i].verb == verb && cues->phrasals[i].particle == particle) {
+            cues->phrasals[i].cues |= cue;
+            return true;
+        }
+    rel_phrasal phrasal = {verb, particle, cue};
+    return add_cue(cues, verb, REL_CUE_PHRASAL, err) &&
+           REL_PUSH(cues->phrasals, cues->phrasal_count, cues->phrasal_capacity, phrasal, err);
+}
+
+/** Give a property to "put", or to "put off". */
+static bool add_words(rel_cues *cues, rel_text words, rel_cue_set cue, rel_symbols *symbols,
+                      relata_error *err)
+{
+    const char *blank = memchr(words.bytes, ' ', words.size);
+    size_t size = blank ? (size_t)(blank - words.bytes) : words.size;
+    rel_symbol verb = rel_symbols_intern(symbols, (rel_text){words.bytes, size});
+    if (!verb)
+        return rel_fail_memory(err);
+    if (!blank)
+        return add_cue(cues, verb, cue, err);
+    rel_symbol particle = rel_symbols_intern(symbols, (rel_text){blank + 1, words.size - size - 1});
+    return particle ? add_phrasal(cues, verb, particle, cue, err) : rel_fail_memory(err);
+}
+
 static bool read_words(rel_cues *cues, const rel_lines *lines, rel_cue_set cue,
                        rel_symbols *symbols, relata_error *err)
 {
-    rel_text list = lines->fields[0], word;
-    while (rel_lines_value(&list, &word)) {
-        rel_symbol symbol = rel_symbols_intern(symbols, word);
-        if (!symbol)
-            return rel_fail_memory(err);
-        if (!add_cue(cues, symbol, cue, err))
+    rel_text list = lines->fields[0], words;
+    while (rel_lines_value(&list, &words))
+        if (!add_words(cues, words, cue, symbols, err))
             return false;
-    }
     return true;
 }
 
@@ -112,10 +138,17 @@ void rel_cues_free(rel_cues *cues)
     if (!cues)
         return;
     rel_free(cues->sets);
+    rel_free(cues->phrasals);
     rel_free(cues);
 }
 
 rel_cue_set rel_cues_of(const rel_cues *cues, rel_symbol word)
 {
     return word < cues->symbol_count ? cues->sets[word] : 0;
+}
+
+const rel_phrasal *rel_cues_phrasals(const rel_cues *cues, size_t *ret_count)
+{
+    *ret_count = cues->phrasal_count;
+    return cues->phrasals;
 }

@@ -76,6 +76,15 @@ typedef uint64_t rel_cue_set;
 /** "marched to protest": done by doing something else. */
 #define REL_CUE_EXPRESSIVE (UINT64_C(1) << 31)
 
+/** It has other properties with a particle: "put off". */
+#define REL_CUE_PHRASAL (UINT64_C(1) << 32)
+
+/** A verb with a particle, and its properties, which take the place of the verb's own. */
+typedef struct rel_phrasal {
+    rel_symbol verb, particle;
+    rel_cue_set cues;
+} rel_phrasal;
+
 typedef struct rel_cues rel_cues;
 
 /** Read the lists; NULL with `err` set when a line is malformed or memory runs out. */
@@ -85,5 +94,8 @@ void rel_cues_free(rel_cues *cues);
 
 /** The properties of a word. */
 rel_cue_set rel_cues_of(const rel_cues *cues, rel_symbol word);
+
+/** The verbs with particles; the properties of such a verb have REL_CUE_PHRASAL. */
+const rel_phrasal *rel_cues_phrasals(const rel_cues *cues, size_t *ret_count);
 
 #endif

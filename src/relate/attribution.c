@@ -97,7 +97,7 @@ static uint32_t speaker_outside(const rel_scene *scene)
 {
     for (uint32_t i = 0; i < scene->frame_count; i++) {
         const rel_frame *frame = &scene->frames[i];
-        rel_cue_set cues = rel_cues_of(scene->cues, frame->lemma);
+        rel_cue_set cues = frame->cues;
         if (frame->kind != REL_RULE_VERB || !(cues & REL_CUE_SPEECH) || is_quoted(scene, frame))
             continue;
         uint32_t speaker = rel_frame_subject_mention(scene, i);

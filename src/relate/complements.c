@@ -51,7 +51,7 @@ static bool is_close(const rel_scene *scene, uint32_t frame, uint32_t node)
 /** "asked Norland to help": what somebody is asked for is no purpose. */
 static bool is_asked_for(const rel_scene *scene, uint32_t frame, uint32_t node)
 {
-    rel_cue_set cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
+    rel_cue_set cues = scene->frames[frame].cues;
     return (cues & REL_CUE_REQUEST) && scene->nodes[node].xpos == REL_VB &&
            rel_scene_child(scene, scene->frames[frame].node, REL_OBJ);
 }
@@ -71,7 +71,7 @@ bool rel_frame_is_complement(const rel_scene *scene, uint32_t frame, uint32_t no
         return true; /* "described it as dangerous" */
     if (clause->deprel != REL_ADVCL && clause->deprel != REL_ACL && clause->deprel != REL_OBL)
         return false;
-    rel_cue_set cues = rel_cues_of(scene->cues, scene->frames[frame].lemma);
+    rel_cue_set cues = scene->frames[frame].cues;
     if (is_circumstance(scene, node))
         return false;
     return rel_node_is_verb(clause) &&

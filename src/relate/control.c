@@ -7,11 +7,6 @@
 #include "base/array.h"
 #include "relate/scene.h"
 
-static rel_cue_set cues_of(const rel_scene *scene, uint32_t frame)
-{
-    return rel_cues_of(scene->cues, scene->frames[frame].lemma);
-}
-
 /** Mark the clauses that frames have as complements, whatever relation the parser gave them. */
 static void link_complements(rel_scene *scene)
 {
@@ -55,7 +50,7 @@ static bool has_itself(const rel_scene *scene, uint32_t frame)
 static rel_slot_kind controller(const rel_scene *scene, uint32_t governor)
 {
     const rel_frame *above = &scene->frames[governor];
-    rel_cue_set cues = cues_of(scene, governor);
+    rel_cue_set cues = scene->frames[governor].cues;
     if (above->kind == REL_RULE_NOUN)
         return REL_SLOT_SUBJECT;
     bool by_subject =
@@ -95,7 +90,7 @@ static bool control_charge(rel_scene *scene, uint32_t frame, uint32_t noun, rela
     for (uint32_t i = 0; i < scene->frame_count; i++) {
         const rel_frame *above = &scene->frames[i];
         bool is_before = above->node <= noun && rel_frame_has(scene, i, REL_SLOT_OBJECT) &&
-                         (cues_of(scene, i) & REL_CUE_ACCUSATION);
+                         (scene->frames[i].cues & REL_CUE_ACCUSATION);
         if (is_before && (accusing == REL_NONE || above->node > scene->frames[accusing].node))
             accusing = i;
     }
@@ -107,7 +102,7 @@ static bool control_resolved(rel_scene *scene, uint32_t frame, relata_error *err
 {
     const rel_frame *clause = &scene->frames[frame];
     bool is_resolved = clause->is_passive && !rel_frame_has(scene, frame, REL_SLOT_SUBJECT) &&
-                       (cues_of(scene, clause->governor) & REL_CUE_RESOLUTION);
+                       (scene->frames[clause->governor].cues & REL_CUE_RESOLUTION);
     return !is_resolved ||
            rel_frame_share(scene, clause->governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err);
 }
@@ -130,7 +125,7 @@ static bool bind_told(rel_scene *scene, uint32_t frame, relata_error *err)
     uint32_t governor = scene->frames[frame].governor;
     uint32_t teller = person_in(scene, governor, REL_SLOT_SUBJECT);
     uint32_t told = person_in(scene, governor, REL_SLOT_OBJECT);
-    if (!(cues_of(scene, governor) & REL_CUE_SPEECH) || teller == REL_NONE || told == REL_NONE)
+    if (!(scene->frames[governor].cues & REL_CUE_SPEECH) || teller == REL_NONE || told == REL_NONE)
         return true;
     for (uint32_t s = scene->frames[frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
         rel_slot slot = scene->slots[s];
@@ -164,7 +159,7 @@ static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *e
     rel_slot_kind subject = rel_frame_surface(clause);
     bool is_finite = !clause->is_infinitive && !clause->is_gerund;
     bool is_charged = scene->frames[governor].kind == REL_RULE_NOUN && clause->is_gerund &&
-                      (cues_of(scene, governor) & REL_CUE_ACCUSATION);
+                      (scene->frames[governor].cues & REL_CUE_ACCUSATION);
     if (is_finite && !bind_told(scene, frame, err))
         return false;
     if (is_finite)
@@ -177,7 +172,7 @@ static bool control_complement(rel_scene *scene, uint32_t frame, relata_error *e
         return true;
     if (is_charged)
         return control_charge(scene, frame, scene->frames[governor].node, err);
-    if (clause->is_gerund && (cues_of(scene, governor) & REL_CUE_JOINT))
+    if (clause->is_gerund && (scene->frames[governor].cues & REL_CUE_JOINT))
         return rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, subject, err) &&
                rel_frame_share(scene, governor, REL_SLOT_OBJECT, frame, subject, err);
     return rel_frame_share(scene, governor, controller(scene, governor), frame, subject, err);
@@ -274,7 +269,7 @@ static bool is_message(const rel_scene *scene, const rel_frame *clause, uint32_t
                      rel_scene_child(scene, clause->node, REL_MARK);
     return clause->is_gerund && governor != REL_NONE && scene->noun_of[noun] == REL_NONE &&
            scene->frames[governor].kind == REL_RULE_VERB &&
-           (is_phrase || (cues_of(scene, governor) & REL_CUE_SUPPORT)) &&
+           (is_phrase || (scene->frames[governor].cues & REL_CUE_SUPPORT)) &&
            takes_part_as(scene, governor, noun, REL_SLOT_OBJECT);
 }
 
@@ -353,7 +348,7 @@ static bool lend_to_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     const rel_frame *clause = &scene->frames[frame];
     uint32_t noun = scene->noun_of[scene->nodes[clause->node].head];
-    bool is_light = (cues_of(scene, frame) & REL_CUE_SUPPORT) && clause->kind == REL_RULE_VERB;
+    bool is_light = (scene->frames[frame].cues & REL_CUE_SUPPORT) && clause->kind == REL_RULE_VERB;
     return !is_light || noun == REL_NONE || lend(scene, frame, noun, err);
 }
 
@@ -426,7 +421,7 @@ static bool control_noun(rel_scene *scene, uint32_t frame, relata_error *err)
 {
     uint32_t governor = scene->frames[frame].governor;
     uint32_t node = rel_scene_carrier(scene, scene->frames[frame].node);
-    rel_cue_set cues = cues_of(scene, governor);
+    rel_cue_set cues = scene->frames[governor].cues;
     bool is_object = takes_part_as(scene, governor, node, REL_SLOT_OBJECT);
     bool is_oblique = takes_part_as(scene, governor, node, REL_SLOT_OBLIQUE);
     if (is_attended(scene, frame))

@@ -258,12 +258,14 @@ static bool add_frame(rel_scene *scene, uint32_t node, rel_rule_kind kind, rel_s
     rel_frame frame = {.node = node,
                        .kind = kind,
                        .lemma = lemma,
+                       .cues = rel_cues_of(scene->cues, lemma),
                        .link = link_of(scene, node),
                        .governor = scene->nearest[scene->nodes[node].head],
                        .first_slot = REL_NONE};
     frame.context.speaker = frame.context.cue = REL_NONE;
     frame.truth = frame.context;
     if (kind == REL_RULE_VERB) {
+        frame.cues = rel_scene_verb_cues(scene, node);
         frame.is_passive = is_passive(scene, node);
         frame.is_infinitive = rel_scene_is_infinitive(scene, node);
         frame.is_gerund = rel_scene_is_gerund(scene, node);

@@ -4,50 +4,12 @@
  */
 #include "relate/match.h"
 
-static bool is_lemma(const rel_scene *scene, size_t node, rel_symbol lemma)
-{
-    return node < scene->count && scene->nodes[node].lemma == lemma &&
-           scene->nodes[node].mention == REL_NONE;
-}
-
-/** "signed it [on] Friday": a word before a noun of its own is no particle of the verb. */
-static bool is_bound(const rel_scene *scene, size_t node)
-{
-    const rel_node *word = &scene->nodes[node];
-    bool is_double = node + 1 < scene->count && scene->nodes[node + 1].deprel == REL_CASE;
-    return word->deprel == REL_CASE && word->head > node && !is_double; /* not "out of" */
-}
-
-/** Whether a word is the particle of a rule; the last of "put on trial" has the noun behind it. */
-static bool is_particle(const rel_scene *scene, size_t node, const rel_rule *rule)
-{
-    return is_lemma(scene, node, rule->particles[0]) &&
-           (rule->particle_count > 1 || !is_bound(scene, node));
-}
-
-/** "call [the talks] off": behind the object, or wherever it hangs on the verb; 0 if nowhere. */
-static size_t particle_apart(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
-{
-    size_t behind = frame->node + 2;
-    if (behind < scene->count && scene->nodes[behind - 1].mention != REL_NONE &&
-        is_particle(scene, behind, rule))
-        return behind;
-    for (uint32_t at = scene->first_child[frame->node]; at; at = scene->next_sibling[at]) {
-        uint8_t deprel = scene->nodes[at].deprel;
-        bool is_near = at > frame->node && at <= frame->node + REL_PARTICLE_DISTANCE;
-        if (is_near && (deprel == REL_COMPOUND_PRT || deprel == REL_ADVMOD) &&
-            is_lemma(scene, at, rule->particles[0]))
-            return at;
-    }
-    return 0;
-}
-
-/** "pull out", "call the talks off": right behind the verb, or among what hangs on it. */
+/** Whether all particles of a rule stand behind the first, which may be apart from the verb. */
 static bool has_particles(const rel_scene *scene, const rel_frame *frame, const rel_rule *rule)
 {
-    size_t at = frame->node + 1u;
-    if (!is_lemma(scene, at, rule->particles[0]))
-        at = particle_apart(scene, frame, rule);
+    /* The last word of "put on trial" has the noun behind it. */
+    size_t at =
+        rel_scene_particle(scene, frame->node, rule->particles[0], rule->particle_count > 1);
     if (at == 0)
         return false;
     for (size_t i = 1; i < rule->particle_count; i++) /* "under [house arrest]" is a name, too */

@@ -209,7 +209,7 @@ rel_truth rel_scene_own_truth(const rel_scene *scene, const rel_frame *frame)
     is_done |= rel_scene_shows(scene, frame);
     bool is_purpose = frame->is_infinitive && frame->link != REL_LINK_COMPLEMENT &&
                       frame->link != REL_LINK_CONJUNCT && !is_done &&
-                      !(rel_cues_of(scene->cues, frame->lemma) & REL_CUE_EXPRESSIVE);
+                      !(frame->cues & REL_CUE_EXPRESSIVE);
     bool is_condition = frame->link == REL_LINK_ADVERBIAL &&
                         (is_conditional(scene, frame) || is_to_come(scene, frame));
     if ((is_purpose || is_condition) && !truth.is_negated)

@@ -98,7 +98,7 @@ static uint32_t frame_of_mention(const rel_scene *scene, uint32_t mention)
 static bool is_requested(const rel_scene *scene, const rel_frame *frame)
 {
     return frame->truth.is_open && frame->governor != REL_NONE &&
-           (rel_cues_of(scene->cues, scene->frames[frame->governor].lemma) & REL_CUE_REQUEST);
+           (scene->frames[frame->governor].cues & REL_CUE_REQUEST);
 }
 
 /** "demanded talks with Norland": what a noun phrase states is no truer than its event. */

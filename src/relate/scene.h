@@ -50,6 +50,7 @@ typedef struct rel_frame {
     uint32_t node;
     rel_rule_kind kind;
     rel_symbol lemma;
+    rel_cue_set cues; /**< of the lemma, and of its particle */
     bool is_passive;
     bool is_infinitive; /**< "to hold" */
     bool is_gerund;     /**< "holding" */
@@ -114,6 +115,16 @@ static inline const rel_mention *rel_scene_mention(const rel_scene *scene, uint3
 
 /** Properties of a node's lemma. */
 rel_cue_set rel_scene_cues(const rel_scene *scene, uint32_t node);
+
+/** Properties of a verb together with its particle: those of "put off" are not those of "put". */
+rel_cue_set rel_scene_verb_cues(const rel_scene *scene, uint32_t verb);
+
+/**
+ * Where the particle of a verb stands, or 0: right behind it, behind a name, or among what hangs on
+ * it. Behind a name it must not be the preposition of a noun unless it `may_be_bound`.
+ */
+uint32_t rel_scene_particle(const rel_scene *scene, uint32_t verb, rel_symbol particle,
+                            bool may_be_bound);
 
 /** Give a node another lemma. */
 void rel_scene_rename(rel_scene *scene, uint32_t node, rel_symbol lemma);

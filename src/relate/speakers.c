@@ -29,7 +29,7 @@ static bool share_with_it(rel_scene *scene, uint32_t frame, relata_error *err)
     rel_slot_kind kind = rel_frame_surface(clause);
     uint32_t governor = clause->governor;
     bool is_told = clause->link == REL_LINK_COMPLEMENT && governor != REL_NONE &&
-                   (rel_cues_of(scene->cues, scene->frames[governor].lemma) & REL_CUE_SPEECH);
+                   (scene->frames[governor].cues & REL_CUE_SPEECH);
     return !is_told || !has_it(scene, frame, kind) || !has_body_for_subject(scene, governor) ||
            rel_frame_share(scene, governor, REL_SLOT_SUBJECT, frame, kind, err);
 }
@@ -41,7 +41,7 @@ static bool share_with_protest(rel_scene *scene, uint32_t frame, relata_error *e
     rel_symbol preposition = rel_scene_preposition(scene, noun->node);
     bool is_done_by_deed =
         noun->kind == REL_RULE_NOUN && noun->governor != REL_NONE &&
-        (rel_cues_of(scene->cues, noun->lemma) & REL_CUE_EXPRESSIVE) &&
+        (noun->cues & REL_CUE_EXPRESSIVE) &&
         rel_text_equal(rel_symbols_text(scene->symbols, preposition), REL_TEXT("in"));
     return !is_done_by_deed || rel_frame_has(scene, frame, REL_SLOT_SUBJECT) ||
            rel_frame_share(scene, noun->governor, REL_SLOT_SUBJECT, frame, REL_SLOT_SUBJECT, err);

@@ -123,7 +123,7 @@ static bool is_shared(rel_cue_set cues, bool is_oblique)
 static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
 {
     const rel_frame *verb = &scene->frames[noun->governor];
-    rel_cue_set cues = rel_cues_of(scene->cues, verb->lemma);
+    rel_cue_set cues = verb->cues;
     bool is_oblique = false;
     rel_truth truth = verb->truth;
     uint32_t carrier = rel_scene_carrier(scene, noun->node);
@@ -187,7 +187,7 @@ static bool is_call(const rel_scene *scene, const rel_frame *frame)
 static rel_cue_set cues_for_complement(const rel_scene *scene, uint32_t governor,
                                        const rel_frame *clause)
 {
-    rel_cue_set cues = rel_cues_of(scene->cues, scene->frames[governor].lemma);
+    rel_cue_set cues = scene->frames[governor].cues;
     bool is_ambiguous = (cues & REL_CUE_DENIAL) && (cues & REL_CUE_IMPLICATIVE);
     return is_ambiguous && !stands_behind_from(scene, clause->node)
                ? cues & ~(uint32_t)REL_CUE_DENIAL
@@ -203,18 +203,17 @@ static bool is_of_first(const rel_scene *scene, const rel_frame *clause)
 }
 
 /** "a petition asking Norland to act": the request itself, and not what is asked for. */
-static bool is_request_of(const rel_scene *scene, const rel_frame *noun, const rel_frame *clause)
+static bool is_request_of(const rel_frame *noun, const rel_frame *clause)
 {
-    return noun->kind == REL_RULE_NOUN && clause->is_gerund &&
-           (rel_cues_of(scene->cues, noun->lemma) & REL_CUE_REQUEST) &&
-           (rel_cues_of(scene->cues, clause->lemma) & REL_CUE_REQUEST);
+    return noun->kind == REL_RULE_NOUN && clause->is_gerund && (noun->cues & REL_CUE_REQUEST) &&
+           (clause->cues & REL_CUE_REQUEST);
 }
 
 static rel_truth inherit_as_complement(const rel_scene *scene, const rel_frame *clause)
 {
     const rel_frame *above = &scene->frames[clause->governor];
     rel_truth truth = above->truth;
-    if (is_of_first(scene, clause) || is_request_of(scene, above, clause))
+    if (is_of_first(scene, clause) || is_request_of(above, clause))
         return truth;
     rel_cue_set cue = telling_cue(cues_for_complement(scene, clause->governor, clause), clause);
     apply_cue(cue, scene, clause->governor, clause, &truth);
@@ -249,7 +248,7 @@ static rel_truth inherit_from_noun(const rel_scene *scene, const rel_frame *clau
         return truth;
     apply_cue(cue, scene, clause->governor, clause, &truth);
     truth.cue = scene->nodes[noun].first;
-    rel_cue_set verb = rel_cues_of(scene->cues, above->lemma);
+    rel_cue_set verb = above->cues;
     bool is_denied = is_opinion(cue) ? (verb & REL_CUE_DENIAL) != 0
                                      : cue == REL_CUE_PLAN && (verb & REL_CUE_PREVENTED_OBJECT);
     if (is_denied && above->kind == REL_RULE_VERB && !above->truth.is_negated)
@@ -274,8 +273,7 @@ static rel_truth inherit_as_conjunct(const rel_scene *scene, const rel_frame *cl
 static rel_truth inherit_beside(const rel_scene *scene, const rel_frame *frame)
 {
     rel_truth truth = only_speaker(&scene->frames[frame->governor].context);
-    rel_cue_set cue =
-        telling_cue(rel_cues_of(scene->cues, scene->frames[frame->governor].lemma), frame);
+    rel_cue_set cue = telling_cue(scene->frames[frame->governor].cues, frame);
     if (is_opinion(cue))
         apply_cue(cue, scene, frame->governor, frame, &truth);
     return truth;

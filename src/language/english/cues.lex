@@ -1,6 +1,7 @@
 # Words that decide how true a statement is, who makes it, and how clauses share participants.
 # Each section gives its words one property; a word may stand in several. Verbs, nouns and
-# adjectives are lemmas, everything else is as it is written in lower case.
+# adjectives are lemmas, everything else is as it is written in lower case. A verb with a particle
+# ("put off") has the properties that it has as such, and none of the verb's own.
 
 [negation]
 not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, nobody, none, nothing, without, cannot
@@ -44,6 +45,7 @@ attempt, fight, need, like, authorize, authorise, allow, permit, discuss, negoti
 anticipate, contemplate, predict, forecast, set, due, ready, willing, prepared, able, likely, eager
 determined, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
 intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commitment, condition, prerequisite, mull, weigh, ponder
+put off, set out
 
 [resolution]
 # "that X be done" behind them: by those who say so, where nobody else is named.
@@ -61,10 +63,12 @@ require, instruct, command, direct, summon, petition, implore, exhort, lobby, wa
 [denial]
 # What follows is not so.
 deny, refuse, refusal, failure, denial, inability, fail, decline, refrain, reject, cease, avoid, prevent, stop, bar, ban, prohibit, forbid, neglect, forget, abstain, unable, unwilling, reluctant, forswear, renounce, keep, dismiss, disavow, rule, refute, rebut, hesitate, oppose, false, untrue
+hold off, rule out, back away, shy away
 
 [implicative]
 # What follows is as true as this is.
 begin, start, continue, manage, help, proceed, resume, succeed, dare, use, happen, join, force, compel, make, let, lead, cause, keep, turn, serve, spend, finish, complete, end, insist, persist, participate, engage, cooperate, remain, jump, return, rush, regret, apologize, thank, praise, rely, result, persuade, convince, follow, credit, commend, congratulate, induce
+carry on, end up
 
 [subject control]
 # The subject, not the object, does what follows.
@@ -83,11 +87,13 @@ launch, carry, conduct, stage, mount, hold, make, pay, give, take, have, do, per
 impose, issue, sign, reach, strike, conclude, announce, order, declare, express, voice, offer, extend, provide, send, place
 initiate, resume, renew, continue, complete, lead, enter, file, bring, level, establish, forge, set, put, host, organize, organise
 convene, schedule, execute, wage, unleash, enforce, pursue, submit, deliver, grant, raise, step, lodge, instigate, orchestrate, mastermind, run, expand, widen, deepen, strengthen, increase, pledge, promise, propose, plan, threaten, seek, cancel, postpone, call, demand, consider, announce, suspend, end, halt, reimpose, renew, tighten, restore, speed, accept, avoid, prepare, approve, mull, weigh, ponder, eye
+set up, pull off, carry out, call off, put off, hold up
 
 [planned object]
 # The event that is their object has not happened.
 threaten, propose, plan, seek, consider, demand, urge, request, offer, promise, pledge, vow, prepare, schedule, expect, want
 call, approve, authorize, authorise, discuss, contemplate, fear, order, recommend, advocate, encourage, await, postpone, delay, invite, oppose, draft, favor, favour, negotiate, accept, reject, ask, push, need, predict, warn, anticipate, mull, weigh, ponder, eye
+put off, hold up, set up
 
 [ended object]
 # The event that is their object comes to its end: no news of the event itself.
@@ -96,6 +102,7 @@ lift, ease, relax, remove, waive, loosen, abolish, revoke, soften, drop, repeal,
 [prevented object]
 # The event that is their object does not happen.
 cancel, avert, avoid, prevent, foil, thwart, preclude, forgo, boycott, refuse, deny, scrap, abandon, abort, decline, skip
+call off, rule out, turn down, head off, stave off, ward off, fend off
 
 [metonym]
 # Nouns that act for their owner: "Norland's warplanes", "the Norland delegation".
