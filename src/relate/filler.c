@@ -5,6 +5,7 @@
  */
 #include "relate/filler.h"
 
+#include "base/array.h"
 #include "base/utf8.h"
 
 static void add(rel_fillers *fillers, uint32_t entity, uint32_t mention, uint32_t node)
@@ -67,10 +68,19 @@ static void add_work(const rel_scene *scene, uint32_t node, uint32_t types, rel_
     }
 }
 
-/** Whether something joins two names: "Hungarian and Romanian", but not "US Muslim". */
-static bool are_joined(const rel_mention *first, const rel_mention *second)
+/** Whether "and", a comma or a hyphen joins two names: "Hungarian and Romanian", not "US Muslim".
+ */
+static bool are_joined(const rel_scene *scene, const rel_mention *first, const rel_mention *second)
 {
-    return second->first > first->first + first->token_count;
+    static const rel_text joints[] = {{"and", 3}, {"or", 2}, {",", 1},
+                                      {"-", 1},   {"/", 1},  {"\xE2\x80\x93", 3}};
+    if (second->first <= first->first + first->token_count)
+        return false;
+    rel_text between = rel_token_text(scene->document, &scene->segments->tokens[second->first - 1]);
+    for (size_t i = 0; i < COUNT_OF(joints); i++)
+        if (rel_text_equal(between, joints[i]))
+            return true;
+    return false;
 }
 
 /** Whether several names, joined, stand before the head of a description. */
@@ -78,7 +88,7 @@ static bool has_joined_modifiers(const rel_scene *scene, uint32_t outer)
 {
     const rel_mention *mentions = scene->mentions->mentions, *whole = &mentions[outer];
     for (uint32_t i = outer + 2; i < scene->last_mention && mentions[i].first < whole->head; i++)
-        if (are_joined(&mentions[i - 1], &mentions[i]))
+        if (are_joined(scene, &mentions[i - 1], &mentions[i]))
             return true;
     return false;
 }
