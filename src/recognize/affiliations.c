@@ -85,14 +85,30 @@ static void read_aside(rel_context *context, uint32_t index, const uint32_t *sta
         belong(context, index, body);
 }
 
-/** "Labour's Jane Roe" */
-static void read_owner(rel_context *context, uint32_t index)
+/** "Labour's Jane Roe", "the FTU's Jane Roe": the owner may have been read after the person. */
+static void read_owner(rel_context *context, uint32_t index, const uint32_t *starts)
 {
     const rel_reading *reading = &context->readings[index];
     uint32_t first = reading->mention.name_first;
-    bool is_bare = first > 0 && rel_is_possessive_mark(context, first - 1);
-    if (is_bare && is_organization(context, reading->possessor))
-        belong(context, index, reading->possessor);
+    bool is_bare = first > 1 && rel_is_possessive_mark(context, first - 1);
+    uint32_t owner = is_bare ? reading->possessor : REL_NONE;
+    if (owner == REL_NONE && is_bare && starts[first - 2] != REL_NONE &&
+        rel_reading_end(context, starts[first - 2]) == first - 1)
+        owner = starts[first - 2];
+    if (is_organization(context, owner))
+        belong(context, index, owner);
+}
+
+/** "Jane Roe (Civic Party)": the party alone in brackets. */
+static void read_brackets(rel_context *context, uint32_t index, const uint32_t *starts)
+{
+    uint32_t end = rel_reading_end(context, index);
+    uint32_t body =
+        rel_token_is(context, end, "(") && end + 1 < context->limit ? starts[end + 1] : REL_NONE;
+    if (is_organization(context, body) &&
+        rel_token_is(context, rel_reading_end(context, body), ")") &&
+        rel_text_equal(entity_of(context, body)->subtype, REL_TEXT("party")))
+        belong(context, index, body);
 }
 
 /** Whether who is called so works or fights for the body named before: a reporter, no victim. */
@@ -171,7 +187,8 @@ void rel_read_affiliations(rel_context *context, const uint32_t *starts)
             continue;
         read_of(context, i, starts);
         read_aside(context, i, starts);
-        read_owner(context, i);
+        read_owner(context, i, starts);
+        read_brackets(context, i, starts);
         read_letter(context, i);
     }
 }

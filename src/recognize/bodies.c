@@ -21,9 +21,21 @@ static bool is_name_word(const rel_context *context, uint32_t at)
            !rel_is_dated(context, at);
 }
 
+/** "New People[']s Party": of all of a kind, and no possessor of what follows. */
+static bool is_of_kind(const rel_context *context, uint32_t at)
+{
+    static const char *const kinds[] = {"People", "Women", "Men", "Children"};
+    for (size_t i = 0; rel_is_possessive_mark(context, at) && i < COUNT_OF(kinds); i++)
+        if (rel_token_is(context, at - 1, kinds[i]))
+            return is_name_word(context, at + 1);
+    return false;
+}
+
 /** "&", or the apostrophe in "Workers' Union": inside a name between capitalized words. */
 static bool is_joint(const rel_context *context, uint32_t at)
 {
+    if (is_of_kind(context, at))
+        return true;
     bool is_mark = rel_token_is(context, at, "&") || rel_token_is(context, at, "'") ||
                    (rel_token_is(context, at, "-") && rel_compound_end(context, at - 1) > at);
     return is_mark && is_name_word(context, at + 1);
@@ -174,10 +186,27 @@ static uint32_t read_beginning(const rel_context *context, uint32_t at, rel_part
     return end;
 }
 
+/** "Council for the Welfare of Refugees": agencies of states are "of" or "on" something. */
+static bool is_for_a_cause(const rel_context *context, const rel_sense *sense, uint32_t head_end)
+{
+    return sense->class == REL_LEX_AGENCY_HEAD && rel_token_is(context, head_end, "for") &&
+           (rel_text_equal(sense->name, REL_TEXT("council")) ||
+            rel_text_equal(sense->name, REL_TEXT("board")));
+}
+
+/** "Doctor [Who] Society": a small word with a capital inside a name, which began before. */
+static bool is_torn(const rel_context *context, uint32_t at)
+{
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    return at > start + 1 && context->capitals_mean_names && rel_is_capitalized(context, at - 1) &&
+           is_grammar(context, at - 1) && rel_is_capitalized(context, at - 2);
+}
+
 static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret)
 {
+    static const rel_sense society = {.class = REL_LEX_ORGANIZATION_HEAD, .type = REL_ORGANIZATION};
     uint32_t end = run_end(context, at), head = at, head_end = at;
-    if (end == at)
+    if (end == at || is_torn(context, at))
         return at;
     const rel_sense *sense = last_head(context, at, end, &head, &head_end);
     if (!sense)
@@ -195,7 +224,8 @@ static uint32_t read_by_grammar(rel_context *context, uint32_t at, rel_part *ret
                            !sense->is_suffix && sense->is_plural;
     if (is_head_alone || is_nation_alone || is_subject)
         return at; /* "Fighters of Harakat …" */
-    *ret = (rel_part){.kind = REL_PART_BODY, .sense = sense};
+    bool is_society = is_for_a_cause(context, sense, head_end);
+    *ret = (rel_part){.kind = REL_PART_BODY, .sense = is_society ? &society : sense};
     return body_end;
 }
 

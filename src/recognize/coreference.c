@@ -162,12 +162,17 @@ static uint32_t resolve_office(rel_context *context, uint32_t index)
     return holder != REL_NONE ? holder : unnamed_holder(context, reading);
 }
 
-/** The last body whose name has the noun: "the ministry". */
+/** The last body whose name has the noun: "the ministry". Governments come and go, so that "the
+ * government" is that of Monti only close to where he is named. */
 static uint32_t last_body(const rel_context *context, uint32_t index)
 {
     const rel_reading *reading = &context->readings[index];
+    bool is_rule = reading->head && rel_names_rule(reading->head);
     for (uint32_t i = index; i-- > 0;) {
-        uint32_t entity = context->readings[i].mention.entity;
+        const rel_mention *before = &context->readings[i].mention;
+        if (is_rule && before->sentence + MAX_BODY_DISTANCE < reading->mention.sentence)
+            break;
+        uint32_t entity = before->entity;
         if (entity == REL_NONE)
             continue;
         const rel_entity *body = entity_at(context, entity);

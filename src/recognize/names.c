@@ -199,6 +199,18 @@ static bool is_person(const rel_context *context, uint32_t at, uint32_t end)
     return looks_like_person(context, at, end) || is_known_person(context, at, end);
 }
 
+bool rel_follows_thing(const rel_context *context, uint32_t at)
+{
+    static const char *const nouns[] = {
+        "ship",  "vessel", "yacht", "boat",    "ferry", "tanker", "trawler", "freighter", "film",
+        "movie", "game",   "novel", "musical", "opera", "album",  "song",    "sitcom",    "comedy"};
+    uint32_t start = context->segments->sentences[context->sentence].first;
+    for (size_t i = 0; at > start && i < COUNT_OF(nouns); i++)
+        if (rel_token_is(context, at - 1, nouns[i]))
+            return true;
+    return false;
+}
+
 uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, rel_part *ret)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
@@ -214,6 +226,8 @@ uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, 
                           .sense = rel_phrase_sense(phrase, REL_LEX_PERSON)};
         return at + phrase->token_count;
     }
+    if (rel_follows_thing(context, at))
+        return at;
     bool may_begin = rel_is_capitalized(context, at) || (follows_title && at < context->limit);
     uint32_t end = may_begin ? name_end(context, at, follows_title) : at;
     if (end == at || (!follows_title && !is_person(context, at, end)))

@@ -64,6 +64,9 @@ uint32_t rel_read_body(rel_context *context, uint32_t at, rel_part *ret);
 /** An office with its field: "Minister of Public Security" (offices.c). */
 uint32_t rel_read_title(rel_context *context, uint32_t at, rel_part *ret);
 
+/** Whether the noun before a name says that it is a ship or a work and nobody: "the film Anna". */
+bool rel_follows_thing(const rel_context *context, uint32_t at);
+
 /** The name of a person (names.c); after a title less is asked of it. */
 uint32_t rel_read_person(rel_context *context, uint32_t at, bool follows_title, rel_part *ret);
 

@@ -21,25 +21,33 @@ static bool begins_person(rel_context *context, const rel_phrase *phrase)
 
 enum { MAX_PLACE_WORDS = 3 };
 
-/** Whether a word can stand before the noun in the name of a place. */
-static bool is_place_word(const rel_context *context, uint32_t at)
+static bool follows_article(const rel_context *context, uint32_t at)
+{
+    return at > context->segments->sentences[context->sentence].first &&
+           (rel_word_at(context, at - 1) & REL_WORD_ARTICLE);
+}
+
+/** Whether a word can stand before the noun in the name of a place. No person has an article. */
+static bool is_place_word(const rel_context *context, uint32_t at, bool has_article)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
     if (!rel_is_capitalized(context, at) || rel_is_dated(context, at) ||
         (rel_word_at(context, at) & (REL_WORD_STOP | REL_WORD_DETERMINER | REL_WORD_PRONOUN)))
         return false;
+    bool is_given = rel_phrase_is(phrase, REL_LEX_GIVEN_NAME);
+    bool is_land = rel_phrase_is(phrase, REL_LEX_COUNTRY) || rel_phrase_is(phrase, REL_LEX_PLACE);
     return !phrase || rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) ||
            rel_phrase_is(phrase, REL_LEX_DATE_UNIT) ||
-           (rel_phrase_is(phrase, REL_LEX_FAMILY_NAME) &&
-            !rel_phrase_is(phrase, REL_LEX_GIVEN_NAME));
+           (is_given && has_article && !is_land && phrase->token_count == 1) ||
+           (rel_phrase_is(phrase, REL_LEX_FAMILY_NAME) && !is_given);
 }
 
 /** The place head at a token, if it is not too vague in the middle of a name. */
-static const rel_phrase *place_head(const rel_context *context, uint32_t at)
+static const rel_phrase *place_head(const rel_context *context, uint32_t at, bool has_article)
 {
     const rel_phrase *phrase = rel_phrase_here(context, at);
     return rel_phrase_is(phrase, REL_LEX_PLACE_HEAD) && !phrase->part_size &&
-                   !rel_phrase_is(phrase, REL_LEX_FAMILY_NAME)
+                   (has_article || !rel_phrase_is(phrase, REL_LEX_FAMILY_NAME))
                ? phrase
                : NULL;
 }
@@ -55,7 +63,7 @@ static uint32_t take_place(const rel_phrase *head, uint32_t end, rel_part *ret)
 /** "Plains of Arafat", "Strait of Hormuz": the noun first. */
 static uint32_t read_place_of(const rel_context *context, uint32_t at, rel_part *ret)
 {
-    const rel_phrase *head = place_head(context, at);
+    const rel_phrase *head = place_head(context, at, false);
     uint32_t end = head ? at + head->token_count : at;
     const rel_phrase *of = head ? rel_phrase_here(context, end + 1) : NULL;
     bool is_known = of && !rel_phrase_is(of, REL_LEX_PERSON) &&
@@ -66,7 +74,7 @@ static uint32_t read_place_of(const rel_context *context, uint32_t at, rel_part 
         return at;
     uint32_t first = ++end;
     end = rel_compound_end(context, end);
-    while (end < first + MAX_PLACE_WORDS && is_place_word(context, end))
+    while (end < first + MAX_PLACE_WORDS && is_place_word(context, end, false))
         end = rel_compound_end(context, end);
     return take_place(head, end, ret);
 }
@@ -76,19 +84,20 @@ static uint32_t read_described_place(rel_context *context, uint32_t at, rel_part
 {
     uint32_t end = at, place_end = at;
     const rel_phrase *head = NULL;
+    bool has_article = follows_article(context, at);
     if (!context->capitals_mean_names || !rel_has_trait(context, at, REL_TRAIT_PLACE) ||
-        !is_place_word(context, at))
+        !is_place_word(context, at, has_article))
         return at;
     uint32_t of_end = read_place_of(context, at, ret);
     if (of_end > at)
         return of_end;
     while (end <= at + MAX_PLACE_WORDS) {
-        const rel_phrase *noun = end > at ? place_head(context, end) : NULL;
+        const rel_phrase *noun = end > at ? place_head(context, end, has_article) : NULL;
         if (noun) {
             head = noun;
             place_end = end + noun->token_count;
         }
-        if (!is_place_word(context, end))
+        if (!is_place_word(context, end, has_article))
             break;
         end = noun ? place_end : rel_compound_end(context, end);
     }

@@ -40,6 +40,7 @@ static bool fits_person(const rel_entity *entity, uint32_t bits)
     if (entity->type == REL_GROUP)
         return !entity->is_plural && !entity->member_count &&
                !rel_text_equal(entity->subtype, REL_TEXT("body")) &&
+               !rel_text_equal(entity->subtype, REL_TEXT("ship")) &&
                !rel_text_equal(entity->subtype, REL_TEXT("company"));
     if (entity->type != REL_PERSON || entity->member_count)
         return false;

@@ -5,6 +5,7 @@
  * are shared are made of English words alone.
  */
 #include "base/memory.h"
+#include "base/utf8.h"
 #include "recognize/passes.h"
 
 static bool is_party(const rel_entity *entity)
@@ -48,9 +49,52 @@ static bool speaks_of(const rel_context *context, const bool *is_shared, rel_tex
     return false;
 }
 
+/** Whether the letters are how the words of a name begin. */
+static bool are_initials(rel_text letters, rel_text name)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < name.size; i++) {
+        bool begins = i == 0 || name.bytes[i - 1] == ' ' || name.bytes[i - 1] == '-';
+        if (!begins || !rel_ascii_is_upper(name.bytes[i]))
+            continue;
+        if (count == letters.size || letters.bytes[count++] != name.bytes[i])
+            return false;
+    }
+    return count > 2 && count == letters.size;
+}
+
+/** The organization in the text whose initials the letters of a party of elsewhere are. */
+static uint32_t find_by_initials(const rel_context *context, uint32_t party, rel_text letters)
+{
+    for (size_t i = 0; i < context->found->entity_count; i++) {
+        const rel_entity *entity = &context->found->entities[i];
+        if (i != party && entity->type == REL_ORGANIZATION && are_initials(letters, entity->name))
+            return (uint32_t)i;
+    }
+    return REL_NONE;
+}
+
+/** Give letters that the lexicon reads as a party of elsewhere to the body of this text. */
+static void settle_letters(rel_context *context)
+{
+    for (size_t i = 0; i < context->reading_count; i++) {
+        rel_mention *mention = &context->readings[i].mention;
+        if (mention->entity == REL_NONE || mention->level != REL_MENTION_NAME ||
+            mention->name_count != 1 || !is_party(&context->found->entities[mention->entity]))
+            continue;
+        rel_text letters = rel_text_at(context, mention->name_first);
+        uint32_t body = find_by_initials(context, mention->entity, letters);
+        if (body == REL_NONE)
+            continue;
+        mention->entity = body;
+        rel_entity_call(context, body, letters);
+    }
+}
+
 void rel_settle_shared_names(rel_context *context)
 {
     rel_mentions *found = context->found;
+    settle_letters(context);
     bool *is_shared = rel_calloc(found->entity_count + 1, sizeof *is_shared);
     if (!is_shared) {
         context->has_failed = !rel_fail_memory(context->err);

@@ -3,7 +3,7 @@
  * they are written and what stands around them tells what they name, if anything does:
  *
  *   with Romelu Lukaku     several words that English does not have, and no article: a person
- *   the Sea Org            the same with an article: a body
+ *   the Sea Org            with an article, and no English noun in the singular last: a body
  *   in Yeoncheon           one such word where a place is expected: a place
  *   the town of Livno      after the noun that says so: a place
  *   by the FTU, …          capitals alone, where no noun follows: a body
@@ -173,6 +173,29 @@ static void add_thing(rel_context *context, const unread_run *run, rel_entity_ty
     context->readings[index].is_settled = true;
 }
 
+/** "the Tarnok Virus": an English noun in the singular says what it is, and is no body that is
+ * known; bodies are called by plurals as well ("the Tarnok Brothers"). */
+static bool ends_as_thing(const rel_context *context, const unread_run *run)
+{
+    rel_text last = rel_text_at(context, run->end - 1);
+    bool is_plural = rel_text_ends(last, REL_TEXT("s")) && !rel_text_ends(last, REL_TEXT("ss")) &&
+                     !rel_text_ends(last, REL_TEXT("us")) && !rel_text_ends(last, REL_TEXT("is"));
+    return rel_is_english(context, run->end - 1) && !is_plural;
+}
+
+static bool is_body(const rel_context *context, const unread_run *run)
+{
+    return run->has_article && run->unknown && !run->is_foreign && !run->has_digits &&
+           !ends_as_thing(context, run);
+}
+
+/** Two words or more that English does not have, where no thing is named. */
+static bool is_person(const rel_context *context, const unread_run *run)
+{
+    return !run->capitals && !run->has_article && !is_before(context, run, "at") &&
+           !rel_follows_thing(context, run->first);
+}
+
 static void judge_several(rel_context *context, const unread_run *run)
 {
     bool is_unknown = run->unknown == run->words && !run->has_digits && !run->is_explained;
@@ -180,9 +203,9 @@ static void judge_several(rel_context *context, const unread_run *run)
                     (follows_locative(context, run) && is_unknown && !is_modifier(context, run));
     if (is_place)
         add_thing(context, run, REL_PLACE);
-    else if (is_unknown && !run->capitals && !run->has_article && !is_before(context, run, "at"))
+    else if (is_unknown && is_person(context, run))
         add_person(context, run);
-    else if (run->has_article && run->unknown && !run->is_foreign && !run->has_digits)
+    else if (is_body(context, run))
         add_thing(context, run, REL_ORGANIZATION);
 }
 
@@ -249,7 +272,8 @@ static void judge_single(rel_context *context, const unread_run *run)
         add_acronym(context, run);
     else if (is_name && follows_locative(context, run))
         add_thing(context, run, REL_PLACE);
-    else if (is_name && (rel_word_at(context, run->end) & REL_WORD_SPEECH))
+    else if (is_name && (rel_word_at(context, run->end) & REL_WORD_SPEECH) &&
+             !rel_follows_thing(context, run->first))
         add_person(context, run);
 }
 
