@@ -21,7 +21,7 @@ typedef struct match {
     bool is_by_content; /**< the target is whom the content concerns, and no rule's */
     bool has_answered;  /**< the rule has given a claim, or repeated one */
     uint64_t *answered; /**< by frame: a set of relations that gave claims, as bits */
-    bool *is_consumed;  /**< by frame: a noun that a rule of its verb asked for */
+    uint32_t *consumer; /**< by frame: relation + 1 of the rule whose verb asked for this noun */
     relata_error *err;
 } match;
 
@@ -63,9 +63,12 @@ static bool is_one_sided(const match *m, uint32_t speaker, uint32_t source, uint
     return state.size && speaker != source && !rel_text_equal(state, state_of(m, source));
 }
 
-/** "sanctioned Norland, but not Sudland" */
+/** "sanctioned Norland, but not Sudland", "to the elders, not to the rebels" */
 static bool is_excluded(const rel_scene *scene, uint32_t node)
 {
+    while (node > 1 &&
+           (scene->nodes[node - 1].deprel == REL_CASE || scene->nodes[node - 1].deprel == REL_DET))
+        node--;
     return node > 1 && rel_scene_denies(scene, node - 1) &&
            scene->nodes[node - 1].deprel == REL_ADVMOD;
 }
@@ -120,21 +123,40 @@ static rel_text rule_name(const match *m)
     return (rel_text){joined, name.size + mark.size};
 }
 
+static bool is_conflict(rel_text family)
+{
+    return rel_text_equal(family, REL_TEXT("conflict"));
+}
+
+/** Whether two relations that one word states are one deed: two of hostility, or of one class. */
+static bool is_one_deed(const rel_claim *a, const rel_claim *b)
+{
+    if (!a->plover.size || !b->plover.size)
+        return false;
+    return is_conflict(a->family) && is_conflict(b->family)
+               ? true
+               : rel_text_equal(a->plover, b->plover) && !rel_text_equal(a->relation, b->relation);
+}
+
+static bool joins_the_same(const rel_claim *a, const rel_claim *b)
+{
+    bool may_cross = (a->is_symmetric || b->is_symmetric) && !is_conflict(a->family);
+    return (a->source == b->source && a->target == b->target) ||
+           (may_cross && a->source == b->target && a->target == b->source);
+}
+
 /**
- * "barred X from Y": one act of hostility, even if several relations have a word for it. The files
- * go from words to deeds; verbs mean the former more often ("marched"), nouns the latter
- * ("strike").
+ * "barred X from Y": one deed, even if several relations have a word for it. The files go from
+ * words to deeds; verbs mean the former more often ("marched"), nouns the latter ("strike").
  */
 static bool is_told(const match *m, const rel_claim *claim)
 {
     for (size_t i = m->start; i < m->claims->count; i++) {
         rel_claim *other = &m->claims->claims[i];
-        if (other->trigger != claim->trigger || other->source != claim->source ||
-            other->target != claim->target || !claim->plover.size || !other->plover.size ||
-            !rel_text_equal(other->family, REL_TEXT("conflict")) ||
-            !rel_text_equal(claim->family, other->family))
+        if (other->trigger != claim->trigger || !joins_the_same(other, claim) ||
+            !is_one_deed(other, claim))
             continue;
-        if (m->scene->frames[m->frame].kind == REL_RULE_NOUN)
+        if (m->scene->frames[m->frame].kind == REL_RULE_NOUN && is_conflict(claim->family))
             *other = *claim;
         return true;
     }
@@ -255,6 +277,23 @@ static bool has_named_work(const match *m)
     return false;
 }
 
+/** "A and B called on X": only who does something with somebody is a pair without an object. */
+static bool is_transitive(const rel_rule *rule)
+{
+    for (size_t i = 0; i < rule->target.count; i++)
+        if (rule->target.steps[i].slot != REL_SLOT_OBJECT)
+            return false;
+    return rule->kind == REL_RULE_VERB;
+}
+
+/** "after talks between A and B, C …": those between whom it is are all who take part. */
+static bool are_all_named(const match *m, const rel_fillers *targets)
+{
+    return m->rule->kind == REL_RULE_NOUN && targets->count > 1 &&
+           rel_text_equal(rel_symbols_text(m->scene->symbols, targets->preposition),
+                          REL_TEXT("between"));
+}
+
 static bool match_signature(match *m, const rel_signature *types)
 {
     if (is_predicate(m) && !(types->sources & UINT32_C(1) << REL_INCIDENT))
@@ -271,7 +310,9 @@ static bool match_signature(match *m, const rel_signature *types)
     if (!m->rule->is_symmetric)
         return emit_all(m, &sources, &targets);
     if (targets.count == 0)
-        return has_named_work(m) || emit_pairs(m, &sources);
+        return is_transitive(m->rule) || has_named_work(m) || emit_pairs(m, &sources);
+    if (are_all_named(m, &targets))
+        return emit_pairs(m, &targets);
     if (sources.count == 0) /* "talks between A and B"; but not "met A and B", "talks with A" */
         return !may_stand_alone(m, &targets) || emit_pairs(m, &targets);
     return emit_all(m, &sources, &targets);
@@ -308,11 +349,10 @@ static uint64_t answered_above(const match *m)
     return is_noun ? m->answered[frame->governor] : 0;
 }
 
-/** "froze aid to X": the noun that a rule of conflict asked for is no event beside that. */
+/** "froze aid to X", "held discussions with X": the noun that a rule asked for is told already. */
 static void consume(match *m, const rel_rule *rule)
 {
-    bool is_conflict = rel_text_equal(m->relation->family, REL_TEXT("conflict"));
-    bool takes_noun = rule->object_count && is_conflict;
+    bool takes_noun = rule->object_count && m->relation->plover.size; /* a fact tells no event */
     uint32_t s = takes_noun ? m->scene->frames[m->frame].first_slot : REL_NONE;
     for (; s != REL_NONE; s = m->scene->slots[s].next) {
         const rel_slot *slot = &m->scene->slots[s];
@@ -320,15 +360,21 @@ static void consume(match *m, const rel_rule *rule)
         if (noun == REL_NONE || !rel_rule_is_object(m->scene, slot, rule))
             continue;
         for (size_t i = 0; i < rule->object_count; i++)
-            m->is_consumed[noun] |= m->scene->nodes[slot->node].lemma == rule->objects[i];
+            if (m->scene->nodes[slot->node].lemma == rule->objects[i])
+                m->consumer[noun] = rule->relation + 1;
     }
 }
 
 /** Whether a rule of an event is shut out because its verb has told of the event already. */
 static bool is_consumed(const match *m, const rel_rule *rule)
 {
-    return m->is_consumed[m->frame] && rule->kind == REL_RULE_NOUN &&
-           m->scene->rules->relations[rule->relation].plover.size;
+    uint32_t consumer = m->consumer[m->frame];
+    const rel_relation *relation = &m->scene->rules->relations[rule->relation];
+    if (!consumer || rule->kind != REL_RULE_NOUN || !relation->plover.size)
+        return false;
+    const rel_relation *told = &m->scene->rules->relations[consumer - 1];
+    return is_conflict(told->family) || is_conflict(relation->family) ||
+           rel_text_equal(told->plover, relation->plover);
 }
 
 /** Rules of one relation are alternatives: the first that gives a claim is the last. */
@@ -434,8 +480,8 @@ bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel
 {
     match m = {.scene = scene, .arena = arena, .claims = ret, .start = first, .err = err};
     m.answered = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.answered, err);
-    m.is_consumed = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.is_consumed, err);
-    if (!m.answered || !m.is_consumed)
+    m.consumer = rel_arena_need(scene->arena, scene->frame_count, sizeof *m.consumer, err);
+    if (!m.answered || !m.consumer)
         return false;
     for (m.frame = 0; m.frame < scene->frame_count; m.frame++)
         if (!scene->frames[m.frame].truth.is_open && !match_frame(&m))

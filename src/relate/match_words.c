@@ -87,8 +87,8 @@ static bool has_auxiliary(const rel_scene *scene, const rel_frame *frame, const 
 /** "returned the ship to" and "returned to" are two verbs. */
 static bool suits_object(const rel_scene *scene, uint32_t frame, rel_object_need need)
 {
-    return need == REL_OBJECT_ANY ||
-           rel_frame_has(scene, frame, REL_SLOT_OBJECT) == (need == REL_OBJECT_NEEDED);
+    bool has_one = rel_frame_has(scene, frame, REL_SLOT_OBJECT) || scene->frames[frame].is_passive;
+    return need == REL_OBJECT_ANY || has_one == (need == REL_OBJECT_NEEDED);
 }
 
 bool rel_rule_has_words(const rel_scene *scene, uint32_t number, const rel_rule *rule)

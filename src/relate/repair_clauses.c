@@ -74,10 +74,27 @@ static uint32_t verb_behind(const rel_scene *scene, uint32_t inner)
     return 0;
 }
 
+/** The first of the names joined before a comma and a relative pronoun. */
+static uint32_t antecedent(const rel_scene *scene, uint32_t pronoun)
+{
+    uint32_t name = pronoun > 2 ? pronoun - 2 : 0, head = scene->nodes[name].head;
+    bool is_joined = scene->nodes[name].deprel == REL_CONJ && head < name &&
+                     scene->nodes[head].mention != REL_NONE;
+    return is_joined ? head : name;
+}
+
+/** The verb of a relative clause: "which left", "whose president left" */
+static uint32_t verb_of_relative(const rel_scene *scene, uint32_t pronoun)
+{
+    uint32_t head = scene->nodes[pronoun].head;
+    bool is_owner = rel_scene_is_word(scene, pronoun, "whose");
+    return is_owner && is_subject(&scene->nodes[head]) ? scene->nodes[head].head : head;
+}
+
 /** "Norland, which is due to leave, praised Sudland": both names are the main verb's. */
 static void mend_relative(rel_scene *scene, uint32_t pronoun)
 {
-    uint32_t name = pronoun - 2, inner = scene->nodes[pronoun].head;
+    uint32_t name = antecedent(scene, pronoun), inner = verb_of_relative(scene, pronoun);
     bool is_behind = pronoun > 2 && is_comma(scene, pronoun - 1) &&
                      scene->nodes[name].mention != REL_NONE && inner > pronoun &&
                      scene->nodes[name].head == inner && is_subject(&scene->nodes[name]);
@@ -166,6 +183,21 @@ static void mend_subject(rel_scene *scene, uint32_t verb)
     rel_scene_link(scene);
 }
 
+/** "confirmed [troops] arrived": a clause without "that", whose subject was taken for an object. */
+static void mend_reported(rel_scene *scene, uint32_t verb)
+{
+    uint32_t head = scene->nodes[verb].head, name = start_of_verb(scene, verb) - 1;
+    bool is_behind = head && head < name && scene->nodes[name].head == head &&
+                     scene->nodes[name].deprel == REL_OBJ &&
+                     scene->nodes[name].mention != REL_NONE && !subject_of(scene, verb);
+    if (!is_behind || scene->nodes[verb].xpos != REL_VBD || scene->nodes[verb].deprel != REL_CONJ ||
+        !(rel_scene_cues(scene, head) & (REL_CUE_SPEECH | REL_CUE_BELIEF)))
+        return;
+    give_subject(scene, name, verb);
+    scene->nodes[verb].deprel = REL_CCOMP;
+    rel_scene_link(scene);
+}
+
 enum { MAX_SOURCE_NODES = 4 };
 
 /** The mark behind the few words that name a source, or 0: "Reuters:", "(Reuters)". */
@@ -199,11 +231,12 @@ void rel_repair_clauses(rel_scene *scene)
 {
     mend_source(scene);
     for (uint32_t at = 2; at < scene->count; at++) {
-        if (rel_node_is_relative(&scene->nodes[at]))
+        if (rel_node_is_relative(&scene->nodes[at]) || rel_scene_is_word(scene, at, "whose"))
             mend_relative(scene, at);
         if (!is_clause_verb(scene, at))
             continue;
         mend_aside(scene, at);
+        mend_reported(scene, at);
         mend_subject(scene, at);
     }
 }

@@ -162,9 +162,12 @@ static void mend_recipient(rel_scene *scene, uint32_t verb, uint32_t name)
     if (thing > name && scene->nodes[thing].head == verb && scene->nodes[thing].deprel == REL_OBJ &&
         scene->nodes[name].deprel == REL_NSUBJ && rel_node_is_nominal(&scene->nodes[thing]))
         rel_repair_attach(scene, name, verb, REL_IOBJ); /* "denied [inspectors] access" */
+    bool is_bare = thing == name + 1 && scene->nodes[name].mention != REL_NONE &&
+                   scene->nodes[thing].xpos == REL_NN && scene->nodes[thing].mention == REL_NONE &&
+                   scene->nodes[name].upos == REL_PROPN; /* "granted [the agency] access" */
     if (thing > name && scene->nodes[thing].head == verb && scene->nodes[thing].deprel == REL_OBJ &&
         scene->nodes[name].deprel == REL_COMPOUND &&
-        (begins_phrase(scene, name + 1) || scene->nodes[name + 1].upos == REL_NUM))
+        (is_bare || begins_phrase(scene, name + 1) || scene->nodes[name + 1].upos == REL_NUM))
         rel_repair_attach(scene, name, verb, REL_IOBJ);
 }
 

@@ -119,6 +119,19 @@ static bool is_shared(rel_cue_set cues, bool is_oblique)
     return is_oblique && !(cues & REL_CUE_SUPPORT);
 }
 
+/** "will fly to Norland [for talks]": the occasion of what is to come is to come as well. */
+static rel_truth as_circumstance(const rel_scene *scene, const rel_frame *noun, uint32_t carrier)
+{
+    static const char *const occasions[] = {"for", "at", "during"};
+    const rel_truth *above = &scene->frames[noun->governor].truth;
+    rel_truth truth = only_speaker(above);
+    rel_symbol word = rel_scene_preposition(scene, carrier);
+    for (size_t i = 0; i < COUNT_OF(occasions) && word && above->is_planned; i++)
+        truth.is_planned |=
+            rel_text_equal(rel_symbols_text(scene->symbols, word), rel_text_of(occasions[i]));
+    return truth;
+}
+
 /** What the verb above makes of an event that is its object: "cancelled a visit". */
 static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
 {
@@ -133,7 +146,8 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
     }
     if (!is_theme(scene, noun->governor, carrier, &is_oblique)) {
         bool goes_on = (cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE)) != 0;
-        return goes_on && verb->kind == REL_RULE_VERB ? truth : only_speaker(&truth);
+        return goes_on && verb->kind == REL_RULE_VERB ? truth
+                                                      : as_circumstance(scene, noun, carrier);
     }
     if (is_oblique && (cues & REL_CUE_ACCUSATION)) {
         apply_cue(REL_CUE_ACCUSATION, scene, noun->governor, noun, &truth);
@@ -149,7 +163,7 @@ static rel_truth inherit_as_theme(const rel_scene *scene, const rel_frame *noun)
             return only_speaker(&truth);
         truth.is_planned = true;
     } else if (!(cues & (REL_CUE_SUPPORT | REL_CUE_IMPLICATIVE)) || is_shared(cues, is_oblique)) {
-        return only_speaker(&truth);
+        return as_circumstance(scene, noun, carrier);
     } else {
         return truth;
     }
