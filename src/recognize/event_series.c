@@ -50,8 +50,8 @@ static bool is_to_come(const rel_context *context, rel_text date)
 {
     rel_text today = context->document->date;
     size_t size = date.size < today.size ? date.size : today.size;
-    return size && rel_text_compare(rel_text_slice(date, 0, size),
-                                    rel_text_slice(today, 0, size)) > 0;
+    return size &&
+           rel_text_compare(rel_text_slice(date, 0, size), rel_text_slice(today, 0, size)) > 0;
 }
 
 uint32_t rel_ordinal_of_next(const rel_context *context, uint32_t index)

@@ -9,7 +9,7 @@
 #include "base/array.h"
 #include "recognize/passes.h"
 
-enum { MAX_COMPLEMENTS = 6, MAX_TOPIC_TOKENS = 10, MAX_PARTIES = 4 };
+enum { MAX_COMPLEMENTS = 6, MAX_PARTIES = 4 };
 
 /** What stands behind an event's noun: "between A and B", "of C", "in D". */
 typedef struct complements {
@@ -65,47 +65,6 @@ static uint32_t entity_starting(const rel_context *context, uint32_t at, const u
                : REL_NONE;
 }
 
-/** Words that go on with a topic: "cybercrime and related issues", "misuse of technology". */
-static uint32_t plain_words_end(const rel_context *context, uint32_t at, uint32_t limit)
-{
-    enum { ENDERS = REL_WORD_STOP | REL_WORD_PRONOUN | REL_WORD_POSSESSIVE | REL_WORD_DETERMINER };
-    for (uint32_t first = at; at < limit; at = rel_compound_end(context, at)) {
-        bool follows_participle =
-            at > first && rel_text_ends(rel_text_at(context, at - 1), REL_TEXT("ed"));
-        uint32_t enders = follows_participle ? ENDERS : ENDERS | REL_WORD_VERB;
-        if (rel_token_at(context, at)->kind != REL_TOKEN_WORD || rel_is_dated(context, at) ||
-            (rel_word_at(context, at) & enders) ||
-            rel_text_ends(rel_text_at(context, at), REL_TEXT("ly")))
-            break;
-    }
-    return at;
-}
-
-/** "on cyber counterterrorism", as far as a label bears it; @return the token after it. */
-static uint32_t read_topic(rel_context *context, uint32_t at, complements *ret)
-{
-    uint32_t limit =
-        at + MAX_TOPIC_TOKENS < context->limit ? at + MAX_TOPIC_TOKENS : context->limit;
-    uint32_t from = at + 1 + rel_token_is(context, at + 1, "the");
-    uint32_t end = plain_words_end(context, from, limit);
-    uint32_t after = end;
-    while (end > from && (rel_token_is(context, end, "and") || rel_token_is(context, end, "of"))) {
-        uint32_t next = plain_words_end(context, end + 1, limit);
-        if (next == end + 1 || next == limit)
-            break;
-        after = end = next;
-    }
-    while (end > from && (rel_text_ends(rel_text_at(context, end - 1), REL_TEXT("ed")) ||
-                          rel_token_is(context, end - 1, "and")))
-        end--;
-    bool says_nothing = rel_token_is(context, end - 1, "subject") ||
-                        rel_token_is(context, end - 1, "matter") ||
-                        rel_token_is(context, end - 1, "issue");
-    if (end > from && end < limit && !says_nothing)
-        ret->topic = rel_span_text(context, ret->series ? ret->series : at, end);
-    return after > from ? after : at + 1;
-}
-
 static bool is_any(const rel_context *context, uint32_t at, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -114,12 +73,19 @@ static bool is_any(const rel_context *context, uint32_t at, const char *const *w
     return false;
 }
 
-static complements read_complements(rel_context *context, const rel_mention *mention,
+/** "a framework for managing disputes"; but "praised the hotline for reducing risks". */
+static bool may_have_purpose(const rel_reading *reading)
+{
+    return reading->mention.type == REL_AGREEMENT && reading->reference == REL_INDEFINITE;
+}
+
+static complements read_complements(rel_context *context, const rel_reading *reading,
                                     const uint32_t *starts)
 {
     static const char *const joining[] = {"between", "with", "among", "by"};
     static const char *const hitting[] = {"of", "on", "against", "from", "at", "into"};
     static const char *const placing[] = {"in", "at"};
+    const rel_mention *mention = &reading->mention;
     complements found = {.victim = REL_NONE, .place = REL_NONE};
     uint32_t at = mention->first + mention->token_count;
     for (int i = 0; i < MAX_COMPLEMENTS && at < context->limit; i++) {
@@ -148,7 +114,10 @@ static complements read_complements(rel_context *context, const rel_mention *men
                 found.victim = entity;
             at = found.end = rel_reading_end(context, starts[at + 1]);
         } else if (rel_token_is(context, at, "of") || rel_token_is(context, at, "on")) {
-            at = read_topic(context, at, &found);
+            at = rel_read_topic(context, at, found.series, &found.topic);
+        } else if (may_have_purpose(reading) && rel_token_is(context, at, "for")) {
+            rel_read_purpose(context, at, &found.topic);
+            break;
         } else {
             break;
         }
@@ -253,8 +222,8 @@ static uint32_t find_same(const rel_context *context, const rel_reading *reading
         if (found->victim != REL_NONE && rel_event_agrees(entity, reading) &&
             has_victim(context, (uint32_t)i, found->victim))
             same = (uint32_t)i;
-        if (reading->ordinal && entity->ordinal == reading->ordinal && rel_event_agrees(entity, reading) &&
-            shares_party(entity, context, found))
+        if (reading->ordinal && entity->ordinal == reading->ordinal &&
+            rel_event_agrees(entity, reading) && shares_party(entity, context, found))
             same = (uint32_t)i;
     }
     return same;
@@ -450,7 +419,7 @@ void rel_resolve_event(rel_context *context, uint32_t index, const uint32_t *sta
         reading->is_settled = true;
         return;
     }
-    complements found = read_complements(context, &reading->mention, starts);
+    complements found = read_complements(context, reading, starts);
     bool is_incident = reading->mention.type == REL_INCIDENT;
     if (!is_incident)
         add_premodifiers(context, reading, &found);

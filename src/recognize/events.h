@@ -26,6 +26,18 @@ void rel_resolve_event(rel_context *context, uint32_t reading, const uint32_t *s
 void rel_fill_time_and_place(const rel_context *context, uint32_t reading, rel_entity *event,
                              const uint32_t *starts);
 
+/**
+ * "on cyber counterterrorism" at a token, or from `series` on when that is not 0: "of the talks on
+ * salmon" (event_topics.c).
+ *
+ * @return the token after it
+ */
+uint32_t rel_read_topic(rel_context *context, uint32_t at, uint32_t series, rel_text *ret);
+
+/** "for managing their disputes" at a token, without the owner; as it was when none stands there.
+ */
+void rel_read_purpose(rel_context *context, uint32_t at, rel_text *ret);
+
 /** Whether the reading's noun may take up an event of that kind (event_series.c). */
 bool rel_event_agrees(const rel_entity *event, const rel_reading *reading);
 

@@ -7,10 +7,11 @@
 
 enum {
     MAX_SENTENCES_BACK = 2,
-    SENTENCE_COST = 4,
-    FIRST_BONUS = 3,
-    MODIFIER_COST = 2,
-    UNKNOWN_GENDER_COST = 1,
+    SENTENCE_COST = 8,
+    FIRST_BONUS = 6,
+    MODIFIER_COST = 4,
+    UNKNOWN_GENDER_COST = 2,
+    ADJECTIVE_COST = 1, /**< "the US indictment": less than an owner, "China's withdrawal" */
     NO_SCORE = -100
 };
 
@@ -78,6 +79,10 @@ static int score(const rel_context *context, uint32_t candidate, uint32_t pronou
     int value = -distance * SENTENCE_COST;
     value += is_first ? FIRST_BONUS : 0;
     value -= mention->is_modifier ? MODIFIER_COST : 0;
+    value -= mention->is_modifier &&
+                     !rel_is_possessive_mark(context, rel_reading_end(context, candidate))
+                 ? ADJECTIVE_COST
+                 : 0;
     bool needs_gender = bits & (REL_WORD_MASCULINE | REL_WORD_FEMININE);
     value -= needs_gender && entity->gender == REL_GENDER_UNKNOWN ? UNKNOWN_GENDER_COST : 0;
     return value;
