@@ -2,8 +2,8 @@
  * A greedy parser is weakest where names stand side by side and where a word may be a verb or not;
  * there the names themselves say more than the words around them. repair_names.c mends lists and
  * appositions, repair_verbs.c verbs, repair_phrases.c what stands apart, repair_clauses.c subjects,
- * repair_functions.c what dates and names were taken for, and here are measures and the parties of
- * events; nothing else of a tree is touched.
+ * repair_functions.c what dates and names were taken for, repair_participles.c what describes
+ * somebody, and here are measures and the parties of events; nothing else of a tree is touched.
  */
 #include "relate/repair.h"
 
@@ -123,6 +123,7 @@ void rel_scene_repair(rel_scene *scene)
     mend_measures(scene);
     rel_repair_reports(scene);
     rel_repair_conjuncts(scene);
+    rel_repair_participles(scene);
     for (uint32_t node = 2; node < scene->count; node++)
         mend_second_party(scene, node);
     rel_repair_functions(scene);

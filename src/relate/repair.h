@@ -33,6 +33,9 @@ void rel_repair_reports(rel_scene *scene);
 /** Coordinate verbs with verbs, and tell purposes from complements. */
 void rel_repair_conjuncts(rel_scene *scene);
 
+/** Tell the participles that describe somebody from the verb of his sentence. */
+void rel_repair_participles(rel_scene *scene);
+
 /** Give a verb that hangs on a noun the subject that hangs there too. */
 void rel_repair_lost(rel_scene *scene);
 

@@ -43,7 +43,7 @@ agree, plan, want, hope, intend, aim, seek, expect, wish, decide, vow, pledge, p
 propose, prepare, schedule, consider, mean, commit, recommit, undertake, resolve, try
 attempt, fight, need, like, authorize, authorise, allow, permit, discuss, negotiate, envisage, foresee
 anticipate, contemplate, predict, forecast, set, due, ready, willing, prepared, able, likely, eager
-determined, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
+determined, fear, danger, risk, possibility, prospect, likelihood, swear, guarantee, choose, elect, vote, opt, bid, go, work, poise, entitle, enable, decision
 intention, verge, brink, agreement, deal, proposal, threat, pact, accord, commitment, condition, prerequisite, mull, weigh, ponder
 put off, set out
 
