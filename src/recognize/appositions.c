@@ -348,9 +348,12 @@ static void read_agency_of(rel_context *context, uint32_t index, const uint32_t 
         return;
     uint32_t behind = body_behind(context, index, starts);
     const rel_entity *body = behind == REL_NONE ? NULL : entity_of(context, behind);
-    if (!body || !body->country.size || !may_be_agency_of(reading, body))
+    if (!body || !may_be_agency_of(reading, body))
         return;
-    reading->mention.entity = rel_agency_of_country(context, reading, body->country);
+    if (body->type == REL_ORGANIZATION) /* "the local unit of Widget Ltd" acts for the whole */
+        reading->mention.entity = context->readings[behind].mention.entity;
+    else if (body->country.size)
+        reading->mention.entity = rel_agency_of_country(context, reading, body->country);
     reading->is_settled = reading->mention.entity != REL_NONE;
 }
 

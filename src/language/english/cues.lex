@@ -107,7 +107,7 @@ call off, rule out, turn down, head off, stave off, ward off, fend off
 [metonym]
 # Nouns that act for their owner: "Norland's warplanes", "the Norland delegation".
 force, troop, soldier, army, military, navy, aircraft, warplane, plane, jet, helicopter, bomber, fighter, tank, warship, ship
-gunboat, submarine, missile, rocket, artillery, drone, police, government, administration, authority, official, delegation
+wing, arm, branch, subsidiary, affiliate, offshoot, gunboat, submarine, missile, rocket, artillery, drone, police, government, administration, authority, official, delegation
 leader, leadership, diplomat, envoy, negotiator, representative, spokesman, spokeswoman, spokesperson, minister, ministry
 parliament, court, agent, agency, team, side, regime, unit, commando, gunman, rebel, guerrilla, guerilla, militant, militia
 fighter, hacker, company, firm, group, party, faction, movement, union, member, supporter, people, citizen, national, resident
