@@ -94,6 +94,13 @@ typedef struct rel_mentions {
     size_t link_count, link_capacity;
 } rel_mentions;
 
+/** Whether entities of a type act in the news. */
+static inline bool rel_entity_type_acts(rel_entity_type type)
+{
+    return type == REL_PERSON || type == REL_GROUP || type == REL_AGENCY ||
+           type == REL_ORGANIZATION || type == REL_COUNTRY;
+}
+
 /** Index of the first mention of a sentence, or of those behind it when it has none. */
 static inline size_t rel_mentions_first(const rel_mentions *mentions, uint32_t sentence)
 {

@@ -15,13 +15,6 @@ static uint32_t name_before(const rel_scene *scene, uint32_t node)
     return at && rel_node_is_nominal(&scene->nodes[at]) ? rel_scene_named(scene, at) : node;
 }
 
-static bool is_event(const rel_scene *scene, uint32_t node)
-{
-    const rel_mention *mention = rel_scene_mention(scene, node);
-    return mention && (mention->type == REL_MEETING || mention->type == REL_INCIDENT ||
-                       mention->type == REL_AGREEMENT || mention->type == REL_LAW);
-}
-
 static bool is_singular(const rel_scene *scene, uint32_t verb)
 {
     rel_text form = rel_symbols_text(scene->symbols, scene->nodes[verb].form);
@@ -49,7 +42,7 @@ static uint32_t event_before(const rel_scene *scene, uint32_t pronoun, uint32_t 
         return noun;
     for (uint32_t at = pronoun - 1; at > 0 && !rel_node_is_verb(&scene->nodes[at]); at--)
         if (may_stand_for(scene, pronoun, at))
-            return is_event(scene, at) ? at : noun;
+            return rel_scene_is_event(scene, at) ? at : noun;
     return noun;
 }
 

@@ -46,7 +46,7 @@ static size_t word_before(const rel_tree *tree, size_t at)
 static bool begins_phrase(const rel_tree *tree, size_t at)
 {
     const rel_node *node = at < tree->count ? &tree->nodes[at] : NULL;
-    return node && (node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS);
+    return node && rel_node_begins_phrase(node);
 }
 
 /** "the plan Norland announced": whether a noun phrase begins right behind another. */

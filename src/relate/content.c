@@ -32,10 +32,7 @@ static const struct {
 
 static bool is_in_phrase(const rel_node *node)
 {
-    return node->mention != REL_NONE || node->upos == REL_DET || node->upos == REL_ADJ ||
-           node->upos == REL_NUM || node->upos == REL_NOUN || node->upos == REL_PROPN ||
-           node->xpos == REL_PRPS || node->xpos == REL_POS || node->xpos == REL_VBG ||
-           node->xpos == REL_VBN;
+    return rel_node_is_in_phrase(node) || node->xpos == REL_VBG || node->xpos == REL_VBN;
 }
 
 static bool is_marker(const rel_scene *scene, uint32_t at)
@@ -87,11 +84,6 @@ static uint32_t before_phrase(const rel_scene *scene, uint32_t at, uint32_t pred
 static bool is_crowd(const rel_entity *entity)
 {
     return entity->type == REL_GROUP && !entity->country.size;
-}
-
-static bool is_subject(const rel_node *node)
-{
-    return node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS;
 }
 
 static nearness nearness_of(const rel_scene *scene, uint32_t node, uint32_t predicate)
@@ -200,7 +192,7 @@ rel_fillers rel_content_find(const rel_scene *scene, uint32_t frame, uint32_t do
             break;
         const rel_node *node = &scene->nodes[at];
         s.has_clause |= opens_clause(scene, at);
-        if (node->mention == REL_NONE || is_subject(node))
+        if (node->mention == REL_NONE || rel_node_is_subject(node))
             continue;
         nearness found = nearness_of(scene, at, predicate);
         consider(&s, at, node->mention, found);

@@ -287,14 +287,12 @@ static rel_symbol predicate_lemma(const rel_scene *scene, uint32_t node)
 static bool visit(rel_scene *scene, uint32_t node, relata_error *err)
 {
     const rel_node *word = &scene->nodes[node];
-    bool is_helper =
-        word->deprel == REL_AUXILIARY || word->deprel == REL_AUX_PASS || word->deprel == REL_COP;
     scene->nearest[node] = scene->nearest[word->head];
     if (rel_scene_child(scene, node, REL_COP) && !rel_node_is_verb(word)) {
         scene->frame_of[node] = (uint32_t)scene->frame_count;
         if (!add_frame(scene, node, REL_RULE_BE, predicate_lemma(scene, node), err))
             return false;
-    } else if (rel_node_is_verb(word) && word->mention == REL_NONE && !is_helper) {
+    } else if (rel_node_is_verb(word) && word->mention == REL_NONE && !rel_node_is_helper(word)) {
         scene->frame_of[node] = (uint32_t)scene->frame_count;
         if (!add_frame(scene, node, REL_RULE_VERB, word->lemma, err))
             return false;

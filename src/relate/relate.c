@@ -10,12 +10,6 @@
 #include "relate/match.h"
 #include "relate/scene.h"
 
-static bool is_actor(rel_entity_type type)
-{
-    return type == REL_PERSON || type == REL_GROUP || type == REL_AGENCY ||
-           type == REL_ORGANIZATION || type == REL_COUNTRY;
-}
-
 /** Whether two ends can be found: mentions of two entities, one of them able to act. */
 static bool has_ends(const rel_mentions *mentions, uint32_t sentence)
 {
@@ -28,8 +22,8 @@ static bool has_ends(const rel_mentions *mentions, uint32_t sentence)
             continue;
         const rel_entity *entity = &mentions->entities[number];
         has_second |= entity->member_count > 1 || (first != REL_NONE && number != first);
-        has_actor |=
-            is_actor(entity->type) || entity->type == REL_INCIDENT || entity->type == REL_MEETING;
+        has_actor |= rel_entity_type_acts(entity->type) || entity->type == REL_INCIDENT ||
+                     entity->type == REL_MEETING;
         first = number;
         if (has_second && has_actor)
             return true;

@@ -1,9 +1,8 @@
 /*
  * A greedy parser is weakest where names stand side by side and where a word may be a verb or not;
- * there the names themselves say more than the words around them. repair_names.c mends lists and
- * appositions, repair_verbs.c verbs, repair_phrases.c what stands apart, repair_clauses.c subjects,
- * repair_functions.c what dates and names were taken for, repair_participles.c what describes
- * somebody, and here are measures and the parties of events; nothing else of a tree is touched.
+ * there the names themselves say more than the words around them. The repairs are listed below in
+ * their order; those of measures and of the parties of events are here, the others in files of
+ * their own. Nothing else of a tree is touched.
  */
 #include "relate/repair.h"
 
@@ -17,6 +16,12 @@ uint32_t rel_repair_below(const rel_scene *scene, uint32_t node, uint32_t top)
         node = scene->nodes[node].head;
     }
     return 0;
+}
+
+uint32_t rel_repair_subject(const rel_scene *scene, uint32_t verb)
+{
+    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ);
+    return subject ? subject : rel_scene_child(scene, verb, REL_NSUBJ_PASS);
 }
 
 void rel_repair_attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t deprel)
@@ -118,20 +123,31 @@ static void mend_parties(rel_scene *scene)
     }
 }
 
-void rel_scene_repair(rel_scene *scene)
+static void mend_second_parties(rel_scene *scene)
 {
-    mend_measures(scene);
-    rel_repair_reports(scene);
-    rel_repair_conjuncts(scene);
-    rel_repair_participles(scene);
     for (uint32_t node = 2; node < scene->count; node++)
         mend_second_party(scene, node);
-    rel_repair_functions(scene);
-    rel_repair_verbs(scene);
-    rel_scene_link(scene);
-    rel_repair_phrases(scene);
-    rel_repair_clauses(scene);
-    rel_repair_names(scene);
-    mend_parties(scene);
-    rel_scene_link(scene);
+}
+
+/** In this order, since each trusts what those before it have mended. */
+static void (*const repairs[])(rel_scene *scene) = {
+    mend_measures,          /* "more than [100 rebels]": words that measure a number */
+    rel_repair_reports,     /* "…, police said": a report has nothing of the clause before it */
+    rel_repair_conjuncts,   /* verbs are joined to verbs; a purpose is no complement */
+    rel_repair_participles, /* participles that say who somebody is, taken for verbs */
+    mend_second_parties,    /* "talks between X and [its province]": no other talks */
+    rel_repair_functions, /* names called upon, dates that act, objects taken for something else */
+    rel_repair_verbs,     /* words not seen to be verbs; verbs without subject or object */
+    rel_repair_phrases,   /* phrases that stand away from what they belong to */
+    rel_repair_clauses,   /* subjects that were given to the wrong clause */
+    rel_repair_names,     /* appositions and lists of names */
+    mend_parties,         /* "talks between [X and Y] on fishing": the topic is no party */
+};
+
+void rel_scene_repair(rel_scene *scene)
+{
+    for (size_t i = 0; i < COUNT_OF(repairs); i++) {
+        repairs[i](scene);
+        rel_scene_link(scene);
+    }
 }

@@ -9,6 +9,9 @@
 /** The ancestor of `node` that is a child of `top`, or 0 when `top` is not above it. */
 uint32_t rel_repair_below(const rel_scene *scene, uint32_t node, uint32_t top);
 
+/** The subject of a verb, also of a passive; or 0. */
+uint32_t rel_repair_subject(const rel_scene *scene, uint32_t verb);
+
 /** Hang `node` under `head`; what would close a circle takes the node's old place. */
 void rel_repair_attach(rel_scene *scene, uint32_t node, uint32_t head, uint8_t deprel);
 

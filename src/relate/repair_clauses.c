@@ -5,30 +5,6 @@
  */
 #include "relate/repair.h"
 
-static bool is_comma(const rel_scene *scene, uint32_t at)
-{
-    return at < scene->count && scene->nodes[at].xpos == REL_COMMA &&
-           scene->nodes[at].mention == REL_NONE;
-}
-
-static bool is_subject(const rel_node *node)
-{
-    return node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS;
-}
-
-static uint32_t subject_of(const rel_scene *scene, uint32_t verb)
-{
-    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ);
-    return subject ? subject : rel_scene_child(scene, verb, REL_NSUBJ_PASS);
-}
-
-static bool is_clause_verb(const rel_scene *scene, uint32_t at)
-{
-    const rel_node *node = &scene->nodes[at];
-    return rel_node_is_verb(node) && node->mention == REL_NONE && node->deprel != REL_AUXILIARY &&
-           node->deprel != REL_AUX_PASS && node->deprel != REL_COP && node->deprel != REL_AMOD;
-}
-
 static void give_subject(rel_scene *scene, uint32_t name, uint32_t verb)
 {
     bool is_passive = rel_scene_child(scene, verb, REL_AUX_PASS) != 0;
@@ -41,8 +17,9 @@ static uint32_t clause_of_remark(const rel_scene *scene, uint32_t remark)
     if (scene->nodes[remark].head > remark)
         return scene->nodes[remark].head;
     for (uint32_t at = scene->first_child[remark]; at; at = scene->next_sibling[at])
-        if (at > remark && is_clause_verb(scene, at) && !subject_of(scene, at) &&
-            is_comma(scene, scene->left[at] == at ? at - 1 : scene->left[at]))
+        if (at > remark && rel_node_is_clause_verb(&scene->nodes[at]) &&
+            !rel_repair_subject(scene, at) &&
+            rel_scene_is_comma(scene, scene->left[at] == at ? at - 1 : scene->left[at]))
             return at;
     return 0;
 }
@@ -50,14 +27,14 @@ static uint32_t clause_of_remark(const rel_scene *scene, uint32_t remark)
 /** "Norland, [the minister said], has left": the first of two subjects is the later verb's. */
 static void mend_aside(rel_scene *scene, uint32_t remark)
 {
-    uint32_t name = subject_of(scene, remark), clause = clause_of_remark(scene, remark);
+    uint32_t name = rel_repair_subject(scene, remark), clause = clause_of_remark(scene, remark);
     uint32_t speaker = name ? scene->next_sibling[name] : 0;
-    while (speaker && !is_subject(&scene->nodes[speaker]))
+    while (speaker && !rel_node_is_subject(&scene->nodes[speaker]))
         speaker = scene->next_sibling[speaker];
-    bool is_inserted = speaker && speaker < remark && is_comma(scene, name + 1) &&
-                       is_comma(scene, remark + 1) && clause > remark;
+    bool is_inserted = speaker && speaker < remark && rel_scene_is_comma(scene, name + 1) &&
+                       rel_scene_is_comma(scene, remark + 1) && clause > remark;
     if (!is_inserted || !(rel_scene_cues(scene, remark) & REL_CUE_SPEECH) ||
-        subject_of(scene, clause))
+        rel_repair_subject(scene, clause))
         return;
     give_subject(scene, name, clause);
     rel_repair_attach(scene, remark, clause, REL_PARATAXIS);
@@ -68,8 +45,9 @@ static void mend_aside(rel_scene *scene, uint32_t remark)
 static uint32_t verb_behind(const rel_scene *scene, uint32_t inner)
 {
     for (uint32_t at = inner + 1; at < scene->count; at++)
-        if (is_clause_verb(scene, at) && !subject_of(scene, at) && scene->nodes[at].head == inner &&
-            is_comma(scene, scene->left[at] == at ? at - 1 : scene->left[at]))
+        if (rel_node_is_clause_verb(&scene->nodes[at]) && !rel_repair_subject(scene, at) &&
+            scene->nodes[at].head == inner &&
+            rel_scene_is_comma(scene, scene->left[at] == at ? at - 1 : scene->left[at]))
             return at;
     return 0;
 }
@@ -88,18 +66,19 @@ static uint32_t verb_of_relative(const rel_scene *scene, uint32_t pronoun)
 {
     uint32_t head = scene->nodes[pronoun].head;
     bool is_owner = rel_scene_is_word(scene, pronoun, "whose");
-    return is_owner && is_subject(&scene->nodes[head]) ? scene->nodes[head].head : head;
+    return is_owner && rel_node_is_subject(&scene->nodes[head]) ? scene->nodes[head].head : head;
 }
 
 /** "Norland, which is due to leave, praised Sudland": both names are the main verb's. */
 static void mend_relative(rel_scene *scene, uint32_t pronoun)
 {
     uint32_t name = antecedent(scene, pronoun), inner = verb_of_relative(scene, pronoun);
-    bool is_behind = pronoun > 2 && is_comma(scene, pronoun - 1) &&
+    bool is_behind = pronoun > 2 && rel_scene_is_comma(scene, pronoun - 1) &&
                      scene->nodes[name].mention != REL_NONE && inner > pronoun &&
-                     scene->nodes[name].head == inner && is_subject(&scene->nodes[name]);
+                     scene->nodes[name].head == inner && rel_node_is_subject(&scene->nodes[name]);
     uint32_t above = scene->nodes[inner].head;
-    bool is_below = above > inner && is_clause_verb(scene, above) && !subject_of(scene, above);
+    bool is_below = above > inner && rel_node_is_clause_verb(&scene->nodes[above]) &&
+                    !rel_repair_subject(scene, above);
     uint32_t outer = !is_behind ? 0 : is_below ? above : verb_behind(scene, inner);
     if (!outer)
         return;
@@ -138,7 +117,7 @@ static bool opens_clause(const rel_scene *scene, uint32_t at)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (rel_scene_is_word(scene, at, words[i]))
             return true;
-    return is_comma(scene, at);
+    return rel_scene_is_comma(scene, at);
 }
 
 /** "If it suspends [the pact], the Union will …": what was taken for the subject is an object. */
@@ -146,8 +125,8 @@ static void free_object(rel_scene *scene, uint32_t taken, uint32_t name)
 {
     uint32_t start = scene->left[taken] < taken ? scene->left[taken] : taken;
     uint32_t before = start ? start - 1 : 0;
-    bool is_apart = taken < name && is_comma(scene, name - 1);
-    if (is_apart && before && is_clause_verb(scene, before) &&
+    bool is_apart = taken < name && rel_scene_is_comma(scene, name - 1);
+    if (is_apart && before && rel_node_is_clause_verb(&scene->nodes[before]) &&
         !rel_scene_child(scene, before, REL_OBJ))
         rel_repair_attach(scene, taken, before, REL_OBJ);
 }
@@ -159,18 +138,18 @@ static uint32_t first_of_pair(const rel_scene *scene, uint32_t last)
     const rel_mention *a = first ? rel_scene_mention(scene, first) : NULL;
     const rel_mention *b = rel_scene_mention(scene, last);
     bool is_pair = a && b && a->type == b->type && a->entity != b->entity &&
-                   scene->nodes[last - 1].upos == REL_CCONJ && is_comma(scene, first - 1);
+                   scene->nodes[last - 1].upos == REL_CCONJ && rel_scene_is_comma(scene, first - 1);
     return is_pair ? first : last;
 }
 
 /** ", [Norland] will leave": a name between a comma and a verb without a subject. */
 static void mend_subject(rel_scene *scene, uint32_t verb)
 {
-    uint32_t name = start_of_verb(scene, verb) - 1, taken = subject_of(scene, verb);
+    uint32_t name = start_of_verb(scene, verb) - 1, taken = rel_repair_subject(scene, verb);
     name = name && !taken ? first_of_pair(scene, name) : name;
-    if (!name || scene->nodes[name].mention == REL_NONE || is_subject(&scene->nodes[name]) ||
-        (name > 1 && !opens_clause(scene, name - 1)) || !is_finite(scene, verb) ||
-        rel_scene_preposition(scene, name) ||
+    if (!name || scene->nodes[name].mention == REL_NONE ||
+        rel_node_is_subject(&scene->nodes[name]) || (name > 1 && !opens_clause(scene, name - 1)) ||
+        !is_finite(scene, verb) || rel_scene_preposition(scene, name) ||
         (verb + 1 < scene->count && scene->nodes[verb + 1].lemma == scene->word_by))
         return;
     if (taken && scene->nodes[name].head != taken)
@@ -189,7 +168,7 @@ static void mend_reported(rel_scene *scene, uint32_t verb)
     uint32_t head = scene->nodes[verb].head, name = start_of_verb(scene, verb) - 1;
     bool is_behind = head && head < name && scene->nodes[name].head == head &&
                      scene->nodes[name].deprel == REL_OBJ &&
-                     scene->nodes[name].mention != REL_NONE && !subject_of(scene, verb);
+                     scene->nodes[name].mention != REL_NONE && !rel_repair_subject(scene, verb);
     if (!is_behind || scene->nodes[verb].xpos != REL_VBD || scene->nodes[verb].deprel != REL_CONJ ||
         !(rel_scene_cues(scene, head) & (REL_CUE_SPEECH | REL_CUE_BELIEF)))
         return;
@@ -216,12 +195,13 @@ static void mend_source(rel_scene *scene)
     uint32_t colon = end_of_source(scene);
     for (uint32_t at = 1; at < colon; at++) {
         uint32_t verb = scene->nodes[at].head;
-        if (!is_subject(&scene->nodes[at]) || verb < colon || !is_clause_verb(scene, verb))
+        if (!rel_node_is_subject(&scene->nodes[at]) || verb < colon ||
+            !rel_node_is_clause_verb(&scene->nodes[verb]))
             continue;
         scene->nodes[at].deprel = REL_PARATAXIS;
         uint32_t name = start_of_verb(scene, verb) - 1;
         if (name > colon && scene->nodes[name].mention != REL_NONE &&
-            !rel_scene_preposition(scene, name) && !subject_of(scene, verb))
+            !rel_scene_preposition(scene, name) && !rel_repair_subject(scene, verb))
             give_subject(scene, name, verb);
         rel_scene_link(scene);
     }
@@ -233,7 +213,7 @@ void rel_repair_clauses(rel_scene *scene)
     for (uint32_t at = 2; at < scene->count; at++) {
         if (rel_node_is_relative(&scene->nodes[at]) || rel_scene_is_word(scene, at, "whose"))
             mend_relative(scene, at);
-        if (!is_clause_verb(scene, at))
+        if (!rel_node_is_clause_verb(&scene->nodes[at]))
             continue;
         mend_aside(scene, at);
         mend_reported(scene, at);

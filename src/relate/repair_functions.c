@@ -25,7 +25,7 @@ static void mend_vocative(rel_scene *scene, uint32_t name)
 }
 
 /** Whether a node says when: a date, or a word like "year". */
-static bool is_time(const rel_scene *scene, uint32_t node)
+static bool says_when(const rel_scene *scene, uint32_t node)
 {
     static const char *const words[] = {"year", "month", "week", "day", "night", "morning"};
     for (size_t i = 0; i < COUNT_OF(words); i++)
@@ -37,13 +37,11 @@ static bool is_time(const rel_scene *scene, uint32_t node)
 /** "rebels held since [last year] were freed": a date behind a preposition is no subject. */
 static void mend_date(rel_scene *scene, uint32_t node)
 {
-    uint8_t deprel = scene->nodes[node].deprel;
-    bool is_subject = deprel == REL_NSUBJ || deprel == REL_NSUBJ_PASS;
     uint32_t before = scene->left[node] > 1 ? scene->left[node] - 1 : 0;
     bool is_behind =
         before && scene->nodes[before].mention == REL_NONE &&
         (scene->nodes[before].upos == REL_ADP || scene->nodes[before].upos == REL_SCONJ);
-    if (is_subject && is_behind && is_time(scene, node))
+    if (rel_node_is_subject(&scene->nodes[node]) && is_behind && says_when(scene, node))
         scene->nodes[node].deprel = REL_OBL;
 }
 
@@ -72,9 +70,9 @@ static void mend_infinitive(rel_scene *scene, uint32_t noun)
 }
 
 /** Whether a name has been taken for the subject of a later verb. */
-static bool is_subject(const rel_node *node, uint32_t at)
+static bool is_later_subject(const rel_node *node, uint32_t at)
 {
-    return (node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS) && node->head > at;
+    return rel_node_is_subject(node) && node->head > at;
 }
 
 /**
@@ -88,8 +86,8 @@ static void mend_participle(rel_scene *scene, uint32_t verb)
     bool is_between = nodes[verb].xpos == REL_VBN && nodes[verb].deprel == REL_ACL &&
                       nodes[verb].head == doer && nodes[doer].mention != REL_NONE &&
                       nodes[other].mention != REL_NONE;
-    if (!is_between || !is_subject(&nodes[doer], verb) || !is_subject(&nodes[other], other) ||
-        nodes[other].head != later)
+    if (!is_between || !is_later_subject(&nodes[doer], verb) ||
+        !is_later_subject(&nodes[other], other) || nodes[other].head != later)
         return;
     rel_repair_attach(scene, verb, nodes[later].head, nodes[later].deprel);
     rel_repair_attach(scene, doer, verb, REL_NSUBJ);
@@ -234,11 +232,11 @@ static void mend_stolen_object(rel_scene *scene, uint32_t noun)
 {
     uint32_t verb = scene->left[noun] > 1 ? scene->left[noun] - 1 : 0;
     uint32_t later = scene->nodes[noun].head;
-    if (!is_subject(&scene->nodes[noun], noun) || !is_plain_verb(scene, verb) ||
+    if (!is_later_subject(&scene->nodes[noun], noun) || !is_plain_verb(scene, verb) ||
         scene->nodes[later].head != verb || rel_scene_child(scene, verb, REL_OBJ))
         return;
     uint32_t other = scene->next_sibling[noun];
-    while (other && !is_subject(&scene->nodes[other], other))
+    while (other && !is_later_subject(&scene->nodes[other], other))
         other = scene->next_sibling[other];
     if (other && other < later)
         rel_repair_attach(scene, noun, verb, REL_OBJ);

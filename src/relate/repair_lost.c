@@ -9,11 +9,6 @@
 
 enum { MAX_STEPS = 24 };
 
-static bool is_comma(const rel_scene *scene, uint32_t at)
-{
-    return scene->nodes[at].xpos == REL_COMMA && scene->nodes[at].mention == REL_NONE;
-}
-
 static bool is_preposition(const rel_scene *scene, uint32_t at)
 {
     const rel_node *node = &scene->nodes[at];
@@ -21,7 +16,7 @@ static bool is_preposition(const rel_scene *scene, uint32_t at)
     return is_one && node->mention == REL_NONE && node->xpos != REL_POS;
 }
 
-static bool is_helper(const rel_scene *scene, uint32_t at)
+static bool is_auxiliary(const rel_scene *scene, uint32_t at)
 {
     const rel_node *node = &scene->nodes[at];
     return node->mention == REL_NONE &&
@@ -41,14 +36,6 @@ static bool is_time(const rel_scene *scene, uint32_t at)
     return scene->nodes[at].mention == REL_NONE && (rel_scene_cues(scene, at) & REL_CUE_TIME);
 }
 
-static bool is_in_phrase(const rel_scene *scene, uint32_t at)
-{
-    const rel_node *node = &scene->nodes[at];
-    return node->mention != REL_NONE || node->upos == REL_DET || node->upos == REL_ADJ ||
-           node->upos == REL_NUM || node->upos == REL_NOUN || node->upos == REL_PROPN ||
-           node->xpos == REL_PRPS || node->xpos == REL_POS;
-}
-
 /** A noun phrase, and whether it says when. */
 typedef struct phrase {
     uint32_t start;
@@ -60,7 +47,7 @@ static phrase phrase_before(const rel_scene *scene, uint32_t at)
 {
     phrase found = {at, is_time(scene, at)};
     bool is_name = scene->nodes[at].mention != REL_NONE;
-    while (found.start > 1 && is_in_phrase(scene, found.start - 1)) {
+    while (found.start > 1 && rel_node_is_in_phrase(&scene->nodes[found.start - 1])) {
         uint32_t before = found.start - 1;
         bool is_date = is_time(scene, before);
         bool is_other = scene->nodes[before].mention != REL_NONE && (found.is_dated || is_date);
@@ -76,7 +63,7 @@ static phrase phrase_before(const rel_scene *scene, uint32_t at)
 static uint32_t before_aside(const rel_scene *scene, uint32_t at)
 {
     for (uint32_t i = at - 1; i > 1; i--)
-        if (is_comma(scene, i))
+        if (rel_scene_is_comma(scene, i))
             return i - 1;
     return 0;
 }
@@ -85,10 +72,10 @@ static uint32_t before_aside(const rel_scene *scene, uint32_t at)
 static uint32_t before_relative(const rel_scene *scene, uint32_t at)
 {
     for (uint32_t i = at; i > 2; i--) {
-        if (is_comma(scene, i))
+        if (rel_scene_is_comma(scene, i))
             return 0;
         if (rel_node_is_relative(&scene->nodes[i]))
-            return is_comma(scene, i - 1) ? 0 : i - 1;
+            return rel_scene_is_comma(scene, i - 1) ? 0 : i - 1;
     }
     return 0;
 }
@@ -118,9 +105,9 @@ static uint32_t doer_to_the_left(const rel_scene *scene, uint32_t verb)
     uint32_t at = verb - 1;
     for (int steps = 0; at && steps < MAX_STEPS; steps++) {
         uint32_t next = at;
-        if (is_helper(scene, at) || is_adverb(scene, at))
+        if (is_auxiliary(scene, at) || is_adverb(scene, at))
             next = at - 1;
-        else if (is_comma(scene, at))
+        else if (rel_scene_is_comma(scene, at))
             next = before_aside(scene, at);
         else if (rel_node_is_nominal(&scene->nodes[at]) || is_time(scene, at))
             next = before_phrase(scene, at);
@@ -135,16 +122,6 @@ static uint32_t doer_to_the_left(const rel_scene *scene, uint32_t verb)
     return 0;
 }
 
-static bool has_either(const rel_scene *scene, uint32_t node, rel_deprel first, rel_deprel second)
-{
-    return rel_scene_child(scene, node, first) || rel_scene_child(scene, node, second);
-}
-
-static bool begins_phrase(const rel_node *node)
-{
-    return node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS;
-}
-
 /** Whether a noun phrase begins behind a verb and its particle. */
 static bool has_object_behind(const rel_scene *scene, uint32_t verb)
 {
@@ -154,7 +131,7 @@ static bool has_object_behind(const rel_scene *scene, uint32_t verb)
     if (at >= scene->count || is_time(scene, at))
         return false;
     const rel_node *node = &scene->nodes[at];
-    return begins_phrase(node) || node->upos == REL_ADJ || node->upos == REL_NOUN;
+    return rel_node_begins_phrase(node) || node->upos == REL_ADJ || node->upos == REL_NOUN;
 }
 
 /** The auxiliary right before a verb, over adverbs and dates; 0 when there is none. */
@@ -163,7 +140,7 @@ static uint32_t auxiliary_of(const rel_scene *scene, uint32_t verb)
     uint32_t at = verb - 1;
     while (at && is_adverb(scene, at))
         at--;
-    return at && is_helper(scene, at) ? at : 0;
+    return at && is_auxiliary(scene, at) ? at : 0;
 }
 
 /**
@@ -188,9 +165,8 @@ static void mend_dated_subject(rel_scene *scene, uint32_t verb)
 static bool is_bereft(const rel_scene *scene, uint32_t at)
 {
     const rel_node *verb = &scene->nodes[at];
-    if (!rel_node_is_verb(verb) || verb->mention != REL_NONE || verb->deprel == REL_AUXILIARY ||
-        verb->deprel == REL_AUX_PASS || verb->deprel == REL_COP ||
-        has_either(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
+    if (!rel_node_is_verb(verb) || verb->mention != REL_NONE || rel_node_is_helper(verb) ||
+        rel_scene_has_either(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
         return false;
     if (verb->xpos == REL_VBD || verb->xpos == REL_VBZ || verb->xpos == REL_VBP)
         return true;
@@ -212,8 +188,8 @@ static bool may_be_main(const rel_scene *scene, uint32_t verb)
 /** Whether a clause of speech between commas parts a noun from a verb: "Norland, X said, has". */
 static bool is_remark(const rel_scene *scene, uint32_t noun, uint32_t said, uint32_t verb)
 {
-    return said > noun + 2 && said + 1 < verb && is_comma(scene, noun + 1) &&
-           is_comma(scene, said + 1) && (rel_scene_cues(scene, said) & REL_CUE_SPEECH);
+    return said > noun + 2 && said + 1 < verb && rel_scene_is_comma(scene, noun + 1) &&
+           rel_scene_is_comma(scene, said + 1) && (rel_scene_cues(scene, said) & REL_CUE_SPEECH);
 }
 
 /** "[Norland], in a gesture of goodwill, freed three men": taken for a part of a phrase far off. */
@@ -223,7 +199,8 @@ static bool is_torn(const rel_scene *scene, uint32_t noun)
     if (head <= noun + 1 || rel_scene_preposition(scene, noun))
         return false;
     for (uint32_t at = noun + 1; at <= head; at++)
-        if (is_time(scene, at) || is_comma(scene, at) || rel_node_is_verb(&scene->nodes[at]))
+        if (is_time(scene, at) || rel_scene_is_comma(scene, at) ||
+            rel_node_is_verb(&scene->nodes[at]))
             return true;
     return false;
 }
@@ -234,7 +211,7 @@ static bool is_stray(const rel_scene *scene, uint32_t noun, uint32_t verb)
     const rel_node *node = &scene->nodes[noun], *above = &scene->nodes[node->head];
     if (node->head == 0 || node->deprel == REL_VOCATIVE || node->deprel == REL_DISLOCATED)
         return node->head <= verb;
-    if (node->deprel != REL_NSUBJ && node->deprel != REL_NSUBJ_PASS && !is_torn(scene, noun))
+    if (!rel_node_is_subject(node) && !is_torn(scene, noun))
         return false;
     if (is_remark(scene, noun, node->head, verb))
         return true;
@@ -247,12 +224,12 @@ static void attach_helpers(rel_scene *scene, uint32_t doer, uint32_t noun, uint3
     for (uint32_t at = doer + 1; at < verb; at++) {
         uint32_t head = scene->nodes[at].head;
         bool is_near = head <= doer || head >= verb || head == noun;
-        if (!is_near || !(is_helper(scene, at) || is_adverb(scene, at)))
+        if (!is_near || !(is_auxiliary(scene, at) || is_adverb(scene, at)))
             continue;
-        bool is_passive = is_helper(scene, at) && rel_scene_is_word(scene, at, "be") &&
+        bool is_passive = is_auxiliary(scene, at) && rel_scene_is_word(scene, at, "be") &&
                           scene->nodes[verb].xpos == REL_VBN;
         uint8_t deprel = is_passive ? REL_AUX_PASS : REL_AUXILIARY;
-        rel_repair_attach(scene, at, verb, is_helper(scene, at) ? deprel : REL_ADVMOD);
+        rel_repair_attach(scene, at, verb, is_auxiliary(scene, at) ? deprel : REL_ADVMOD);
     }
 }
 
@@ -284,7 +261,8 @@ static void restore(rel_scene *scene, uint32_t doer, uint32_t verb)
     rel_scene_link(scene);
     bool is_passive = rel_scene_child(scene, verb, REL_AUX_PASS) != 0;
     rel_repair_attach(scene, doer, verb, is_passive ? REL_NSUBJ_PASS : REL_NSUBJ);
-    if (scene->nodes[verb].xpos == REL_VBN && !has_either(scene, verb, REL_AUXILIARY, REL_AUX_PASS))
+    if (scene->nodes[verb].xpos == REL_VBN &&
+        !rel_scene_has_either(scene, verb, REL_AUXILIARY, REL_AUX_PASS))
         scene->nodes[verb].xpos = REL_VBD;
     rel_scene_link(scene);
 }
@@ -294,7 +272,7 @@ static uint32_t end_of_aside(const rel_scene *scene, uint32_t at)
 {
     do
         at++;
-    while (at < scene->count && !is_comma(scene, at));
+    while (at < scene->count && !rel_scene_is_comma(scene, at));
     return at;
 }
 
@@ -314,20 +292,20 @@ static uint32_t participle_of(const rel_scene *scene, uint32_t have)
 {
     bool is_in_oblique = false, has_noun = true;
     for (uint32_t at = have + 1; at < scene->count; at++) {
-        if (is_comma(scene, at)) {
+        if (rel_scene_is_comma(scene, at)) {
             at = end_of_aside(scene, at);
         } else if (is_preposition(scene, at)) {
             is_in_oblique = true;
             has_noun = false;
         } else if (!has_noun && is_moment(scene, at)) {
             has_noun = true;
-        } else if (has_noun && is_past(&scene->nodes[at]) && !is_helper(scene, at)) {
+        } else if (has_noun && is_past(&scene->nodes[at]) && !is_auxiliary(scene, at)) {
             return at;
-        } else if (has_noun && begins_phrase(&scene->nodes[at])) {
+        } else if (has_noun && rel_node_begins_phrase(&scene->nodes[at])) {
             return 0;
-        } else if (is_in_oblique && is_in_phrase(scene, at)) {
+        } else if (is_in_oblique && rel_node_is_in_phrase(&scene->nodes[at])) {
             has_noun |= rel_node_is_nominal(&scene->nodes[at]);
-        } else if (!is_adverb(scene, at) && !is_time(scene, at) && !is_helper(scene, at)) {
+        } else if (!is_adverb(scene, at) && !is_time(scene, at) && !is_auxiliary(scene, at)) {
             return 0;
         }
     }
@@ -400,7 +378,7 @@ static void find_verb(rel_scene *scene)
         size_t count;
         rel_rules_of(scene->rules, word->lemma, &count);
         bool is_plain = word->xpos == REL_NN && word->mention == REL_NONE && count > 0;
-        if (!is_plain || !begins_phrase(&scene->nodes[at + 1]) ||
+        if (!is_plain || !rel_node_begins_phrase(&scene->nodes[at + 1]) ||
             scene->nodes[at - 1].mention == REL_NONE)
             continue;
         word->upos = REL_VERB;

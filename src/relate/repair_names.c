@@ -7,11 +7,6 @@
 
 enum { MAX_CHAIN = 32 };
 
-static bool is_comma(const rel_node *node)
-{
-    return node->mention == REL_NONE && node->xpos == REL_COMMA;
-}
-
 static bool is_core(uint8_t deprel)
 {
     return deprel == REL_NSUBJ || deprel == REL_NSUBJ_PASS || deprel == REL_OBJ ||
@@ -32,7 +27,7 @@ static void mend_appositions(rel_scene *scene)
 {
     for (uint32_t i = 1; i + 2u < scene->count; i++) {
         const rel_mention *first = rel_scene_mention(scene, i);
-        if (!first || first->entity == REL_NONE || !is_comma(&scene->nodes[i + 1]))
+        if (!first || first->entity == REL_NONE || !rel_node_is_comma(&scene->nodes[i + 1]))
             continue;
         const rel_mention *second = rel_scene_mention(scene, (uint32_t)(i + 2));
         if (second && second->entity == first->entity)
@@ -40,15 +35,10 @@ static void mend_appositions(rel_scene *scene)
     }
 }
 
-static bool is_actor(rel_entity_type type)
-{
-    return type == REL_PERSON || type == REL_GROUP || type == REL_AGENCY ||
-           type == REL_ORGANIZATION || type == REL_COUNTRY;
-}
-
 static bool are_alike(const rel_mention *a, const rel_mention *b)
 {
-    return (a->type == b->type || (is_actor(a->type) && is_actor(b->type))) &&
+    return (a->type == b->type ||
+            (rel_entity_type_acts(a->type) && rel_entity_type_acts(b->type))) &&
            (a->entity != b->entity || a->entity == REL_NONE);
 }
 
@@ -93,7 +83,7 @@ static uint32_t joiner_size(const rel_scene *scene, uint32_t at, bool *ret_is_cl
 static uint32_t next_member(const rel_scene *scene, uint32_t member, chain *list)
 {
     uint32_t at = member + 1;
-    bool comma = at < scene->count && is_comma(&scene->nodes[at]), is_close = false;
+    bool comma = at < scene->count && rel_node_is_comma(&scene->nodes[at]), is_close = false;
     at += comma;
     uint32_t joiner = joiner_size(scene, at, &is_close);
     at += joiner;
@@ -131,9 +121,8 @@ static bool stands_between(const rel_scene *scene, uint32_t node)
 static bool begins_clause(const rel_scene *scene, uint32_t before, uint32_t last)
 {
     const rel_node *a = &scene->nodes[before], *b = &scene->nodes[last];
-    bool is_subject = b->deprel == REL_NSUBJ || b->deprel == REL_NSUBJ_PASS;
-    return is_subject && b->head > last && is_core(a->deprel) && a->deprel != REL_NSUBJ &&
-           a->deprel != REL_NSUBJ_PASS && a->head < before && a->head != b->head;
+    return rel_node_is_subject(b) && b->head > last && is_core(a->deprel) &&
+           !rel_node_is_subject(a) && a->head < before && a->head != b->head;
 }
 
 /** Headlines have no full stop. */

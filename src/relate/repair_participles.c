@@ -5,23 +5,6 @@
  */
 #include "relate/repair.h"
 
-static bool is_comma(const rel_scene *scene, uint32_t at)
-{
-    return at < scene->count && scene->nodes[at].xpos == REL_COMMA &&
-           scene->nodes[at].mention == REL_NONE;
-}
-
-static bool is_subject(const rel_node *node)
-{
-    return node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS;
-}
-
-static uint32_t subject_of(const rel_scene *scene, uint32_t verb)
-{
-    uint32_t subject = rel_scene_child(scene, verb, REL_NSUBJ);
-    return subject ? subject : rel_scene_child(scene, verb, REL_NSUBJ_PASS);
-}
-
 static bool has_auxiliary(const rel_scene *scene, uint32_t verb)
 {
     return rel_scene_child(scene, verb, REL_AUXILIARY) ||
@@ -42,7 +25,7 @@ static bool is_main(const rel_scene *scene, uint32_t verb)
     bool is_finite = node->xpos == REL_VBD || node->xpos == REL_VBZ || node->xpos == REL_VBP ||
                      has_auxiliary(scene, verb);
     return is_joined && is_finite && rel_node_is_verb(node) && node->mention == REL_NONE &&
-           !subject_of(scene, verb) && !rel_scene_child(scene, verb, REL_CC_DEP) &&
+           !rel_repair_subject(scene, verb) && !rel_scene_child(scene, verb, REL_CC_DEP) &&
            !rel_scene_child(scene, verb, REL_MARK);
 }
 
@@ -51,7 +34,7 @@ static bool is_lost(const rel_scene *scene, uint32_t verb, uint32_t description)
 {
     const rel_node *node = &scene->nodes[verb];
     return node->deprel == REL_ACL && node->xpos == REL_VBD && node->mention == REL_NONE &&
-           scene->nodes[node->head].head == description && !subject_of(scene, verb) &&
+           scene->nodes[node->head].head == description && !rel_repair_subject(scene, verb) &&
            rel_scene_child(scene, verb, REL_OBJ);
 }
 
@@ -59,7 +42,7 @@ static bool is_lost(const rel_scene *scene, uint32_t verb, uint32_t description)
 static uint32_t verb_behind(const rel_scene *scene, uint32_t description)
 {
     bool tells = rel_node_is_verb(&scene->nodes[description]) &&
-                 !is_comma(scene, description - 1) &&
+                 !rel_scene_is_comma(scene, description - 1) &&
                  rel_rules_has(scene->rules, scene->nodes[description].lemma, REL_RULE_VERB);
     for (uint32_t at = description + 2; at < scene->count; at++)
         if (is_lost(scene, at, description) ||
@@ -92,7 +75,7 @@ static uint32_t verb_above(const rel_scene *scene, uint32_t description)
 {
     uint32_t verb = scene->nodes[description].head;
     return verb > description && rel_node_is_verb(&scene->nodes[verb]) &&
-                   scene->nodes[verb].mention == REL_NONE && !subject_of(scene, verb)
+                   scene->nodes[verb].mention == REL_NONE && !rel_repair_subject(scene, verb)
                ? verb
                : 0;
 }
@@ -118,7 +101,7 @@ static bool is_closed(const rel_scene *scene, uint32_t description)
     uint32_t verb = verb_above(scene, description), at = description;
     verb = verb ? verb : verb_behind(scene, description);
     while (++at < verb)
-        if (is_comma(scene, at))
+        if (rel_scene_is_comma(scene, at))
             return true;
     return false;
 }
@@ -127,7 +110,7 @@ static bool is_closed(const rel_scene *scene, uint32_t description)
 static void mend_description(rel_scene *scene, uint32_t at)
 {
     const rel_node *node = &scene->nodes[at];
-    uint32_t subject = subject_of(scene, at);
+    uint32_t subject = rel_repair_subject(scene, at);
     bool is_word = (node->upos == REL_ADJ || node->xpos == REL_VBN) && node->mention == REL_NONE;
     if (is_word && subject && subject + 1 == at && at + 1 < scene->count &&
         scene->nodes[at + 1].upos == REL_ADP && !rel_scene_child(scene, at, REL_COP) &&
@@ -138,10 +121,10 @@ static void mend_description(rel_scene *scene, uint32_t at)
 /** "Two men, [captured] in Norland, were freed": no comma parts a subject from its verb. */
 static void mend_enclosed(rel_scene *scene, uint32_t at)
 {
-    uint32_t subject = subject_of(scene, at);
+    uint32_t subject = rel_repair_subject(scene, at);
     bool is_enclosed = is_past(&scene->nodes[at]) && scene->nodes[at].mention == REL_NONE &&
-                       !has_auxiliary(scene, at) && is_comma(scene, at - 1) && subject + 2 == at &&
-                       !rel_scene_child(scene, at, REL_OBJ);
+                       !has_auxiliary(scene, at) && rel_scene_is_comma(scene, at - 1) &&
+                       subject + 2 == at && !rel_scene_child(scene, at, REL_OBJ);
     if (is_enclosed && is_closed(scene, at) && demote(scene, subject, at))
         scene->nodes[at].xpos = REL_VBN;
 }
@@ -169,10 +152,11 @@ static void mend_trailing(rel_scene *scene, uint32_t at)
     const rel_mention *name = rel_scene_mention(scene, at - 2);
     uint32_t next = at + 1;
     bool is_person = name && (name->type == REL_PERSON || name->type == REL_GROUP);
-    bool is_trailing = is_past(verb) && verb->mention == REL_NONE && is_comma(scene, at - 1) &&
-                       next < scene->count && scene->nodes[next].lemma == scene->word_by &&
-                       verb->head && verb->head < at - 2 && !has_auxiliary(scene, at) &&
-                       !subject_of(scene, at) && !is_subject(&scene->nodes[at - 2]);
+    bool is_trailing =
+        is_past(verb) && verb->mention == REL_NONE && rel_scene_is_comma(scene, at - 1) &&
+        next < scene->count && scene->nodes[next].lemma == scene->word_by && verb->head &&
+        verb->head < at - 2 && !has_auxiliary(scene, at) && !rel_repair_subject(scene, at) &&
+        !rel_node_is_subject(&scene->nodes[at - 2]);
     if (!is_person || !is_trailing || !is_suffered(scene, at))
         return;
     verb->xpos = REL_VBN;
@@ -188,7 +172,7 @@ static uint32_t verb_of_name(const rel_scene *scene, uint32_t name)
            (scene->nodes[at].upos == REL_ADV || scene->nodes[at].upos == REL_AUX))
         at++;
     bool is_verb = at < scene->count && at > name + 1 && scene->nodes[at].mention == REL_NONE &&
-                   rel_node_is_verb(&scene->nodes[at]) && !subject_of(scene, at);
+                   rel_node_is_verb(&scene->nodes[at]) && !rel_repair_subject(scene, at);
     uint8_t form = is_verb ? scene->nodes[at].xpos : REL_VB;
     bool is_finite = form == REL_VBD || form == REL_VBZ || form == REL_VBP ||
                      (is_verb && has_auxiliary(scene, at));
@@ -200,7 +184,7 @@ static bool is_object(const rel_scene *scene, uint32_t name)
 {
     uint32_t before = scene->left[name] ? scene->left[name] - 1 : 0;
     uint8_t deprel = scene->nodes[name].deprel;
-    return before && !is_comma(scene, before) &&
+    return before && !rel_scene_is_comma(scene, before) &&
            (deprel == REL_OBJ || deprel == REL_OBL || deprel == REL_NMOD);
 }
 
@@ -209,10 +193,10 @@ static void mend_next_doer(rel_scene *scene, uint32_t name)
 {
     const rel_node *node = &scene->nodes[name];
     uint32_t first = node->head, verb = 0;
-    bool is_joined = node->deprel == REL_CONJ && node->mention != REL_NONE && first &&
-                     first < name && is_object(scene, first) &&
-                     scene->nodes[name - 1].upos == REL_CCONJ &&
-                     !is_comma(scene, scene->left[name - 2] ? scene->left[name - 2] - 1 : 0);
+    bool is_joined =
+        node->deprel == REL_CONJ && node->mention != REL_NONE && first && first < name &&
+        is_object(scene, first) && scene->nodes[name - 1].upos == REL_CCONJ &&
+        !rel_scene_is_comma(scene, scene->left[name - 2] ? scene->left[name - 2] - 1 : 0);
     if (is_joined)
         verb = verb_of_name(scene, name);
     uint32_t above = scene->nodes[first].head;
@@ -229,7 +213,7 @@ static uint32_t later_doer(const rel_scene *scene, uint32_t at, uint32_t object,
 {
     for (uint32_t name = object + 1; name < later; name++) {
         const rel_node *node = &scene->nodes[name];
-        bool is_of_later = node->head == later && is_subject(node);
+        bool is_of_later = node->head == later && rel_node_is_subject(node);
         bool is_joined = node->head == at && node->deprel == REL_CONJ;
         uint32_t before = scene->left[name] ? scene->left[name] - 1 : 0;
         if (!rel_node_is_nominal(node) || !(is_of_later || is_joined))
@@ -248,7 +232,7 @@ static void mend_first_clause(rel_scene *scene, uint32_t at)
     uint32_t later = doer ? scene->nodes[doer].head : 0;
     bool is_clause = is_past(&scene->nodes[at]) && scene->nodes[at].deprel == REL_ACL &&
                      scene->nodes[at].mention == REL_NONE && doer + 1 == at && object > at &&
-                     is_subject(&scene->nodes[doer]) && later > object;
+                     rel_node_is_subject(&scene->nodes[doer]) && later > object;
     uint32_t other = is_clause ? later_doer(scene, at, object, later) : 0;
     if (!other)
         return;

@@ -6,17 +6,6 @@
 #include "base/array.h"
 #include "relate/repair.h"
 
-static bool is_comma(const rel_scene *scene, uint32_t at)
-{
-    return at < scene->count && scene->nodes[at].xpos == REL_COMMA &&
-           scene->nodes[at].mention == REL_NONE;
-}
-
-static bool is_subject(const rel_node *node)
-{
-    return node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS;
-}
-
 /** Words before a noun that are one preposition in all, and a plain one that says the same. */
 static const struct {
     const char *words[4];
@@ -74,8 +63,9 @@ static bool is_bare_preposition(const rel_scene *scene, uint32_t at)
 /** "the aid it sought [from Norland] ended": what stands behind a preposition is no subject. */
 static void mend_source_phrase(rel_scene *scene, uint32_t name)
 {
-    bool is_taken = scene->nodes[name].mention != REL_NONE && is_subject(&scene->nodes[name]) &&
-                    scene->nodes[name].head > name && is_bare_preposition(scene, name - 1);
+    bool is_taken = scene->nodes[name].mention != REL_NONE &&
+                    rel_node_is_subject(&scene->nodes[name]) && scene->nodes[name].head > name &&
+                    is_bare_preposition(scene, name - 1);
     if (!is_taken || !rel_node_is_nominal(&scene->nodes[name - 2]))
         return;
     rel_repair_attach(scene, name, name - 2, REL_NMOD);
@@ -190,9 +180,10 @@ static void mend_scheduled(rel_scene *scene, uint32_t at)
 /** "which, according to X, [Y] condemned": who tells is not who does. */
 static void mend_according(rel_scene *scene, uint32_t name)
 {
-    bool is_source = scene->nodes[name].mention != REL_NONE && is_subject(&scene->nodes[name]) &&
-                     rel_scene_is_word(scene, name - 1, "to") &&
-                     rel_scene_is_word(scene, name - 2, "accord") && is_comma(scene, name + 1);
+    bool is_source =
+        scene->nodes[name].mention != REL_NONE && rel_node_is_subject(&scene->nodes[name]) &&
+        rel_scene_is_word(scene, name - 1, "to") && rel_scene_is_word(scene, name - 2, "accord") &&
+        rel_scene_is_comma(scene, name + 1);
     uint32_t doer = name + 2;
     if (!is_source || doer >= scene->count || scene->nodes[doer].mention == REL_NONE ||
         scene->nodes[doer].head != name)
@@ -240,7 +231,7 @@ static void mend_charge(rel_scene *scene, uint32_t gerund)
 static uint32_t comma_before(const rel_scene *scene, uint32_t node)
 {
     while (--node > 0)
-        if (is_comma(scene, node))
+        if (rel_scene_is_comma(scene, node))
             return node;
     return 0;
 }
@@ -257,11 +248,11 @@ static uint32_t first_auxiliary(const rel_scene *scene, uint32_t verb)
 static void mend_participial_aside(rel_scene *scene, uint32_t verb)
 {
     uint32_t end = first_auxiliary(scene, verb) - 1;
-    uint32_t start = is_comma(scene, end) ? comma_before(scene, end) : 0;
+    uint32_t start = rel_scene_is_comma(scene, end) ? comma_before(scene, end) : 0;
     uint32_t name = start ? start - 1 : 0, aside = start + 1;
     bool is_aside = name && scene->nodes[name].mention != REL_NONE &&
-                    !is_subject(&scene->nodes[name]) && scene->nodes[aside].xpos == REL_VBG &&
-                    scene->nodes[aside].mention == REL_NONE;
+                    !rel_node_is_subject(&scene->nodes[name]) &&
+                    scene->nodes[aside].xpos == REL_VBG && scene->nodes[aside].mention == REL_NONE;
     if (!is_aside || rel_scene_preposition(scene, name) ||
         rel_scene_child(scene, verb, REL_NSUBJ) || rel_scene_child(scene, verb, REL_NSUBJ_PASS))
         return;
@@ -280,7 +271,7 @@ enum { MAX_ASIDE = 12 };
 static uint32_t name_behind_aside(const rel_scene *scene, uint32_t comma)
 {
     for (uint32_t at = comma + 1; at + 1 < scene->count && at <= comma + MAX_ASIDE; at++) {
-        if (is_comma(scene, at))
+        if (rel_scene_is_comma(scene, at))
             return scene->nodes[at + 1].mention != REL_NONE ? at + 1 : 0;
         if (scene->nodes[at].mention == REL_NONE && rel_node_is_verb(&scene->nodes[at]) &&
             !(rel_scene_cues(scene, at) & REL_CUE_SPEECH))
@@ -289,19 +280,14 @@ static uint32_t name_behind_aside(const rel_scene *scene, uint32_t comma)
     return 0;
 }
 
-static bool is_event(const rel_scene *scene, uint32_t node)
-{
-    rel_entity_type type = rel_scene_mention(scene, node)->type;
-    return type == REL_MEETING || type == REL_AGREEMENT || type == REL_LAW || type == REL_INCIDENT;
-}
-
 /** "to hold[, as early as possible,] a summit": the object stands behind the aside. */
 static void mend_parted_object(rel_scene *scene, uint32_t verb)
 {
-    uint32_t name = is_comma(scene, verb + 1) ? name_behind_aside(scene, verb + 1) : 0;
-    bool is_open = name && is_event(scene, name) && !rel_scene_child(scene, verb, REL_OBJ) &&
+    uint32_t name = rel_scene_is_comma(scene, verb + 1) ? name_behind_aside(scene, verb + 1) : 0;
+    bool is_open = name && rel_scene_is_event(scene, name) &&
+                   !rel_scene_child(scene, verb, REL_OBJ) &&
                    !rel_scene_child(scene, verb, REL_AUX_PASS) &&
-                   !is_subject(&scene->nodes[name]) && scene->nodes[verb].xpos != REL_VBN;
+                   !rel_node_is_subject(&scene->nodes[name]) && scene->nodes[verb].xpos != REL_VBN;
     if (!is_open || rel_repair_below(scene, verb, name))
         return;
     rel_repair_attach(scene, name, verb, REL_OBJ);
@@ -326,8 +312,7 @@ void rel_repair_phrases(rel_scene *scene)
     rel_scene_link(scene);
     for (uint32_t at = 2; at < scene->count; at++) {
         const rel_node *node = &scene->nodes[at];
-        if (!rel_node_is_verb(node) || node->mention != REL_NONE || node->deprel == REL_AUXILIARY ||
-            node->deprel == REL_AUX_PASS || node->deprel == REL_COP)
+        if (!rel_node_is_verb(node) || node->mention != REL_NONE || rel_node_is_helper(node))
             continue;
         mend_passive(scene, at);
         mend_charge(scene, at);

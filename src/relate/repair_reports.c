@@ -6,22 +6,10 @@
  */
 #include "relate/repair.h"
 
-static bool is_comma(const rel_scene *scene, uint32_t at)
-{
-    return scene->nodes[at].xpos == REL_COMMA && scene->nodes[at].mention == REL_NONE;
-}
-
-static bool is_clause_verb(const rel_scene *scene, uint32_t at)
-{
-    const rel_node *node = &scene->nodes[at];
-    return rel_node_is_verb(node) && node->mention == REL_NONE && node->deprel != REL_AUXILIARY &&
-           node->deprel != REL_AUX_PASS && node->deprel != REL_COP && node->deprel != REL_AMOD;
-}
-
 /** The last verb of a clause before a node, or 0. */
 static uint32_t verb_before(const rel_scene *scene, uint32_t at)
 {
-    while (at > 1 && !is_clause_verb(scene, at - 1))
+    while (at > 1 && !rel_node_is_clause_verb(&scene->nodes[at - 1]))
         at--;
     return at > 1 ? at - 1 : 0;
 }
@@ -30,7 +18,7 @@ static uint32_t verb_before(const rel_scene *scene, uint32_t at)
 static uint32_t comma_of_report(const rel_scene *scene, uint32_t report)
 {
     uint32_t verb = verb_before(scene, report), comma = report;
-    while (comma > verb && !is_comma(scene, comma))
+    while (comma > verb && !rel_scene_is_comma(scene, comma))
         comma--;
     bool is_told = verb && comma > verb + 1 && comma + 1 < report;
     return is_told && (rel_scene_cues(scene, report) & REL_CUE_SPEECH) &&
@@ -64,7 +52,7 @@ static void set_apart(rel_scene *scene, uint32_t report, uint32_t comma)
 {
     uint32_t clause = verb_before(scene, comma), above = scene->nodes[report].head;
     if (above && above < comma) {
-        bool is_verb = is_clause_verb(scene, above);
+        bool is_verb = rel_node_is_clause_verb(&scene->nodes[above]);
         rel_repair_attach(scene, report, is_verb ? above : clause, REL_PARATAXIS);
     }
     uint32_t speaker = report - 1;
@@ -77,7 +65,8 @@ static void set_apart(rel_scene *scene, uint32_t report, uint32_t comma)
 void rel_repair_reports(rel_scene *scene)
 {
     for (uint32_t report = 4; report < scene->count; report++) {
-        uint32_t comma = is_clause_verb(scene, report) ? comma_of_report(scene, report) : 0;
+        uint32_t comma =
+            rel_node_is_clause_verb(&scene->nodes[report]) ? comma_of_report(scene, report) : 0;
         bool has_taken = false;
         for (uint32_t node = 1; node < comma; node++) {
             if (!is_taken(scene, node, comma, report) || !verb_before(scene, node))
@@ -94,10 +83,10 @@ void rel_repair_reports(rel_scene *scene)
 static void mend_conjunct(rel_scene *scene, uint32_t verb)
 {
     uint32_t subject = scene->nodes[verb].head, first = scene->nodes[subject].head;
-    uint8_t deprel = scene->nodes[subject].deprel;
     bool is_subject = subject && subject < verb && first && first < verb &&
-                      (deprel == REL_NSUBJ || deprel == REL_NSUBJ_PASS);
-    if (scene->nodes[verb].deprel == REL_CONJ && is_subject && is_clause_verb(scene, first))
+                      rel_node_is_subject(&scene->nodes[subject]);
+    if (scene->nodes[verb].deprel == REL_CONJ && is_subject &&
+        rel_node_is_clause_verb(&scene->nodes[first]))
         rel_repair_attach(scene, verb, first, REL_CONJ);
 }
 
@@ -116,7 +105,7 @@ static void mend_expression(rel_scene *scene, uint32_t verb)
 void rel_repair_conjuncts(rel_scene *scene)
 {
     for (uint32_t at = 3; at < scene->count; at++) {
-        if (!is_clause_verb(scene, at))
+        if (!rel_node_is_clause_verb(&scene->nodes[at]))
             continue;
         mend_conjunct(scene, at);
         mend_expression(scene, at);

@@ -8,15 +8,7 @@
 /** Whether a noun phrase begins at a node: what follows a verb with an object. */
 static bool begins_phrase(const rel_scene *scene, uint32_t at)
 {
-    if (at >= scene->count)
-        return false;
-    const rel_node *node = &scene->nodes[at];
-    return node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS;
-}
-
-static bool has_child(const rel_scene *scene, uint32_t node, rel_deprel first, rel_deprel second)
-{
-    return rel_scene_child(scene, node, first) || rel_scene_child(scene, node, second);
+    return at < scene->count && rel_node_begins_phrase(&scene->nodes[at]);
 }
 
 /** The name right before a participle, if it is not taken by another verb; or its subject. */
@@ -128,8 +120,8 @@ static bool lacks_object(const rel_scene *scene, uint32_t verb)
 {
     const rel_node *node = &scene->nodes[verb];
     bool is_participle = node->xpos == REL_VBN && !rel_scene_child(scene, verb, REL_AUXILIARY);
-    return !is_participle && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS) &&
-           !has_child(scene, verb, REL_XCOMP, REL_CCOMP);
+    return !is_participle && !rel_scene_has_either(scene, verb, REL_OBJ, REL_AUX_PASS) &&
+           !rel_scene_has_either(scene, verb, REL_XCOMP, REL_CCOMP);
 }
 
 /** What stands right behind a verb and behind no preposition is no oblique. */
@@ -178,8 +170,8 @@ static void mend_event(rel_scene *scene, uint32_t verb)
     const rel_mention *event = noun ? rel_scene_mention(scene, noun) : NULL;
     bool is_event = event && (event->type == REL_INCIDENT || event->type == REL_MEETING ||
                               event->type == REL_AGREEMENT);
-    if (is_event && noun > verb && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS) &&
-        !has_child(scene, noun, REL_COP, REL_MARK))
+    if (is_event && noun > verb && !rel_scene_has_either(scene, verb, REL_OBJ, REL_AUX_PASS) &&
+        !rel_scene_has_either(scene, noun, REL_COP, REL_MARK))
         scene->nodes[noun].deprel = REL_OBJ;
 }
 
@@ -195,7 +187,8 @@ static void mend_object(rel_scene *scene, uint32_t verb)
     }
     if (!name || is_speech || !rel_rules_has(scene->rules, scene->nodes[verb].lemma, REL_RULE_VERB))
         return;
-    if (scene->nodes[name].head == verb && !has_child(scene, verb, REL_OBJ, REL_AUX_PASS))
+    if (scene->nodes[name].head == verb &&
+        !rel_scene_has_either(scene, verb, REL_OBJ, REL_AUX_PASS))
         mend_bare_oblique(scene, name);
     if (!lacks_object(scene, verb))
         return;
@@ -215,9 +208,7 @@ static void mend_verbs(rel_scene *scene)
 {
     for (uint32_t at = 1; at < scene->count; at++) {
         const rel_node *verb = &scene->nodes[at];
-        bool is_helper = verb->deprel == REL_COP || verb->deprel == REL_AUXILIARY ||
-                         verb->deprel == REL_AUX_PASS;
-        if (!rel_node_is_verb(verb) || verb->mention != REL_NONE || is_helper)
+        if (!rel_node_is_verb(verb) || verb->mention != REL_NONE || rel_node_is_helper(verb))
             continue;
         mend_clause(scene, at);
         mend_participle(scene, at);
@@ -233,9 +224,7 @@ static void mend_auxiliaries(rel_scene *scene)
 {
     for (uint32_t at = 1; at < scene->count; at++) {
         uint32_t above = scene->nodes[at].head;
-        bool is_subject =
-            scene->nodes[at].deprel == REL_NSUBJ || scene->nodes[at].deprel == REL_NSUBJ_PASS;
-        bool is_misplaced = above && is_subject &&
+        bool is_misplaced = above && rel_node_is_subject(&scene->nodes[at]) &&
                             (scene->nodes[above].deprel == REL_AUXILIARY ||
                              scene->nodes[above].deprel == REL_AUX_PASS);
         if (is_misplaced)
@@ -250,9 +239,10 @@ static bool may_head(const rel_scene *scene, uint32_t at)
     bool is_finite = verb->xpos == REL_VBD || verb->xpos == REL_VBZ || verb->xpos == REL_VBP;
     bool is_active = verb->xpos == REL_VBN && begins_phrase(scene, at + 1);
     return verb->mention == REL_NONE && (is_finite || is_active) &&
-           !has_child(scene, at, REL_AUXILIARY, REL_AUX_PASS) &&
-           !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS) && verb->deprel != REL_ACL_RELCL &&
-           verb->deprel != REL_AUXILIARY && verb->deprel != REL_COP;
+           !rel_scene_has_either(scene, at, REL_AUXILIARY, REL_AUX_PASS) &&
+           !rel_scene_has_either(scene, at, REL_NSUBJ, REL_NSUBJ_PASS) &&
+           verb->deprel != REL_ACL_RELCL && verb->deprel != REL_AUXILIARY &&
+           verb->deprel != REL_COP;
 }
 
 /** The verb that a sentence headed by the name `name` has lost, or 0. */
@@ -264,17 +254,17 @@ static uint32_t lost_verb(const rel_scene *scene, uint32_t name)
     for (uint32_t at = scene->first_child[name]; at; at = scene->next_sibling[at])
         if (scene->nodes[at].deprel == REL_PARATAXIS && rel_node_is_verb(&scene->nodes[at]) &&
             rel_scene_child(scene, at, REL_AUXILIARY) &&
-            !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
+            !rel_scene_has_either(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
             return at; /* "Norland, however, has yet to act" */
     for (uint32_t at = scene->first_child[name]; at; at = scene->next_sibling[at])
         if (scene->nodes[at].deprel == REL_ACL && rel_scene_child(scene, at, REL_AUX_PASS) &&
-            at > name && !has_child(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
+            at > name && !rel_scene_has_either(scene, at, REL_NSUBJ, REL_NSUBJ_PASS))
             return at; /* "rebels held since May were freed" */
     /* Nothing finite at all: then a participle must do, unless "by" makes it passive. */
     for (uint32_t at = name + 1; at + 1 < scene->count; at++)
         if (scene->nodes[at].xpos == REL_VBN && scene->nodes[at].mention == REL_NONE &&
             scene->nodes[at].head == name && scene->nodes[at + 1].lemma != scene->word_by &&
-            !has_child(scene, at, REL_AUXILIARY, REL_AUX_PASS))
+            !rel_scene_has_either(scene, at, REL_AUXILIARY, REL_AUX_PASS))
             return at;
     return 0;
 }
@@ -379,7 +369,7 @@ static void mend_inverted(rel_scene *scene)
     for (uint32_t at = 2; at + 1 < scene->count; at++) {
         rel_node *word = &scene->nodes[at];
         if (word->xpos != REL_NN || word->mention != REL_NONE || !begins_phrase(scene, at + 1) ||
-            !has_child(scene, at, REL_AUXILIARY, REL_NSUBJ) ||
+            !rel_scene_has_either(scene, at, REL_AUXILIARY, REL_NSUBJ) ||
             !rel_rules_has(scene->rules, word->lemma, REL_RULE_VERB) ||
             rel_scene_child(scene, at, REL_COP))
             continue;

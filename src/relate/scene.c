@@ -47,6 +47,13 @@ bool rel_scene_is_it(const rel_scene *scene, uint32_t node)
     return !is_known && word->upos == REL_PRON && rel_text_equal(form, REL_TEXT("it"));
 }
 
+bool rel_scene_is_event(const rel_scene *scene, uint32_t node)
+{
+    const rel_mention *mention = rel_scene_mention(scene, node);
+    return mention && (mention->type == REL_MEETING || mention->type == REL_AGREEMENT ||
+                       mention->type == REL_LAW || mention->type == REL_INCIDENT);
+}
+
 bool rel_scene_denies(const rel_scene *scene, uint32_t node)
 {
     bool is_only = node + 1 < scene->count && rel_scene_is_word(scene, node + 1, "only");

@@ -148,6 +148,37 @@ bool rel_scene_denies(const rel_scene *scene, uint32_t node);
 /** "police" or "citizens", nobody knows whose: a noun that names no group in particular. */
 bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity);
 
+/** Whether a node is a comma, and no part of a name. */
+static inline bool rel_node_is_comma(const rel_node *node)
+{
+    return node->xpos == REL_COMMA && node->mention == REL_NONE;
+}
+
+/** Whether a node is the subject of what it hangs on. */
+static inline bool rel_node_is_subject(const rel_node *node)
+{
+    return node->deprel == REL_NSUBJ || node->deprel == REL_NSUBJ_PASS;
+}
+
+/** Whether a node is an auxiliary or copula of what it hangs on. */
+static inline bool rel_node_is_helper(const rel_node *node)
+{
+    return node->deprel == REL_AUXILIARY || node->deprel == REL_AUX_PASS || node->deprel == REL_COP;
+}
+
+/** Whether a noun phrase certainly begins at a node: what follows a verb with an object. */
+static inline bool rel_node_begins_phrase(const rel_node *node)
+{
+    return node->mention != REL_NONE || node->upos == REL_DET || node->xpos == REL_PRPS;
+}
+
+/** Whether a node may stand in a noun phrase. */
+static inline bool rel_node_is_in_phrase(const rel_node *node)
+{
+    return rel_node_begins_phrase(node) || node->upos == REL_ADJ || node->upos == REL_NUM ||
+           node->upos == REL_NOUN || node->upos == REL_PROPN || node->xpos == REL_POS;
+}
+
 static inline bool rel_node_is_verb(const rel_node *node)
 {
     return node->upos == REL_VERB || (node->xpos >= REL_VB && node->xpos <= REL_VBZ);
@@ -158,6 +189,29 @@ static inline bool rel_node_is_nominal(const rel_node *node)
     return node->upos == REL_NOUN || node->upos == REL_PROPN || node->upos == REL_PRON ||
            node->upos == REL_NUM || node->mention != REL_NONE;
 }
+
+/** Whether a node is the verb of a clause: no auxiliary, and no participle inside a noun phrase. */
+static inline bool rel_node_is_clause_verb(const rel_node *node)
+{
+    return rel_node_is_verb(node) && node->mention == REL_NONE && !rel_node_is_helper(node) &&
+           node->deprel != REL_AMOD;
+}
+
+/** Whether the node at a place is a comma; false behind the end. */
+static inline bool rel_scene_is_comma(const rel_scene *scene, uint32_t at)
+{
+    return at < scene->count && rel_node_is_comma(&scene->nodes[at]);
+}
+
+/** Whether a node has a child of one of two relations. */
+static inline bool rel_scene_has_either(const rel_scene *scene, uint32_t node, rel_deprel first,
+                                        rel_deprel second)
+{
+    return rel_scene_child(scene, node, first) || rel_scene_child(scene, node, second);
+}
+
+/** Whether a node is the name of an event: a meeting, an agreement, a law or an incident. */
+bool rel_scene_is_event(const rel_scene *scene, uint32_t node);
 
 /** The name that a clause behind a noun is about: the noun, or the one above that has a name. */
 uint32_t rel_scene_named(const rel_scene *scene, uint32_t node);
