@@ -2,6 +2,7 @@
  * Are the words there that a rule asks for: its particles, one of its objects, the word that the
  * clause behind it begins with or has for its verb?
  */
+#include "base/array.h"
 #include "relate/match.h"
 
 /** Whether all particles of a rule stand behind the first, which may be apart from the verb. */
@@ -91,10 +92,28 @@ static bool suits_object(const rel_scene *scene, uint32_t frame, rel_object_need
     return need == REL_OBJECT_ANY || has_one == (need == REL_OBJECT_NEEDED);
 }
 
+/** "asked officials how it was lost": a question wants an answer and no deed. */
+static bool is_question(const rel_scene *scene, const rel_frame *frame)
+{
+    static const char *const words[] = {"how", "why", "whether"};
+    enum { FARTHEST = 8 };
+    if (frame->kind != REL_RULE_VERB || !rel_scene_is_word(scene, frame->node, "ask"))
+        return false;
+    for (uint32_t at = frame->node + 1; at < scene->count && at <= frame->node + FARTHEST; at++) {
+        if (rel_scene_is_word(scene, at, "to") || rel_scene_is_word(scene, at, "for"))
+            return false;
+        for (size_t i = 0; i < COUNT_OF(words); i++)
+            if (rel_scene_is_word(scene, at, words[i]))
+                return true;
+    }
+    return false;
+}
+
 bool rel_rule_has_words(const rel_scene *scene, uint32_t number, const rel_rule *rule)
 {
     const rel_frame *frame = &scene->frames[number];
     return rule->kind == frame->kind && suits_object(scene, number, rule->object_need) &&
+           !is_question(scene, frame) &&
            (rule->particle_count == 0 || has_particles(scene, frame, rule)) &&
            (rule->object_count == 0 || has_object(scene, frame, rule)) &&
            (rule->auxiliary_count == 0 || has_auxiliary(scene, frame, rule));
