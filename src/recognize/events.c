@@ -148,10 +148,13 @@ static void find_inner(const rel_context *context, uint32_t index, complements *
         if (inner->entity == REL_NONE)
             continue;
         rel_entity_type type = entity_at(context, inner->entity)->type;
+        bool is_author = rel_text_equal(entity_at(context, inner->entity)->subtype,
+                                        REL_TEXT("armed group")); /* "another Hamas attack" */
         bool is_name = outer->level == REL_MENTION_NAME;
         if (type == REL_PLACE && found->place == REL_NONE && !is_name)
             found->place = inner->entity;
-        if ((type == REL_AGENCY || type == REL_ORGANIZATION) && found->victim == REL_NONE)
+        if ((type == REL_AGENCY || type == REL_ORGANIZATION) && found->victim == REL_NONE &&
+            !is_author)
             found->victim = inner->entity;
     }
 }

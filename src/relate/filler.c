@@ -308,10 +308,23 @@ static bool is_counterpart(const rel_scene *scene, uint32_t node)
                           REL_TEXT("counterpart"));
 }
 
+/** "blew [themselves] up": he who does it, whoever the pronoun was taken for. */
+static bool is_reflexive(const rel_scene *scene, uint32_t node)
+{
+    static const char *const words[] = {"itself", "himself", "herself", "themselves"};
+    rel_text form = rel_symbols_text(scene->symbols, scene->nodes[node].form);
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (rel_text_equal(form, rel_text_of(words[i])))
+            return true;
+    return false;
+}
+
 static void add_node(const rel_scene *scene, const rel_slot *slot, rel_wanted wanted,
                      rel_fillers *ret)
 {
     uint32_t node = slot->node, types = wanted.types;
+    if (slot->kind == REL_SLOT_OBJECT && is_reflexive(scene, node))
+        return;
     add_examples(scene, node, types, ret);
     uint32_t mention = slot->mention != REL_NONE ? slot->mention : scene->nodes[node].mention;
     if (mention != REL_NONE) {

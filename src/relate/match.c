@@ -189,6 +189,8 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;
     const rel_relation *relation = relation_by(m, source->entity);
+    if (rel_relation_is_no_deed(scene, relation, source->entity, target->entity))
+        return true;
     rel_claim claim = {.relation = relation->name,
                        .plover = m->rule->plover.size ? m->rule->plover : relation->plover,
                        .family = relation->family,

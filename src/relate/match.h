@@ -22,4 +22,8 @@ bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel
 bool rel_claims_add(rel_claims *claims, size_t start, const rel_claim *claim, rel_arena *arena,
                     relata_error *err);
 
+/** Whether a claim would tell of a deed that nobody does to anybody. */
+bool rel_relation_is_no_deed(const rel_scene *scene, const rel_relation *relation, uint32_t source,
+                             uint32_t target);
+
 #endif

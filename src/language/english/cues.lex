@@ -119,6 +119,7 @@ expert, engineer, scientist, lawmaker, legislator, commander, general, trader, b
 # Sport, stage and screen borrow the words of war and politics.
 goalkeeper, midfielder, quarterback, touchdown, halftime, semifinal, semifinals, quarterfinal, quarterfinals
 wicket, batsman, innings, homer, inning, playoff, playoffs, goalless, equalizer, equaliser, linebacker, shutout
+bowler, batsmen, tailender, wicketkeeper, paceman, spinner, hat-trick, doubles
 penalty-kick, novel, screenplay, sitcom, box-office, blockbuster, songwriter, novelist, videogame, thriller, starring
 
 [ditransitive]
