@@ -265,7 +265,8 @@ static bool may_stand_alone(const match *m, const rel_fillers *among)
            (m->rule->kind == REL_RULE_NOUN && among->preposition != m->scene->word_with);
 }
 
-/** "A and B signed the Danube Treaty": who signs a work with a name is joined with it, not paired.
+/** "A and B signed the Danube Treaty": who signs a work with a name, or one that the text has
+ * told of, is joined with it, not paired.
  */
 static bool has_named_work(const match *m)
 {
@@ -273,7 +274,8 @@ static bool has_named_work(const match *m)
     for (uint32_t s = scene->frames[m->frame].first_slot; s != REL_NONE; s = scene->slots[s].next) {
         const rel_mention *work = rel_scene_mention(scene, scene->slots[s].node);
         bool is_object = scene->slots[s].kind == REL_SLOT_OBJECT && m->rule->object_count;
-        if (is_object && work && work->type == REL_AGREEMENT && work->level == REL_MENTION_NAME)
+        if (is_object && work && work->type == REL_AGREEMENT &&
+            (work->level == REL_MENTION_NAME || rel_mentions_told_before(scene->mentions, work)))
             return true;
     }
     return false;

@@ -12,6 +12,15 @@ bool rel_node_is_relative(const rel_node *node)
            (node->xpos == REL_WDT || node->xpos == REL_WP || node->xpos == REL_WPS);
 }
 
+bool rel_mentions_told_before(const rel_mentions *mentions, const rel_mention *mention)
+{
+    size_t index = (size_t)(mention - mentions->mentions);
+    for (size_t i = 0; i < index && mention->entity != REL_NONE; i++)
+        if (mentions->mentions[i].entity == mention->entity)
+            return true;
+    return false;
+}
+
 bool rel_mentions_is_anybody(const rel_mentions *mentions, uint32_t entity)
 {
     const rel_entity *group = &mentions->entities[entity];

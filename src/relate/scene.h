@@ -179,6 +179,9 @@ static inline bool rel_node_is_in_phrase(const rel_node *node)
            node->upos == REL_NOUN || node->upos == REL_PROPN || node->xpos == REL_POS;
 }
 
+/** Whether another mention of the same entity stands before this one. */
+bool rel_mentions_told_before(const rel_mentions *mentions, const rel_mention *mention);
+
 static inline bool rel_node_is_verb(const rel_node *node)
 {
     return node->upos == REL_VERB || (node->xpos >= REL_VB && node->xpos <= REL_VBZ);
