@@ -1,7 +1,8 @@
 /*
  * From relations to lines. A relation gets no line when the picture tells it otherwise: offices and
- * places stand on the cards, belonging to a country is a frame, and who attended the same meeting
- * has met. What is left between two cards in one family and status is one line.
+ * places stand on the cards, belonging to a country or to a meeting that was held is a frame, and
+ * who attended the same meeting has met. What is left between two cards in one family and status is
+ * one line.
  */
 #include "base/array.h"
 #include "graph/drawing_steps.h"
@@ -73,9 +74,15 @@ static bool met_at_a_meeting(const rel_facts *facts, const rel_vertex *a, const 
     return false;
 }
 
+/** Of a meeting that is only planned there is mostly nothing else to draw. */
+static bool is_to_take_part(const rel_arc *arc)
+{
+    return is_relation(arc, "participant-of") && arc->status == REL_PLANNED;
+}
+
 static telling how_told(const rel_facts *facts, const rel_arc *arc, bool shows_negated)
 {
-    for (size_t i = 0; i < COUNT_OF(told_otherwise); i++)
+    for (size_t i = 0; i < COUNT_OF(told_otherwise) && !is_to_take_part(arc); i++)
         if (is_relation(arc, told_otherwise[i].relation))
             return told_otherwise[i].how;
     if (arc->status == REL_NEGATED && !shows_negated)
