@@ -268,13 +268,17 @@ static bool take_condition(parser *p, rel_rule *rule)
            take_list(p, "]", &rule->auxiliaries, &rule->auxiliary_count);
 }
 
-/** `unless OBJ` */
+/** `unless OBJ`, `unless HOME` */
 static bool take_exception(parser *p, rel_rule *rule)
 {
     if (!next(p))
         return false;
+    if (rel_lexer_at_word(&p->lexer, "HOME")) {
+        rule->is_abroad = true;
+        return next(p);
+    }
     return rel_lexer_at_word(&p->lexer, "OBJ") ? take_need(p, REL_OBJECT_EXCLUDED, rule)
-                                               : expected(p, "OBJ");
+                                               : expected(p, "OBJ or HOME");
 }
 
 static bool take_settings(parser *p, rel_rule *rule)

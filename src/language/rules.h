@@ -81,6 +81,7 @@ typedef struct rel_rule {
     const rel_symbol *objects; /**< one of them must be the object's lemma; none: any object */
     size_t object_count;
     rel_object_need object_need;
+    bool is_abroad;                /**< the target is not of the state of who does it */
     const rel_symbol *auxiliaries; /**< one must be before or be the complement's verb; none: any */
     size_t auxiliary_count;
     bool is_symmetric;

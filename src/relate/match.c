@@ -163,16 +163,12 @@ static bool is_told(const match *m, const rel_claim *claim)
     return false;
 }
 
-/** What a claim says: "[the newspaper] attacked the minister" does so with words. */
-static const rel_relation *relation_by(const match *m, uint32_t source)
+/** "returned to Oslo": who goes home visits nobody. */
+static bool is_at_home(const match *m, uint32_t source, uint32_t target)
 {
-    const rel_entity *doer = &m->scene->mentions->entities[source];
-    bool is_press =
-        doer->type == REL_ORGANIZATION && rel_text_equal(doer->subtype, REL_TEXT("media"));
-    const rel_relation *spoken = is_press && rel_text_equal(m->relation->name, REL_TEXT("attacked"))
-                                     ? rel_rules_relation(m->scene->rules, REL_TEXT("criticized"))
-                                     : NULL;
-    return spoken ? spoken : m->relation;
+    const rel_entity *entities = m->scene->mentions->entities;
+    return m->rule->is_abroad && entities[source].country.size &&
+           rel_text_equal(entities[source].country, entities[target].country);
 }
 
 static bool emit(match *m, const rel_filler *source, const rel_filler *target)
@@ -188,8 +184,9 @@ static bool emit(match *m, const rel_filler *source, const rel_filler *target)
         return true; /* "police arrested a student" tells of no one */
     uint32_t speaker =
         truth->speaker == REL_NONE ? REL_NONE : scene->mentions->mentions[truth->speaker].entity;
-    const rel_relation *relation = relation_by(m, source->entity);
-    if (rel_relation_is_no_deed(scene, relation, source->entity, target->entity))
+    const rel_relation *relation = rel_relation_by(scene, m->relation, source->entity);
+    if (!relation || rel_relation_is_no_deed(scene, relation, source->entity, target->entity) ||
+        is_at_home(m, source->entity, target->entity))
         return true;
     rel_claim claim = {.relation = relation->name,
                        .plover = m->rule->plover.size ? m->rule->plover : relation->plover,

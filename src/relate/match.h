@@ -13,6 +13,10 @@ bool rel_rule_has_words(const rel_scene *scene, uint32_t frame, const rel_rule *
  * particle when that was read as a preposition. */
 bool rel_rule_is_object(const rel_scene *scene, const rel_slot *slot, const rel_rule *rule);
 
+/** What a relation says of a deed of that entity: another relation for some, NULL for nothing. */
+const rel_relation *rel_relation_by(const rel_scene *scene, const rel_relation *relation,
+                                    uint32_t source);
+
 /** Append the claims that the rules find in a scene, each once; those of its sentence that are
  * there already are not earlier than `first`. */
 bool rel_scene_match(const rel_scene *scene, size_t first, rel_arena *arena, rel_claims *ret,

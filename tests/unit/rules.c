@@ -180,7 +180,7 @@ static struct mistake {
      14, "expected '(' and prepositions after OBL, not '->'"},
     {"only an object can be what a rule excludes",
      "relation r: person -> person {\n verb a: SUBJ -> OBL(to) unless COMP\n}\n", 2, 33,
-     "expected OBJ, not 'COMP'"},
+     "expected OBJ or HOME, not 'COMP'"},
     {"a status that does not exist",
      "relation s: person -> person {\n verb a: SUBJ -> OBJ status true }", 2, 29,
      "expected asserted, alleged, planned or negated, not 'true'"},
