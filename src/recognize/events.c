@@ -79,6 +79,15 @@ static bool may_have_purpose(const rel_reading *reading)
     return reading->mention.type == REL_AGREEMENT && reading->reference == REL_INDEFINITE;
 }
 
+/** Parties behind "between"; over "the two countries", which are settled later. */
+static uint32_t read_parties_behind(rel_context *context, uint32_t first, const uint32_t *starts,
+                                    complements *found)
+{
+    uint32_t end = read_parties(context, first, starts, found);
+    bool is_open = end == first && end < context->limit && starts[end] != REL_NONE;
+    return is_open ? rel_reading_end(context, starts[end]) : end;
+}
+
 static complements read_complements(rel_context *context, const rel_reading *reading,
                                     const uint32_t *starts)
 {
@@ -91,10 +100,7 @@ static complements read_complements(rel_context *context, const rel_reading *rea
     for (int i = 0; i < MAX_COMPLEMENTS && at < context->limit; i++) {
         uint32_t entity = entity_starting(context, at + 1, starts);
         if (is_any(context, at, joining, COUNT_OF(joining))) {
-            uint32_t end = read_parties(context, at + 1, starts, &found);
-            bool is_open = end == at + 1 && end < context->limit && starts[end] != REL_NONE;
-            if (is_open) /* "between the two countries", which is settled later */
-                end = rel_reading_end(context, starts[end]);
+            uint32_t end = read_parties_behind(context, at + 1, starts, &found);
             if (end == at + 1)
                 break;
             at = end;
