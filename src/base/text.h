@@ -42,6 +42,12 @@ static inline bool rel_text_equal(rel_text a, rel_text b)
     return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
 }
 
+/** Whether a text is that of a C string; where many are asked, the first byte tells most apart. */
+static inline bool rel_text_is(rel_text text, const char *string)
+{
+    return text.size && text.bytes[0] == string[0] && rel_text_equal(text, rel_text_of(string));
+}
+
 /** Order by bytes, which for UTF-8 is the order of code points: <0, 0 or >0. */
 static inline int rel_text_compare(rel_text a, rel_text b)
 {

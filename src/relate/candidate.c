@@ -11,9 +11,11 @@
 static bool is_one_of(const rel_prospect *p, size_t at, const char *const *words, size_t count)
 {
     rel_text lemma = rel_symbols_text(p->symbols, p->tree->nodes[at].lemma);
+    if (at == 0 || p->tree->nodes[at].mention != REL_NONE)
+        return false;
     for (size_t i = 0; i < count; i++)
-        if (rel_text_equal(lemma, rel_text_of(words[i])))
-            return at > 0 && p->tree->nodes[at].mention == REL_NONE;
+        if (rel_text_is(lemma, words[i]))
+            return true;
     return false;
 }
 

@@ -80,7 +80,7 @@ static bool is_one_of(const rel_prospect *p, size_t node, const char *const *wor
 {
     rel_text lemma = rel_symbols_text(p->symbols, p->tree->nodes[node].lemma);
     for (size_t i = 0; i < count; i++)
-        if (rel_text_equal(lemma, rel_text_of(words[i])))
+        if (rel_text_is(lemma, words[i]))
             return true;
     return false;
 }

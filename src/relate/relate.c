@@ -231,6 +231,7 @@ bool rel_relate(const rel_document *document, const rel_segments *segments,
                  .err = err};
     size_t link = 0;
     bool ok = true;
+    rel_scene_find_words(&r.inputs);
     for (size_t i = 0; ok && i < tree_count; i++) {
         size_t first = ret->count;
         ok = relate_links(&r, trees[i].sentence, &link) && relate_tree(&r, &trees[i], first);

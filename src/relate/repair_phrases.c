@@ -6,7 +6,8 @@
 #include "base/array.h"
 #include "relate/repair.h"
 
-/** Words before a noun that are one preposition in all, and a plain one that says the same. */
+/** Words before a noun that are one preposition in all, the second "the", and a plain one that says
+ * the same. */
 static const struct {
     const char *words[4];
     const char *plain;
@@ -43,10 +44,13 @@ static void mend_preposition(rel_scene *scene, uint32_t first, const char *plain
 
 static void mend_prepositions(rel_scene *scene)
 {
-    for (uint32_t at = 1; at + 4 < scene->count; at++)
+    for (uint32_t at = 1; at + 4 < scene->count; at++) {
+        if (!rel_scene_is_word(scene, at + 1, "the"))
+            continue;
         for (size_t i = 0; i < COUNT_OF(phrases); i++)
             if (stands_at(scene, at, phrases[i].words, COUNT_OF(phrases[i].words)))
                 mend_preposition(scene, at, phrases[i].plain);
+    }
 }
 
 /** Prepositions that never open a clause. */

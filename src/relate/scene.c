@@ -36,7 +36,7 @@ rel_cue_set rel_scene_cues(const rel_scene *scene, uint32_t node)
 bool rel_scene_has_lemma(const rel_scene *scene, uint32_t node, const char *word)
 {
     rel_text lemma = rel_symbols_text(scene->symbols, scene->nodes[node].lemma);
-    return rel_text_equal(lemma, rel_text_of(word));
+    return rel_text_is(lemma, word);
 }
 
 void rel_scene_rename(rel_scene *scene, uint32_t node, rel_symbol lemma)
@@ -168,6 +168,16 @@ rel_symbol rel_node_rule_lemma(const rel_symbols *symbols, const rel_node *node)
     return singular ? singular : node->lemma;
 }
 
+void rel_scene_find_words(rel_scene *scene)
+{
+    scene->word_by = rel_symbols_find(scene->symbols, REL_TEXT("by"));
+    scene->word_of = rel_symbols_find(scene->symbols, REL_TEXT("of"));
+    scene->word_to = rel_symbols_find(scene->symbols, REL_TEXT("to"));
+    scene->word_no = rel_symbols_find(scene->symbols, REL_TEXT("no"));
+    scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
+    scene->word_with = rel_symbols_find(scene->symbols, REL_TEXT("with"));
+}
+
 bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
 {
     size_t count = tree->count;
@@ -190,12 +200,6 @@ bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err)
     scene->frame_of = frames;
     scene->noun_of = frames + count;
     scene->nearest = frames + 2 * count;
-    scene->word_by = rel_symbols_find(scene->symbols, REL_TEXT("by"));
-    scene->word_of = rel_symbols_find(scene->symbols, REL_TEXT("of"));
-    scene->word_to = rel_symbols_find(scene->symbols, REL_TEXT("to"));
-    scene->word_no = rel_symbols_find(scene->symbols, REL_TEXT("no"));
-    scene->word_that = rel_symbols_find(scene->symbols, REL_TEXT("that"));
-    scene->word_with = rel_symbols_find(scene->symbols, REL_TEXT("with"));
     find_mentions(scene);
     for (uint32_t i = 0; i < count; i++)
         rel_scene_rename(scene, i, rel_node_rule_lemma(scene->symbols, &scene->nodes[i]));

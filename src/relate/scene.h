@@ -88,7 +88,10 @@ typedef struct rel_scene {
     rel_symbol word_by, word_of, word_to, word_no, word_that, word_with; /**< compared often */
 } rel_scene;
 
-/** Set up a scene for `tree`; `scene` has its inputs set and the rest zeroed. */
+/** Look up the words that are compared often: once for all scenes of a document. */
+void rel_scene_find_words(rel_scene *scene);
+
+/** Set up a scene for `tree`; `scene` has its inputs and words set and the rest zeroed. */
 bool rel_scene_open(rel_scene *scene, const rel_tree *tree, relata_error *err);
 
 /** Recompute children, order and spans if heads have changed. */
