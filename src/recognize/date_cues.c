@@ -24,12 +24,12 @@ static rel_date_direction direction_of(const rel_date_reader *reader, uint32_t a
 }
 
 /** "and the second in Kabul in May": a clause whose verb is that of the first. */
-static bool is_gap(const rel_date_reader *reader, uint32_t and)
+static bool is_gap(const rel_date_reader *reader, uint32_t joint)
 {
     static const char *const placing[] = {"in", "at", "on", NULL};
-    return rel_date_is(reader, and, "and") && rel_date_is(reader, and + 1, "the") &&
-           rel_date_look(reader, and + 2).kind == REL_DATE_ORDINAL &&
-           rel_date_is_any(reader, and + 3, placing);
+    return rel_date_is(reader, joint, "and") && rel_date_is(reader, joint + 1, "the") &&
+           rel_date_look(reader, joint + 2).kind == REL_DATE_ORDINAL &&
+           rel_date_is_any(reader, joint + 3, placing);
 }
 
 static rel_date_direction first_direction(const rel_date_reader *reader)
