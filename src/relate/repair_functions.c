@@ -59,6 +59,21 @@ static void mend_dated_subject(rel_scene *scene, uint32_t node)
     scene->nodes[node].deprel = REL_OBL;
 }
 
+/** "bowed to [pressure] from Norland": nobody demands from the one who demands. */
+static void mend_demand(rel_scene *scene, uint32_t noun)
+{
+    rel_node *node = &scene->nodes[noun];
+    bool is_infinitive = noun > 2 && node->upos == REL_VERB && node->head == noun - 2 &&
+                         scene->nodes[noun - 1].xpos == REL_TO;
+    if (!is_infinitive || !rel_scene_is_word(scene, noun + 1, "from") ||
+        !(rel_scene_cues(scene, noun) & REL_CUE_REQUEST))
+        return;
+    node->upos = REL_NOUN;
+    node->xpos = REL_NN;
+    node->deprel = REL_OBL;
+    scene->nodes[noun - 1].deprel = REL_CASE;
+}
+
 /** "became the latest state [to leave]": who is the first or the last to do something does it. */
 static void mend_infinitive(rel_scene *scene, uint32_t noun)
 {
@@ -303,6 +318,7 @@ void rel_repair_functions(rel_scene *scene)
         mend_date(scene, at);
         mend_dated_subject(scene, at);
         mend_infinitive(scene, at);
+        mend_demand(scene, at);
         mend_late_object(scene, at);
         if (at == 1)
             continue;
