@@ -14,4 +14,7 @@
  */
 bool rel_edges_make(rel_units *units, const uint32_t *nodes, rel_facts *facts, relata_error *err);
 
+/** Give meetings and incidents the place and date that their edges tell (settings.c). */
+void rel_settings_learn(rel_facts *facts);
+
 #endif

@@ -32,7 +32,10 @@ static bool resolve_units(rel_units *units, rel_facts *facts, relata_error *err)
         if (!passes[i](units, err))
             return false;
     uint32_t *nodes = NULL;
-    return rel_nodes_make(units, facts, &nodes, err) && rel_edges_make(units, nodes, facts, err);
+    if (!rel_nodes_make(units, facts, &nodes, err) || !rel_edges_make(units, nodes, facts, err))
+        return false;
+    rel_settings_learn(facts);
+    return true;
 }
 
 static bool copy_sources(rel_records *records, rel_facts *facts, relata_error *err)

@@ -169,7 +169,8 @@ static struct event {
      "a talks|talks|2016-12-07||CHN,USA\nb dialogue|dialogue|2016-12-07||CHN,USA\n", 1},
     {"the next round is the one that was counted, when and whoever met",
      "a next round|round||2|CHN,USA\nb second dialogue|dialogue|2016-06-14|2|CHN,USA\n"
-     "c second round|round|2016-06|2|CHN,USA\n", 1},
+     "c second round|round|2016-06|2|CHN,USA\n",
+     1},
     {"a summit and a seminar on one day are two",
      "a summit|summit|2016-12-07||CHN,USA\nb seminar|seminar|2016-12-07||CHN,USA\n", 2},
     {"unnumbered talks of other years are two",
@@ -318,6 +319,26 @@ static void the_last_known_office_is_shown(void **state)
     rel_records_clear(&records);
 }
 
+static void a_meeting_is_where_its_edges_say(void **state)
+{
+    (void)state;
+    rel_records records = {0};
+    rel_facts facts =
+        resolve("{\"k\":\"doc\",\"id\":\"a\",\"date\":\"2013-02-01\"}\n"
+                "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"meeting:summit\",\"type\":\"meeting\","
+                "\"name\":\"summit\",\"mentions\":1}\n"
+                "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"place:tartu\",\"type\":\"place\","
+                "\"name\":\"Tartu\",\"mentions\":1}\n"
+                "{\"k\":\"claim\",\"doc\":\"a\",\"relation\":\"held-in\",\"status\":\"asserted\","
+                "\"source\":\"meeting:summit\",\"target\":\"place:tartu\",\"date\":\"2013-01\","
+                "\"evidence\":\"It was held in Tartu.\",\"start\":1,\"end\":2}\n",
+                &records);
+    assert_int_equal(facts.vertex_count, 2);
+    assert_text_equal(facts.vertices[0].place, "Tartu");
+    assert_text_equal(facts.vertices[0].date, "2013-01");
+    rel_records_clear(&records);
+}
+
 #define BREACH(id, name)                                                                           \
     "{\"k\":\"entity\",\"doc\":\"a\",\"id\":\"incident:" id                                        \
     "\",\"type\":\"incident\",\"name\":\"" name "\",\"subtype\":\"breach\",\"mentions\":1}\n"
@@ -354,6 +375,8 @@ static const struct CMUnitTest others[] = {
     {.name = "a syndicated story counts once", .test_func = a_syndicated_story_counts_once},
     {.name = "a claim whose ends turn out one is kept aside",
      .test_func = a_claim_about_itself_is_kept_aside},
+    {.name = "a meeting is where and when its edges say",
+     .test_func = a_meeting_is_where_its_edges_say},
     {.name = "the last known office is shown", .test_func = the_last_known_office_is_shown},
 };
 
