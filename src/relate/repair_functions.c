@@ -45,20 +45,6 @@ static void mend_date(rel_scene *scene, uint32_t node)
         scene->nodes[node].deprel = REL_OBL;
 }
 
-/** "[Norland's leader] yesterday evening left": the evening is no subject, and the name no part. */
-static void mend_dated_subject(rel_scene *scene, uint32_t node)
-{
-    bool is_evening = scene->nodes[node].deprel == REL_NSUBJ &&
-                      scene->nodes[node].mention == REL_NONE &&
-                      (rel_scene_cues(scene, node) & REL_CUE_TIME);
-    uint32_t name = is_evening ? scene->first_child[node] : 0;
-    if (!name || name > node || scene->nodes[name].deprel != REL_COMPOUND ||
-        scene->nodes[name].mention == REL_NONE || rel_scene_is_date(scene, name))
-        return;
-    rel_repair_attach(scene, name, scene->nodes[node].head, REL_NSUBJ);
-    scene->nodes[node].deprel = REL_OBL;
-}
-
 /** "bowed to [pressure] from Norland": nobody demands from the one who demands. */
 static void mend_demand(rel_scene *scene, uint32_t noun)
 {
@@ -316,7 +302,6 @@ void rel_repair_functions(rel_scene *scene)
     for (uint32_t at = 1; at + 1 < scene->count; at++) {
         mend_vocative(scene, at);
         mend_date(scene, at);
-        mend_dated_subject(scene, at);
         mend_infinitive(scene, at);
         mend_demand(scene, at);
         mend_late_object(scene, at);
