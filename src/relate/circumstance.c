@@ -91,6 +91,18 @@ static bool may_date(const rel_scene *scene, const rel_date_mention *date, uint3
     return false;
 }
 
+/** Whether a date hangs on a clause about a noun, and on another one: "which fell out in 1982". */
+static bool is_of_other_clause(const rel_scene *scene, uint32_t holder, uint32_t frame)
+{
+    if (holder == REL_NONE || scene->frames[holder].link != REL_LINK_RELATIVE)
+        return false;
+    size_t left = scene->frame_count; /* governors of a broken tree may go in a circle */
+    for (uint32_t above = frame; above != REL_NONE && left--; above = scene->frames[above].governor)
+        if (above == holder)
+            return false;
+    return true;
+}
+
 rel_text rel_scene_date(const rel_scene *scene, uint32_t frame)
 {
     const rel_mentions *mentions = scene->mentions;
@@ -103,6 +115,8 @@ rel_text rel_scene_date(const rel_scene *scene, uint32_t frame)
         uint32_t holder = scene->nearest[node_of(scene, mentions->dates[i].first)];
         if (holder == frame)
             return mentions->dates[i].iso;
+        if (is_of_other_clause(scene, holder, frame))
+            continue;
         only = mentions->dates[i].iso;
         count++;
     }
