@@ -7,15 +7,9 @@
 #include "recognize/mentions.h"
 #include "recognize/passes.h"
 
-static const rel_entity *entity_of(const rel_context *context, uint32_t reading)
-{
-    uint32_t entity = context->readings[reading].mention.entity;
-    return entity == REL_NONE ? NULL : &context->found->entities[entity];
-}
-
 static bool is_organization(const rel_context *context, uint32_t reading)
 {
-    const rel_entity *entity = reading == REL_NONE ? NULL : entity_of(context, reading);
+    const rel_entity *entity = reading == REL_NONE ? NULL : rel_reading_entity(context, reading);
     return entity && entity->type == REL_ORGANIZATION && !entity->member_count &&
            context->readings[reading].mention.level == REL_MENTION_NAME;
 }
@@ -64,7 +58,7 @@ static void read_of(rel_context *context, uint32_t index, const uint32_t *starts
     if (is_charge || !is_organization(context, body) ||
         rel_is_possessive_mark(context, rel_reading_end(context, body)))
         return;
-    bool is_party = rel_text_equal(entity_of(context, body)->subtype, REL_TEXT("party"));
+    bool is_party = rel_text_equal(rel_reading_entity(context, body)->subtype, REL_TEXT("party"));
     if (!is_from || is_party)
         belong(context, index, body);
 }
@@ -107,7 +101,7 @@ static void read_brackets(rel_context *context, uint32_t index, const uint32_t *
         rel_token_is(context, end, "(") && end + 1 < context->limit ? starts[end + 1] : REL_NONE;
     if (is_organization(context, body) &&
         rel_token_is(context, rel_reading_end(context, body), ")") &&
-        rel_text_equal(entity_of(context, body)->subtype, REL_TEXT("party")))
+        rel_text_equal(rel_reading_entity(context, body)->subtype, REL_TEXT("party")))
         belong(context, index, body);
 }
 
@@ -132,7 +126,7 @@ static bool is_of_body(const rel_sense *title)
 /** "an al-Qaeda analyst": whom the armed study or tell of, they do not employ. */
 static bool is_subject_of(const rel_context *context, uint32_t body, const rel_sense *title)
 {
-    return rel_text_equal(entity_of(context, body)->subtype, REL_TEXT("armed group")) &&
+    return rel_text_equal(rel_reading_entity(context, body)->subtype, REL_TEXT("armed group")) &&
            !rel_text_equal(title->kind, REL_TEXT("military"));
 }
 
@@ -176,7 +170,7 @@ void rel_read_affiliations(rel_context *context, const uint32_t *starts)
 {
     for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
         const rel_mention *mention = &context->readings[i].mention;
-        const rel_entity *person = entity_of(context, i);
+        const rel_entity *person = rel_reading_entity(context, i);
         if (!person || person->type != REL_PERSON || mention->level == REL_MENTION_PRONOUN ||
             mention->outer != REL_NONE)
             continue;

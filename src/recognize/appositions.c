@@ -7,12 +7,6 @@
 #include "recognize/mentions.h"
 #include "recognize/passes.h"
 
-static const rel_entity *entity_of(const rel_context *context, uint32_t reading)
-{
-    uint32_t entity = context->readings[reading].mention.entity;
-    return entity == REL_NONE ? NULL : &context->found->entities[entity];
-}
-
 static bool is_named_person(const rel_context *context, uint32_t index)
 {
     const rel_mention *mention = &context->readings[index].mention;
@@ -68,7 +62,7 @@ static uint32_t body_or_owner_behind(const rel_context *context, uint32_t readin
         is_joined |= rel_token_is(context, at, prepositions[i]);
     if (!is_joined)
         return REL_NONE;
-    const rel_entity *entity = entity_of(context, behind);
+    const rel_entity *entity = rel_reading_entity(context, behind);
     bool is_body = entity && (entity->type == REL_COUNTRY || entity->type == REL_AGENCY ||
                               entity->type == REL_ORGANIZATION || entity->type == REL_PLACE);
     return is_body ? behind : REL_NONE;
@@ -102,7 +96,7 @@ static uint32_t office_body_behind(const rel_context *context, uint32_t reading,
     uint32_t behind = body_behind(context, reading, starts);
     if (is_accredited(context, reading))
         return REL_NONE;
-    bool is_place = behind != REL_NONE && entity_of(context, behind)->type == REL_PLACE;
+    bool is_place = behind != REL_NONE && rel_reading_entity(context, behind)->type == REL_PLACE;
     bool is_known = rel_is_office_of_places(context->readings[reading].head) &&
                     rel_token_is(context, rel_reading_end(context, reading), "of");
     return is_place && !is_known ? REL_NONE : behind;
@@ -111,7 +105,7 @@ static uint32_t office_body_behind(const rel_context *context, uint32_t reading,
 /** The body behind an office, or what the office's own body is in the state behind it. */
 static uint32_t institution_behind(rel_context *context, const rel_reading *office, uint32_t behind)
 {
-    const rel_entity *body = entity_of(context, behind);
+    const rel_entity *body = rel_reading_entity(context, behind);
     if (body->type != REL_COUNTRY || !body->country.size)
         return context->readings[behind].mention.entity;
     return rel_institution_of_state(context, office->institution, office->head, body->country);
@@ -154,7 +148,7 @@ void rel_describe_person(rel_context *context, uint32_t description, uint32_t pe
     if (is_office)
         rel_give_office(context, person, description, context->readings[description].label,
                         institution, context->readings[description].is_former);
-    else if (behind != REL_NONE && entity_of(context, behind)->type != REL_COUNTRY)
+    else if (behind != REL_NONE && rel_reading_entity(context, behind)->type != REL_COUNTRY)
         become_member(context, person, institution, description);
 }
 
@@ -169,13 +163,6 @@ uint32_t rel_description_end(const rel_context *context, uint32_t reading, const
 {
     uint32_t behind = body_behind(context, reading, starts);
     return rel_reading_end(context, behind == REL_NONE ? reading : behind);
-}
-
-static void enter_sentence(rel_context *context, uint32_t reading)
-{
-    context->sentence = context->readings[reading].mention.sentence;
-    const rel_sentence *sentence = &context->segments->sentences[context->sentence];
-    context->limit = sentence->first + sentence->token_count;
 }
 
 /** "According to Rathbun, a detective …": the comma ends the aside, not a name. */
@@ -226,7 +213,7 @@ static bool is_name_beside(const rel_context *context, uint32_t behind, const ui
 {
     uint32_t next =
         behind == REL_NONE ? REL_NONE : starting(context, rel_reading_end(context, behind), starts);
-    const rel_entity *body = next == REL_NONE ? NULL : entity_of(context, behind);
+    const rel_entity *body = next == REL_NONE ? NULL : rel_reading_entity(context, behind);
     return body && (body->type == REL_AGENCY || body->type == REL_ORGANIZATION) &&
            is_named_person(context, next);
 }
@@ -266,7 +253,7 @@ static void read_apposition(rel_context *context, uint32_t index, const uint32_t
     if (is_named_body(context, index) && is_described_body(context, next)) {
         rel_reading *reading = &context->readings[next];
         reading->mention.entity = context->readings[index].mention.entity;
-        reading->mention.type = entity_of(context, index)->type;
+        reading->mention.type = rel_reading_entity(context, index)->type;
         reading->is_settled = true;
     } else if (is_named_person(context, index) && is_described_person(context, next)) {
         uint32_t after = rel_reading_end(context, next);
@@ -302,7 +289,7 @@ static void read_home(rel_context *context, uint32_t index, const uint32_t *star
         return;
     uint32_t person = context->readings[index].mention.entity;
     uint32_t behind = body_behind(context, index, starts);
-    const rel_entity *home = behind == REL_NONE ? NULL : entity_of(context, behind);
+    const rel_entity *home = behind == REL_NONE ? NULL : rel_reading_entity(context, behind);
     if (!home || home->type != REL_COUNTRY || context->found->entities[person].country.size)
         return;
     context->found->entities[person].country = home->country;
@@ -316,7 +303,7 @@ static void read_office_of(rel_context *context, uint32_t index, const uint32_t 
     uint32_t behind = office_body_behind(context, index, starts);
     if (behind == REL_NONE || reading->mention.type != REL_PERSON || !reading->label.size)
         return;
-    const rel_entity *body = entity_of(context, behind);
+    const rel_entity *body = rel_reading_entity(context, behind);
     if (body->type == REL_COUNTRY && body->country.size && !reading->country_count)
         reading->countries[reading->country_count++] = body->country;
     reading->institution = institution_behind(context, reading, behind);
@@ -347,7 +334,7 @@ static void read_agency_of(rel_context *context, uint32_t index, const uint32_t 
         !(rel_token_is(context, end, "of") || (is_government && rel_token_is(context, end, "in"))))
         return;
     uint32_t behind = body_behind(context, index, starts);
-    const rel_entity *body = behind == REL_NONE ? NULL : entity_of(context, behind);
+    const rel_entity *body = behind == REL_NONE ? NULL : rel_reading_entity(context, behind);
     if (!body || !may_be_agency_of(reading, body))
         return;
     if (body->type == REL_ORGANIZATION) /* "the local unit of Widget Ltd" acts for the whole */
@@ -380,7 +367,7 @@ static rel_text group_label(rel_context *context, uint32_t group, uint32_t body)
     if (!is_owner(context, body))
         return rel_span_text(context, first, rel_reading_end(context, body));
     rel_text name = rel_span_text(context, first, rel_reading_end(context, group));
-    return rel_name_in_state(context, name, entity_of(context, body)->country);
+    return rel_name_in_state(context, name, rel_reading_entity(context, body)->country);
 }
 
 /** "demonstrators in Baghdad", "members of the Association": known by where or what they are of. */
@@ -395,7 +382,7 @@ static void read_group_of(rel_context *context, uint32_t index, const uint32_t *
     if (behind == REL_NONE || reading->reference == REL_EVERY_ONE ||
         (is_body && !reading->mention.is_plural))
         return;
-    const rel_entity *body = entity_of(context, behind);
+    const rel_entity *body = rel_reading_entity(context, behind);
     bool is_owned = rel_token_is(context, rel_reading_end(context, index), "of") &&
                     (body->type == REL_AGENCY || body->type == REL_ORGANIZATION ||
                      (body->type == REL_COUNTRY && !reading->country_count));
@@ -424,7 +411,7 @@ void rel_read_appositions(rel_context *context, const uint32_t *starts)
     for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
         if (context->readings[i].mention.outer != REL_NONE)
             continue;
-        enter_sentence(context, i);
+        rel_enter_reading(context, i);
         read_apposition(context, i, starts);
         read_home(context, i, starts);
         read_office_of(context, i, starts);

@@ -169,6 +169,13 @@ static inline const rel_phrase *rel_phrase_here(const rel_context *context, uint
                : NULL;
 }
 
+/** The phrase that a token is part of, or NULL. */
+static inline const rel_phrase *rel_phrase_around(const rel_context *context, uint32_t token)
+{
+    uint32_t index = context->phrases.by_token[token];
+    return index == UINT32_MAX ? NULL : &context->phrases.items[index];
+}
+
 /** The text from one token up to another, with single blanks. */
 rel_text rel_span_text(rel_context *context, uint32_t first, uint32_t end);
 

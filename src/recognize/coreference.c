@@ -342,13 +342,6 @@ static void tell_group_before(rel_context *context, uint32_t index)
                                3);
 }
 
-static void enter_sentence(rel_context *context, uint32_t index)
-{
-    context->sentence = context->readings[index].mention.sentence;
-    const rel_sentence *sentence = &context->segments->sentences[context->sentence];
-    context->limit = sentence->first + sentence->token_count;
-}
-
 static uint32_t resolve(rel_context *context, uint32_t index)
 {
     const rel_reading *reading = &context->readings[index];
@@ -379,7 +372,7 @@ void rel_resolve_references(rel_context *context, const uint32_t *starts)
         rel_reading *reading = &context->readings[i];
         if (reading->is_settled)
             continue;
-        enter_sentence(context, i);
+        rel_enter_reading(context, i);
         if (rel_resolve_ellipsis(context, i, starts))
             continue;
         if (rel_is_event_type(reading->mention.type)) {

@@ -8,12 +8,6 @@
 
 enum { MAX_DESCRIPTION = 7, MAX_BEFORE = 4, MAX_BACK = 6 };
 
-static const rel_entity *entity_of(const rel_context *context, uint32_t reading)
-{
-    uint32_t entity = reading == REL_NONE ? REL_NONE : context->readings[reading].mention.entity;
-    return entity == REL_NONE ? NULL : &context->found->entities[entity];
-}
-
 static bool is_body(const rel_entity *entity)
 {
     return entity && !entity->member_count &&
@@ -84,7 +78,8 @@ static void read_whole(rel_context *context, uint32_t index, uint32_t at, const 
 {
     static const char *const within[] = {"of", "within"};
     uint32_t behind = starting(context, at + 1, starts);
-    const rel_entity *whole = entity_of(context, behind), *part = entity_of(context, index);
+    const rel_entity *whole = rel_reading_entity(context, behind),
+                     *part = rel_reading_entity(context, index);
     if (!whole || context->readings[behind].mention.level == REL_MENTION_PRONOUN)
         return;
     bool is_capital = rel_token_is(context, at, "of") && rel_token_is(context, at - 1, "capital");
@@ -125,7 +120,7 @@ static uint32_t start_of_name(const rel_context *context, uint32_t index)
 /** "the nation's capital, [Lusaka]": of the state that it is known to be the capital of. */
 static void read_capital(rel_context *context, uint32_t index)
 {
-    const rel_entity *city = entity_of(context, index);
+    const rel_entity *city = rel_reading_entity(context, index);
     uint32_t before = start_of_name(context, index);
     if (city->type != REL_PLACE || !city->country.size || before == 0 ||
         !rel_token_is(context, before - 1, "capital"))
@@ -144,7 +139,7 @@ static void read_called(rel_context *context, uint32_t index, uint32_t called)
 {
     static const char *const within[] = {"of", "within", "in"};
     uint32_t whole = ending(context, index, called);
-    if (whole == REL_NONE || !is_body(entity_of(context, whole)))
+    if (whole == REL_NONE || !is_body(rel_reading_entity(context, whole)))
         return;
     uint32_t first = context->readings[whole].mention.first;
     uint32_t at = first && rel_token_is(context, first - 1, "the") ? first - 1 : first;
@@ -185,7 +180,7 @@ static void read_noun_before(rel_context *context, uint32_t index)
     if (owner == REL_NONE && is_part_noun(context, noun) && is_describing(context, noun - 1) &&
         end == context->readings[index].mention.first) /* "the Acme youth wing" */
         owner = ending(context, index, noun - 1);
-    if (owner != REL_NONE && is_body(entity_of(context, owner)))
+    if (owner != REL_NONE && is_body(rel_reading_entity(context, owner)))
         link(context, "part-of", index, owner);
 }
 
@@ -195,7 +190,7 @@ static bool is_building(const rel_context *context, uint32_t index)
     static const char *const heads[] = {"School",  "University", "College", "Hospital",
                                         "Church",  "Mosque",     "Temple",  "Cathedral",
                                         "Academy", "Museum",     "Library", "Theatre"};
-    const rel_entity *entity = entity_of(context, index);
+    const rel_entity *entity = rel_reading_entity(context, index);
     return rel_text_equal(entity->subtype, REL_TEXT("site")) ||
            (is_body(entity) &&
             is_any(context, rel_reading_end(context, index) - 1, heads, COUNT_OF(heads)));
@@ -207,7 +202,8 @@ static void read_site(rel_context *context, uint32_t index, const uint32_t *star
     uint32_t end = rel_reading_end(context, index);
     uint32_t behind =
         rel_token_is(context, end, "in") ? starting(context, end + 1, starts) : REL_NONE;
-    if (behind != REL_NONE && is_place(entity_of(context, behind)) && is_building(context, index))
+    if (behind != REL_NONE && is_place(rel_reading_entity(context, behind)) &&
+        is_building(context, index))
         link(context, "located-in", index, behind);
 }
 
@@ -215,7 +211,7 @@ void rel_read_holdings(rel_context *context, const uint32_t *starts)
 {
     for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
         const rel_mention *mention = &context->readings[i].mention;
-        const rel_entity *entity = entity_of(context, i);
+        const rel_entity *entity = rel_reading_entity(context, i);
         bool is_held = is_body(entity) || (entity && entity->type == REL_PLACE);
         if (!is_held || mention->level != REL_MENTION_NAME || mention->outer != REL_NONE)
             continue;

@@ -142,8 +142,7 @@ static bool follows_description(const rel_context *context, uint32_t at, uint32_
 {
     if (at < start + 2 || !rel_token_is(context, at - 1, ","))
         return false;
-    uint32_t index = context->phrases.by_token[at - 2];
-    const rel_phrase *before = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    const rel_phrase *before = rel_phrase_around(context, at - 2);
     return rel_phrase_is(before, REL_LEX_TITLE) && !rel_is_capitalized(context, at - 2) &&
            !rel_phrase_sense(before, REL_LEX_TITLE)->is_plural;
 }

@@ -117,4 +117,19 @@ static inline uint32_t rel_reading_end(const rel_context *context, uint32_t read
     return mention->first + mention->token_count;
 }
 
+/** The entity of a reading, which may be REL_NONE; NULL when it has none yet. */
+static inline const rel_entity *rel_reading_entity(const rel_context *context, uint32_t reading)
+{
+    uint32_t entity = reading == REL_NONE ? REL_NONE : context->readings[reading].mention.entity;
+    return entity == REL_NONE ? NULL : &context->found->entities[entity];
+}
+
+/** Make the sentence of a reading the current one, where nothing is asked of its capitals. */
+static inline void rel_enter_reading(rel_context *context, uint32_t reading)
+{
+    context->sentence = context->readings[reading].mention.sentence;
+    const rel_sentence *sentence = &context->segments->sentences[context->sentence];
+    context->limit = sentence->first + sentence->token_count;
+}
+
 #endif

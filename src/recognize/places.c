@@ -175,8 +175,7 @@ static bool is_town_of_noun(const rel_context *context, uint32_t first)
     uint32_t start = context->segments->sentences[context->sentence].first;
     if (first < start + 2 || !rel_token_is(context, first - 1, "of"))
         return false;
-    uint32_t index = context->phrases.by_token[first - 2];
-    const rel_phrase *noun = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    const rel_phrase *noun = rel_phrase_around(context, first - 2);
     return rel_phrase_is(noun, REL_LEX_PLACE_HEAD) ||
            (rel_phrase_is(noun, REL_LEX_TITLE) &&
             rel_is_local_office(rel_phrase_sense(noun, REL_LEX_TITLE)));
@@ -214,9 +213,7 @@ static bool is_homonymous_place(const rel_context *context, const rel_phrase *ph
     const rel_sense *place = rel_phrase_sense(phrase, REL_LEX_PLACE);
     if (!place || first < start + 2 || !rel_token_is(context, first - 1, ","))
         return false;
-    uint32_t token = first - 2;
-    uint32_t index = context->phrases.by_token[token];
-    const rel_phrase *before = index == UINT32_MAX ? NULL : &context->phrases.items[index];
+    const rel_phrase *before = rel_phrase_around(context, first - 2);
     const rel_sense *city = before ? rel_phrase_sense(before, REL_LEX_PLACE) : NULL;
     return city && rel_text_equal(city->country, place->country);
 }

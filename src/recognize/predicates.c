@@ -42,16 +42,11 @@ static uint32_t office_at(const rel_context *context, uint32_t at, const uint32_
     return starts[at];
 }
 
-static bool ends_in_ly(rel_text word)
-{
-    return rel_text_ends(word, REL_TEXT("ly"));
-}
-
 /** Words that may stand between a person and what he became, besides the verb. */
 static bool is_filler(const rel_context *context, uint32_t at)
 {
     return rel_is_dated(context, at) || (rel_word_at(context, at) & REL_WORD_PERFECT) ||
-           ends_in_ly(rel_text_at(context, at));
+           rel_text_ends(rel_text_at(context, at), REL_TEXT("ly"));
 }
 
 /** "became", "was elected", "has been": @return the token behind, or `at` where no such verb is. */
@@ -175,7 +170,7 @@ void rel_read_predicates(rel_context *context, const uint32_t *starts)
     for (uint32_t i = 0; i < context->reading_count && !context->has_failed; i++) {
         if (!is_person(context, i))
             continue;
-        rel_enter_sentence(context, context->readings[i].mention.sentence);
+        rel_enter_reading(context, i);
         read_becoming(context, i, starts);
         read_appointed(context, i, starts);
         read_succession(context, i, starts);
