@@ -61,9 +61,10 @@ static bool chooses_file(building *build)
     struct stat there;
     if (arguments->formats || arguments->each || arguments->diff)
         return false;
-    build->formats[0] = rel_output_format_of_path(arguments->output);
-    if (!build->formats[0] || (stat(arguments->output, &there) == 0 && S_ISDIR(there.st_mode)))
+    const rel_exporter *format = rel_output_format_of_path(arguments->output);
+    if (!format || (stat(arguments->output, &there) == 0 && S_ISDIR(there.st_mode)))
         return false;
+    build->formats[0] = format;
     build->file = arguments->output;
     return true;
 }
